@@ -1,0 +1,32 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ConversationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The conversations of a business. Called inside a [dev.frontdesk.business.BusinessScope].
+public interface Conversations {
+
+    /// The conversation of a thread that has not ended, locked until the transaction ends, so that its
+    /// turns are taken one at a time on whatever node; made by `fresh` when there is none. Of two that
+    /// open the same thread at once, one waits.
+    Conversation open(BusinessId business, ConversationKey key, Supplier<Conversation> fresh);
+
+    /// The last conversation of a thread, ended or not, locked until the transaction ends.
+    Optional<Conversation> latest(BusinessId business, ConversationKey key);
+
+    /// Stores the conversation as it now stands, and the turns that were added.
+    void save(BusinessId business, Conversation conversation, List<Turn> added);
+
+    Optional<Conversation> find(BusinessId business, ConversationId id);
+
+    /// In order.
+    List<Turn> turns(BusinessId business, ConversationId id);
+
+    /// Newest first.
+    Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor);
+}

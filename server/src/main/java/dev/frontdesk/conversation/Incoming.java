@@ -1,0 +1,32 @@
+package dev.frontdesk.conversation;
+
+import java.util.List;
+
+/// What a contact did in a turn.
+public sealed interface Incoming {
+
+    /// The call was answered or the chat opened; nothing was said yet.
+    record Arrived() implements Incoming {}
+
+    /// @param confidence of the recogniser, 0 to 1; 1 for what was typed
+    /// @param alternatives other transcripts of the same words, best first
+    record Said(String text, double confidence, List<String> alternatives) implements Incoming {
+
+        public Said {
+            alternatives = List.copyOf(alternatives);
+        }
+
+        public static Said typed(String text) {
+            return new Said(text, 1, List.of());
+        }
+    }
+
+    /// Digits on the keypad, without the finishing key.
+    record Keyed(String digits) implements Incoming {}
+
+    /// Nothing was heard in time.
+    record Silence() implements Incoming {}
+
+    /// A transfer came back without anyone having answered.
+    record TransferFailed() implements Incoming {}
+}

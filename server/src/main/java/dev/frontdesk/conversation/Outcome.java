@@ -1,0 +1,18 @@
+package dev.frontdesk.conversation;
+
+import java.util.Locale;
+
+/// What a conversation led to.
+public enum Outcome {
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    ANSWERED,
+    MESSAGE,
+    TRANSFERRED,
+    ABANDONED;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.contact.ConversationId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the receptionist answers in a turn.
+///
+/// @param options short answers a text channel can offer as buttons; empty when the question is open
+/// @param appointment what this conversation booked or holds, as it stands after the turn
+public record Reply(
+        ConversationId conversation,
+        int turn,
+        String text,
+        Locale language,
+        Expects expects,
+        List<String> options,
+        @Nullable Appointment appointment,
+        Next next) {
+
+    public Reply {
+        options = List.copyOf(options);
+    }
+}
