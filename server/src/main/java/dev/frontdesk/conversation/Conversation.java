@@ -36,6 +36,10 @@ public record Conversation(
             Instant lastTurn,
             @Nullable Instant ended) {}
 
+    public Conversation with(Progress changed) {
+        return new Conversation(id, key, party, form, dialogue, changed);
+    }
+
     public boolean ended() {
         return progress.ended() != null;
     }

@@ -9,34 +9,40 @@ import org.jspecify.annotations.Nullable;
 /// Where the receptionist is in a conversation: what was asked last, how often in vain, what was
 /// offered.
 ///
-/// @param failures how often in a row the question was asked in vain
 /// @param offered slots offered to choose from, in the order they were named
 /// @param wish what is known of the time wished for, before it became a slot
-/// @param held the hold, then the booking, of this conversation
+/// @param kept the hold, then the booking, of this conversation
+/// @param ownNumberAsked whether the caller was asked to be reached under the number called from
 /// @param lastReply what was said last; empty before the greeting
 public record Dialogue(
-        Expects asked,
-        int failures,
+        Question question,
         Stage stage,
         List<Slot> offered,
         Wish wish,
-        @Nullable AppointmentId held,
+        @Nullable AppointmentId kept,
+        boolean ownNumberAsked,
         String lastReply) {
 
     public static final Dialogue START =
-            new Dialogue(Expects.NOTHING, 0, Stage.GREETING, List.of(), Wish.ANY, null, "");
+            new Dialogue(new Question(Expects.NOTHING, 0), Stage.GREETING, List.of(), Wish.ANY, null, false, "");
 
     public Dialogue {
         offered = List.copyOf(offered);
     }
 
-    /// `COLLECTING` details, `CONFIRMING` what was read back, `DONE` with the task and asking for more,
-    /// taking a `MESSAGE`.
+    /// What was asked last.
+    ///
+    /// @param failures turns in a row that brought nothing
+    public record Question(Expects asked, int failures) {}
+
+    /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more, taking a
+    /// `MESSAGE`, `SETTLED` when the message is taken.
     public enum Stage {
         GREETING,
         COLLECTING,
         CONFIRMING,
-        DONE,
-        MESSAGE
+        BOOKED,
+        MESSAGE,
+        SETTLED
     }
 }

@@ -1,0 +1,136 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.contact.ConversationId;
+import dev.frontdesk.conversation.Conversation.Progress;
+import dev.frontdesk.conversation.form.Form;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The desk: finds the conversation, lets the receptionist answer, and keeps both turns. One turn at a
+/// time per conversation, because the conversation is locked for as long as the transaction runs.
+public final class ReceptionDesk implements Desk {
+
+    private final Conversations conversations;
+    private final Receptionist receptionist;
+    private final BusinessScope scope;
+    private final TurnObserver observer;
+    private final Clock clock;
+
+    public ReceptionDesk(
+            Conversations conversations,
+            Receptionist receptionist,
+            BusinessScope scope,
+            TurnObserver observer,
+            Clock clock) {
+        this.conversations = conversations;
+        this.receptionist = receptionist;
+        this.scope = scope;
+        this.observer = observer;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reply turn(Business business, ConversationKey key, @Nullable String party, Incoming incoming) {
+        var arrived = clock.instant();
+        var before = conversations.open(business.id(), key, () -> fresh(business, key, party, arrived));
+        var answer = receptionist.answer(new Visit(business, before, arrived), incoming);
+        var turns = turns(before, incoming, answer, arrived);
+        var after = after(before, answer, turns.size(), arrived);
+        conversations.save(business.id(), after, turns);
+        var reply = reply(after, answer);
+        scope.afterCommit(() -> report(business, after, reply, arrived));
+        return reply;
+    }
+
+    @Override
+    public void left(Business business, ConversationKey key) {
+        conversations
+                .latest(business.id(), key)
+                .filter(conversation -> !conversation.ended())
+                .ifPresent(conversation -> abandon(business, conversation));
+    }
+
+    private void abandon(Business business, Conversation conversation) {
+        var now = clock.instant();
+        receptionist.abandoned(new Visit(business, conversation, now));
+        var progress = conversation.progress();
+        var outcome = progress.outcome() == null ? Outcome.ABANDONED : progress.outcome();
+        var ended = conversation.with(new Progress(
+                progress.turns(),
+                progress.language(),
+                progress.contact(),
+                outcome,
+                progress.started(),
+                progress.lastTurn(),
+                now));
+        conversations.save(business.id(), ended, List.of());
+        scope.afterCommit(() -> observer.ended(business, ended));
+    }
+
+    private void report(Business business, Conversation after, Reply reply, Instant arrived) {
+        observer.taken(business, after, reply, Duration.between(arrived, clock.instant()));
+        if (after.ended()) {
+            observer.ended(business, after);
+        }
+    }
+
+    private static Conversation fresh(
+            Business business, ConversationKey key, @Nullable String party, Instant now) {
+        var progress = new Progress(0, business.defaultLanguage(), null, null, now, now, null);
+        return new Conversation(
+                new ConversationId(UUID.randomUUID()), key, party, Form.EMPTY, Dialogue.START, progress);
+    }
+
+    private static List<Turn> turns(Conversation before, Incoming incoming, Answer answer, Instant now) {
+        var turns = new ArrayList<Turn>();
+        var number = before.progress().turns();
+        if (!(incoming instanceof Incoming.Arrived)) {
+            turns.add(new Turn(number++, Turn.Who.CONTACT, said(incoming), now));
+        }
+        turns.add(new Turn(number, Turn.Who.DESK, answer.text(), now));
+        return turns;
+    }
+
+    private static String said(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Said said -> said.text();
+            case Incoming.Keyed keyed -> keyed.digits();
+            case Incoming.Arrived _, Incoming.Silence _, Incoming.TransferFailed _ -> "";
+        };
+    }
+
+    private static Conversation after(Conversation before, Answer answer, int added, Instant now) {
+        var was = before.progress();
+        var known = answer.knowledge();
+        var ends = answer.next() instanceof Next.End;
+        var progress = new Progress(
+                was.turns() + added,
+                was.language(),
+                known.contact(),
+                known.outcome() == null && ends ? Outcome.ABANDONED : known.outcome(),
+                was.started(),
+                now,
+                ends ? now : null);
+        return new Conversation(
+                before.id(), before.key(), before.party(), known.form(), answer.dialogue(), progress);
+    }
+
+    private static Reply reply(Conversation after, Answer answer) {
+        return new Reply(
+                after.id(),
+                after.progress().turns() - 1,
+                answer.text(),
+                after.progress().language(),
+                answer.dialogue().question().asked(),
+                answer.options(),
+                answer.knowledge().appointment(),
+                answer.next());
+    }
+}

@@ -1,0 +1,203 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Resource;
+import dev.frontdesk.business.Service;
+import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.form.Field.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is still missing for an appointment, in the owner's order, and the question that asks for it.
+/// When nothing is missing, reads everything back.
+final class Agenda {
+
+    private static final int SERVICES_NAMED = 6;
+
+    private final SlotKeeper slots;
+
+    Agenda(SlotKeeper slots) {
+        this.slots = slots;
+    }
+
+    void goOn(Draft draft) {
+        draft.stage(Stage.COLLECTING);
+        var speech = Speech.of(draft);
+        for (var field : order(draft)) {
+            if (!settled(draft, speech, field)) {
+                return;
+            }
+        }
+        readBack(draft, speech);
+    }
+
+    /// A time can only be found for a known service, so the service is asked for first.
+    private static List<FieldName> order(Draft draft) {
+        var order = new ArrayList<FieldName>(List.of(FieldName.SERVICE, FieldName.WHEN));
+        var asked = draft.business().booking().ask();
+        if (asked.indexOf(FieldName.WHEN) > asked.indexOf(FieldName.NAME) && asked.contains(FieldName.NAME)) {
+            order.remove(FieldName.WHEN);
+        }
+        asked.stream().filter(field -> !order.contains(field)).forEach(order::add);
+        if (!order.contains(FieldName.WHEN)) {
+            order.add(FieldName.WHEN);
+        }
+        return order;
+    }
+
+    private boolean settled(Draft draft, Speech speech, FieldName field) {
+        return switch (field) {
+            case SERVICE -> service(draft, speech);
+            case WHEN -> when(draft, speech);
+            case PHONE -> draft.form().has(field) || phone(draft, speech);
+            case RESOURCE -> draft.form().has(field) || resource(draft, speech);
+            case NAME -> draft.form().has(field) || ask(draft, speech, Expects.NAME);
+            case EMAIL -> draft.form().has(field) || ask(draft, speech, Expects.EMAIL);
+            case POSTCODE -> draft.form().has(field) || ask(draft, speech, Expects.POSTCODE);
+            case NOTE -> draft.form().has(field) || ask(draft, speech, Expects.MESSAGE);
+        };
+    }
+
+    private boolean service(Draft draft, Speech speech) {
+        var services = draft.business().catalogue().services();
+        if (draft.rivals().size() > 1) {
+            choose(draft, speech, "ask.service.which", named(draft, draft.rivals()));
+            return false;
+        }
+        if (draft.form().has(FieldName.SERVICE)) {
+            return true;
+        }
+        if (services.size() == 1) {
+            draft.note(FieldName.SERVICE, services.getFirst().slug(), Source.ASSUMED);
+            return true;
+        }
+        var names = services.stream().limit(SERVICES_NAMED).map(Service::name).toList();
+        choose(draft, speech, "ask.service", names);
+        return false;
+    }
+
+    private static void choose(Draft draft, Speech speech, String key, List<String> names) {
+        speech.ask(key, Map.of("services", speech.phrases().either(names)));
+        draft.ask(Expects.SERVICE, names);
+    }
+
+    private static List<String> named(Draft draft, List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> draft.business().service(slug).stream())
+                .map(Service::name)
+                .toList();
+    }
+
+    private boolean when(Draft draft, Speech speech) {
+        if (draft.form().has(FieldName.WHEN)) {
+            return true;
+        }
+        var wish = draft.wish();
+        var open = wish.equals(Wishes.anyTime(wish));
+        if (open || (draft.offered().isEmpty() && !draft.progressed())) {
+            ask(draft, speech, Expects.WHEN);
+            return false;
+        }
+        var obstacle = draft.progressed()
+                ? slots.meet(draft, slots.service(draft).orElseThrow())
+                : SlotKeeper.Obstacle.NONE;
+        if (draft.form().has(FieldName.WHEN)) {
+            return true;
+        }
+        offer(draft, speech, obstacle);
+        return false;
+    }
+
+    /// Says why the wish cannot be met, and what is free instead.
+    void offer(Draft draft, Speech speech, SlotKeeper.Obstacle obstacle) {
+        switch (obstacle) {
+            case TAKEN -> speech.say("slot.taken", wished(draft, speech));
+            case CLOSED -> speech.say("slot.closed", wished(draft, speech));
+            case PAST -> speech.say("slot.soon", wished(draft, speech));
+            case FAR -> speech.say("slot.far", wished(draft, speech));
+            case NONE -> {}
+        }
+        var times = speech.local(draft.offered());
+        if (times.isEmpty()) {
+            speech.say("slot.none");
+            draft.ask(Expects.WHEN, List.of());
+            return;
+        }
+        var key = times.size() == 1 ? "offer.one" : "offer.several";
+        speech.ask(key, Map.of("times", speech.phrases().choice(times)));
+        draft.ask(Expects.CHOICE, times.stream().map(speech.phrases()::when).toList());
+    }
+
+    private static Map<String, String> wished(Draft draft, Speech speech) {
+        var wish = draft.wish();
+        if (wish.from() == null || wish.at() == null) {
+            return Map.of("when", speech.word("slot.then"));
+        }
+        var time = wish.from().atTime(wish.at()).atZone(draft.business().zone());
+        return Map.of("when", speech.phrases().when(time));
+    }
+
+    private static boolean phone(Draft draft, Speech speech) {
+        var party = draft.party();
+        if (party != null && (!draft.ownNumberAsked() || (!draft.progressed() && draft.failures() == 1))) {
+            draft.ownNumberWasAsked();
+            speech.ask("ask.phone.own", Map.of("last", speech.phrases().lastFour(party)));
+            draft.ask(Expects.PHONE, List.of(speech.word("yes"), speech.word("no")));
+            return false;
+        }
+        return ask(draft, speech, Expects.PHONE);
+    }
+
+    private static boolean resource(Draft draft, Speech speech) {
+        var names =
+                draft.business().catalogue().resources().stream().map(Resource::name).toList();
+        speech.ask("ask.resource", Map.of("names", speech.phrases().either(names)));
+        draft.ask(Expects.CHOICE, names);
+        return false;
+    }
+
+    private static boolean ask(Draft draft, Speech speech, Expects what) {
+        speech.ask("ask." + what.label(), Map.of());
+        draft.ask(what, List.of());
+        return false;
+    }
+
+    private void readBack(Draft draft, Speech speech) {
+        draft.stage(Stage.CONFIRMING);
+        tellAppointment(draft, speech, "confirm");
+        draft.form().value(FieldName.NAME).ifPresent(name -> speech.say("confirm.name", Map.of("name", name)));
+        draft.form().value(FieldName.PHONE).ifPresent(phone -> speech.say("confirm.phone", Map.of("phone", phone(draft, speech, phone))));
+        speech.ask("confirm.right", Map.of());
+        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
+    }
+
+    /// Says the appointment of the form: what, when, and with whom where there is a choice.
+    void tellAppointment(Draft draft, Speech speech, String key) {
+        var values = new HashMap<String, String>();
+        values.put("service", slots.service(draft).map(Service::name).orElse(""));
+        draft.form()
+                .value(FieldName.WHEN)
+                .ifPresent(when -> values.put("when", speech.phrases().when(speech.local(when))));
+        slots.current(draft).ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
+        var with = with(draft);
+        with.ifPresent(name -> values.put("with", name));
+        speech.say(with.isPresent() ? key + ".with" : key, values);
+    }
+
+    private static String phone(Draft draft, Speech speech, String phone) {
+        return speech.phrases().phone(phone, draft.business().country());
+    }
+
+    private Optional<String> with(Draft draft) {
+        var resources = draft.business().catalogue().resources();
+        return resources.size() < 2
+                ? Optional.empty()
+                : slots.current(draft)
+                        .flatMap(kept -> draft.business().resource(kept.slot().resource()))
+                        .map(Resource::name);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.AppointmentId;
+import dev.frontdesk.booking.Slot;
+import dev.frontdesk.booking.Wish;
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.contact.ContactId;
+import dev.frontdesk.conversation.Answer;
+import dev.frontdesk.conversation.Dialogue;
+import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Visit;
+import dev.frontdesk.conversation.form.Field;
+import dev.frontdesk.conversation.form.Form;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/// A turn in the making: the form and the dialogue as they change, and what will be said. Lives for one
+/// turn on one thread.
+final class Draft {
+
+    private final Visit visit;
+    private final StringJoiner speech = new StringJoiner(" ");
+    private Form form;
+    private Stage stage;
+    private Expects asked;
+    private int failures;
+    private List<Slot> offered;
+    private Wish wish;
+    private @Nullable AppointmentId kept;
+    private boolean ownNumberAsked;
+    private @Nullable Appointment appointment;
+    private @Nullable ContactId contact;
+    private @Nullable Outcome outcome;
+    private List<String> options = List.of();
+    private Next next = new Next.Listen();
+    private boolean progressed;
+    private List<String> rivals = List.of();
+
+    Draft(Visit visit) {
+        this.visit = visit;
+        var conversation = visit.conversation();
+        var dialogue = conversation.dialogue();
+        form = conversation.form();
+        stage = dialogue.stage();
+        asked = dialogue.question().asked();
+        failures = dialogue.question().failures();
+        offered = dialogue.offered();
+        wish = dialogue.wish();
+        kept = dialogue.kept();
+        ownNumberAsked = dialogue.ownNumberAsked();
+        contact = conversation.progress().contact();
+        outcome = conversation.progress().outcome();
+    }
+
+    Visit visit() {
+        return visit;
+    }
+
+    Business business() {
+        return visit.business();
+    }
+
+    boolean spoken() {
+        return visit.conversation().key().channel().spoken();
+    }
+
+    /// The number called or texted from, when it is known.
+    @Nullable String party() {
+        return visit.conversation().party();
+    }
+
+    /// What was asked before this turn.
+    Expects asked() {
+        return asked;
+    }
+
+    String lastReply() {
+        return visit.conversation().dialogue().lastReply();
+    }
+
+    // What is known
+
+    Form form() {
+        return form;
+    }
+
+    /// Notes a detail and counts it as progress when it says something new.
+    void note(FieldName name, String value, Field.Source source) {
+        if (!form.value(name).filter(value::equals).isPresent()) {
+            form = form.with(name, value, source);
+            progressed = true;
+        }
+    }
+
+    void forget(FieldName name) {
+        form = form.without(name);
+    }
+
+    void verified() {
+        form = form.verified();
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    void wish(Wish changed) {
+        progressed |= !changed.equals(wish);
+        wish = changed;
+    }
+
+    List<Slot> offered() {
+        return offered;
+    }
+
+    void offered(List<Slot> slots) {
+        offered = List.copyOf(slots);
+    }
+
+    /// Services that what was said could equally mean; empty when it was clear.
+    List<String> rivals() {
+        return rivals;
+    }
+
+    void rivals(List<String> services) {
+        rivals = services;
+    }
+
+    @Nullable AppointmentId kept() {
+        return kept;
+    }
+
+    void keep(@Nullable Appointment changed) {
+        appointment = changed;
+        kept = changed == null ? null : changed.id();
+    }
+
+    /// The appointment as read from the calendar, when this turn did not change it.
+    void found(@Nullable Appointment current) {
+        if (appointment == null) {
+            appointment = current;
+        }
+    }
+
+    @Nullable Appointment appointment() {
+        return appointment;
+    }
+
+    @Nullable ContactId contact() {
+        return contact;
+    }
+
+    void contact(ContactId known) {
+        contact = known;
+    }
+
+    void outcome(Outcome reached) {
+        outcome = reached;
+    }
+
+    // Where we are
+
+    Stage stage() {
+        return stage;
+    }
+
+    void stage(Stage entered) {
+        stage = entered;
+    }
+
+    boolean ownNumberAsked() {
+        return ownNumberAsked;
+    }
+
+    void ownNumberWasAsked() {
+        ownNumberAsked = true;
+    }
+
+    boolean progressed() {
+        return progressed;
+    }
+
+    void progress() {
+        progressed = true;
+    }
+
+    /// Turns in a row that brought nothing, this one included unless it brought something.
+    int failures() {
+        return failures;
+    }
+
+    /// Settles, once everything of the turn was taken in, whether it brought anything.
+    void countFailure() {
+        failures = progressed ? 0 : failures + 1;
+    }
+
+    void forgiveFailures() {
+        failures = 0;
+    }
+
+    // What is said
+
+    void say(String sentence) {
+        if (!sentence.isEmpty()) {
+            speech.add(sentence);
+        }
+    }
+
+    void ask(Expects what, List<String> choices) {
+        asked = what;
+        options = List.copyOf(choices);
+    }
+
+    void end() {
+        asked = Expects.NOTHING;
+        next = new Next.End();
+    }
+
+    void transfer(String number) {
+        asked = Expects.NOTHING;
+        next = new Next.Transfer(number);
+    }
+
+    Answer answer() {
+        var text = speech.toString();
+        var dialogue = new Dialogue(
+                new Dialogue.Question(asked, failures), stage, offered, wish, kept, ownNumberAsked, text);
+        return new Answer(
+                text, options, next, dialogue, new Answer.Knowledge(form, appointment, contact, outcome));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.TimeRange;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.understanding.Ask;
+import dev.frontdesk.conversation.understanding.Context;
+import dev.frontdesk.conversation.understanding.Heard;
+import dev.frontdesk.conversation.understanding.Term;
+import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.conversation.understanding.Understood;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Hears what was said in the light of what was asked and of the business's words, zone and hours.
+final class Ear {
+
+    private final Understanding understanding;
+
+    Ear(Understanding understanding) {
+        this.understanding = understanding;
+    }
+
+    Understood hear(Draft draft, Said said) {
+        return understanding.understand(
+                new Heard(said.text(), ask(draft), context(draft), said.alternatives()));
+    }
+
+    private static @Nullable Ask ask(Draft draft) {
+        return switch (draft.asked()) {
+            case SERVICE -> Ask.SERVICE;
+            case WHEN -> Ask.WHEN;
+            case CHOICE -> draft.offered().isEmpty() ? Ask.CHOICE : Ask.WHEN;
+            case NAME -> Ask.NAME;
+            case PHONE -> Ask.PHONE;
+            case EMAIL -> Ask.EMAIL;
+            case POSTCODE -> Ask.POSTCODE;
+            case CONFIRMATION -> Ask.YESNO;
+            case QUESTION -> Ask.INTENT;
+            case MESSAGE, NOTHING -> null;
+        };
+    }
+
+    private static Context context(Draft draft) {
+        var business = draft.business();
+        return new Context(
+                draft.visit().localNow().toLocalDateTime(),
+                business.zone(),
+                business.country(),
+                hours(business),
+                business.catalogue().services().stream()
+                        .map(service -> term(service.slug(), service.name(), service.words()))
+                        .toList(),
+                business.catalogue().resources().stream()
+                        .map(resource -> term(resource.slug(), resource.name(), List.of()))
+                        .toList(),
+                business.reception().escalation().words());
+    }
+
+    private static Term term(String slug, String name, List<String> words) {
+        var all = new ArrayList<String>(words.size() + 1);
+        all.add(name);
+        all.addAll(words);
+        return new Term(slug, all);
+    }
+
+    /// From the earliest opening of the week to the latest closing; null when never open.
+    private static @Nullable TimeRange hours(Business business) {
+        var ranges = business.schedule().hours().days().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        var opens = ranges.stream().map(TimeRange::start).min(LocalTime::compareTo);
+        if (opens.isEmpty()) {
+            return null;
+        }
+        var throughMidnight = ranges.stream().anyMatch(range -> range.end().equals(LocalTime.MIDNIGHT));
+        var closes = throughMidnight
+                ? LocalTime.MIDNIGHT
+                : ranges.stream().map(TimeRange::end).max(LocalTime::compareTo).orElseThrow();
+        return new TimeRange(opens.get(), closes);
+    }
+
+    /// Whether a yes or no answers what was asked.
+    static boolean closedQuestion(Expects asked) {
+        return asked == Expects.CONFIRMATION || asked == Expects.CHOICE || asked == Expects.PHONE;
+    }
+}

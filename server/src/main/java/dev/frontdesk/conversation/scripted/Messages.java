@@ -1,0 +1,131 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.form.Field.Source;
+import dev.frontdesk.conversation.understanding.Understood;
+import dev.frontdesk.messaging.Outbox;
+import java.util.List;
+import java.util.Map;
+
+/// When the receptionist cannot help: connects to a person where one can be reached, takes a message
+/// otherwise. A message goes to the owner through the outbox, with whom to call back.
+final class Messages {
+
+    private final Outbox outbox;
+
+    Messages(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /// Connects to the escalation number on the phone; elsewhere, and without one, takes a message.
+    ///
+    /// @param why key of the sentence that says what happens
+    void handOver(Draft draft, String why) {
+        var number = draft.business().reception().escalation().number();
+        if (number == null || !draft.spoken()) {
+            offerMessage(draft, why);
+            return;
+        }
+        Speech.of(draft).say(why + ".connect");
+        draft.outcome(Outcome.TRANSFERRED);
+        draft.transfer(number);
+    }
+
+    /// Asks what to pass on.
+    void offerMessage(Draft draft, String why) {
+        draft.stage(Stage.MESSAGE);
+        draft.forgiveFailures();
+        Speech.of(draft).say(why + ".message");
+        draft.ask(Expects.MESSAGE, List.of());
+    }
+
+    /// The contact's words while a message is being taken: the message first, then whom to call back.
+    void take(Draft draft, String words, Understood understood) {
+        if (!draft.form().has(FieldName.NOTE)) {
+            takeWords(draft, words, understood);
+        } else {
+            takeCallback(draft, understood);
+        }
+    }
+
+    /// Nothing was heard while a message was being taken; the second time the conversation ends.
+    void heardNothing(Draft draft) {
+        draft.countFailure();
+        if (draft.form().has(FieldName.NOTE)) {
+            finish(draft);
+        } else if (draft.failures() > 1) {
+            Speech.of(draft).say("goodbye.unheard");
+            draft.end();
+        } else {
+            Speech.of(draft).say("ask.message.2");
+            draft.ask(Expects.MESSAGE, List.of());
+        }
+    }
+
+    private void takeWords(Draft draft, String words, Understood understood) {
+        if (words.isBlank() || (Boolean.FALSE.equals(understood.yes()) && words.length() < 12)) {
+            Speech.of(draft).say("goodbye");
+            draft.end();
+            return;
+        }
+        draft.note(FieldName.NOTE, words, Source.SAID);
+        if (understood.name() != null) {
+            draft.note(FieldName.NAME, understood.name(), Source.SAID);
+        }
+        if (understood.phone() != null) {
+            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
+        } else if (draft.party() != null && !draft.form().has(FieldName.PHONE)) {
+            draft.note(FieldName.PHONE, draft.party(), Source.CALLER_ID);
+        }
+        if (draft.form().has(FieldName.PHONE)) {
+            finish(draft);
+        } else {
+            Speech.of(draft).say("ask.phone.message");
+            draft.ask(Expects.PHONE, List.of());
+        }
+    }
+
+    private void takeCallback(Draft draft, Understood understood) {
+        if (understood.phone() != null) {
+            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
+        }
+        if (understood.name() != null) {
+            draft.note(FieldName.NAME, understood.name(), Source.SAID);
+        }
+        finish(draft);
+    }
+
+    /// Reads the message back and passes it on.
+    private void finish(Draft draft) {
+        var words = draft.form().value(FieldName.NOTE).orElse("");
+        var conversation = draft.visit().conversation();
+        outbox.add(
+                draft.business().id(),
+                "message.taken",
+                conversation.id() + ":" + conversation.progress().turns(),
+                Map.of(
+                        "message", words,
+                        "name", draft.form().value(FieldName.NAME).orElse(""),
+                        "phone", draft.form().value(FieldName.PHONE).orElse("")),
+                draft.visit().now());
+        if (!booked(draft)) {
+            draft.outcome(Outcome.MESSAGE);
+        }
+        draft.stage(Stage.SETTLED);
+        Speech.of(draft).say("message.taken", Map.of("message", shortened(words)));
+        draft.ask(Expects.QUESTION, List.of());
+    }
+
+    private static boolean booked(Draft draft) {
+        var appointment = draft.appointment();
+        return appointment != null && appointment.status() == Appointment.Status.BOOKED;
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 200 ? words : words.substring(0, 197) + "…";
+    }
+}

@@ -1,0 +1,105 @@
+package dev.frontdesk.conversation.scripted;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Times, numbers and lists as people say or read them. For the ear, digits come one by one in groups.
+final class Phrases {
+
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private final Wording wording;
+    private final boolean spoken;
+    private final LocalDate today;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter hour;
+    private final DateTimeFormatter minute;
+
+    Phrases(Wording wording, Locale language, boolean spoken, LocalDate today) {
+        this.wording = wording;
+        this.spoken = spoken;
+        this.today = today;
+        day = DateTimeFormatter.ofPattern(wording.say("format.day", Map.of()), language);
+        hour = DateTimeFormatter.ofPattern(wording.say("format.hour", Map.of()), language);
+        minute = DateTimeFormatter.ofPattern(wording.say("format.minute", Map.of()), language);
+    }
+
+    /// "Thursday, November 26", with "today" or "tomorrow" where that is so.
+    String date(LocalDate date) {
+        var named = day.format(date);
+        if (date.equals(today)) {
+            return wording.say("date.today", Map.of("date", named));
+        }
+        if (date.equals(today.plusDays(1))) {
+            return wording.say("date.tomorrow", Map.of("date", named));
+        }
+        return named;
+    }
+
+    String time(ZonedDateTime time) {
+        return (time.getMinute() == 0 ? hour : minute).format(time);
+    }
+
+    String when(ZonedDateTime time) {
+        return wording.say("date.time", Map.of("date", date(time.toLocalDate()), "time", time(time)));
+    }
+
+    /// Several times; the day is said once where they share it.
+    String choice(List<ZonedDateTime> times) {
+        var oneDay = times.stream().map(ZonedDateTime::toLocalDate).distinct().count() == 1;
+        if (!oneDay || times.size() == 1) {
+            return either(times.stream().map(this::when).toList());
+        }
+        var hours = either(times.stream().map(this::time).toList());
+        return wording.say("date.times", Map.of("date", date(times.getFirst().toLocalDate()), "times", hours));
+    }
+
+    /// "a, b or c"
+    String either(List<String> things) {
+        if (things.size() == 1) {
+            return things.getFirst();
+        }
+        var first = String.join(", ", things.subList(0, things.size() - 1));
+        return wording.say("list.or", Map.of("first", first, "last", things.getLast()));
+    }
+
+    /// A phone number to be read back: as written in its own country, or digit by digit for the ear.
+    String phone(String e164, String country) {
+        try {
+            var number = PHONES.parse(e164, country);
+            var home = PHONES.getCountryCodeForRegion(country) == number.getCountryCode();
+            var written =
+                    PHONES.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            return spoken ? digits(written) : written;
+        } catch (NumberParseException _) {
+            return spoken ? digits(e164) : e164;
+        }
+    }
+
+    String lastFour(String e164) {
+        var four = e164.substring(Math.max(0, e164.length() - 4));
+        return spoken ? spelled(four) : four;
+    }
+
+    String reference(String reference) {
+        return spoken ? spelled(reference) : reference;
+    }
+
+    private static String digits(String written) {
+        return List.of(written.replaceAll("[^0-9]+", " ").strip().split(" ")).stream()
+                .map(Phrases::spelled)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String spelled(String characters) {
+        return String.join(" ", characters.split(""));
+    }
+}

@@ -1,0 +1,185 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.Appointment.Origin;
+import dev.frontdesk.booking.BookingRequest;
+import dev.frontdesk.booking.BookingResult;
+import dev.frontdesk.booking.BookingResult.Booked;
+import dev.frontdesk.booking.BookingResult.NoSuchService;
+import dev.frontdesk.booking.BookingResult.OutsideHours;
+import dev.frontdesk.booking.BookingResult.SlotTaken;
+import dev.frontdesk.booking.BookingResult.TooFar;
+import dev.frontdesk.booking.BookingResult.TooSoon;
+import dev.frontdesk.booking.Bookings;
+import dev.frontdesk.booking.Slot;
+import dev.frontdesk.booking.Wish;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Service;
+import dev.frontdesk.conversation.form.Field.Source;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Between the draft and the calendar: holds the slot wished for, gives it up when the wish changes, and
+/// says why when it cannot be had.
+final class SlotKeeper {
+
+    private static final int OFFERS = 3;
+
+    private final Bookings bookings;
+
+    SlotKeeper(Bookings bookings) {
+        this.bookings = bookings;
+    }
+
+    /// Why a wish could not be met.
+    enum Obstacle {
+        TAKEN,
+        CLOSED,
+        PAST,
+        FAR,
+        NONE
+    }
+
+    /// Tries to meet the draft's wish: holds the slot when the wish is exact, otherwise offers the nearest
+    /// free ones. Afterwards either the form has a time or the draft has offers (perhaps none).
+    Obstacle meet(Draft draft, Service service) {
+        var wish = draft.wish();
+        if (!Wishes.exact(wish)) {
+            draft.offered(bookings.nearest(draft.business(), service, wish, OFFERS));
+            return Obstacle.NONE;
+        }
+        var start = start(draft, wish);
+        if (start.isEmpty()) {
+            draft.offered(bookings.nearest(draft.business(), service, wish, OFFERS));
+            return Obstacle.CLOSED;
+        }
+        return hold(draft, service, start.get(), wish.resource());
+    }
+
+    /// Holds a slot the contact chose among those offered.
+    void choose(Draft draft, Slot slot) {
+        var start = slot.start().atZone(draft.business().zone());
+        draft.progress();
+        draft.wish(new Wish(
+                start.toLocalDate(), start.toLocalDate(), start.toLocalTime(), null, null, draft.wish().resource()));
+        service(draft).ifPresent(service -> {
+            giveUp(draft);
+            hold(draft, service, slot.start(), slot.resource());
+        });
+    }
+
+    /// Gives up what is held, because the wish changed. A booked appointment stays until it is moved.
+    void giveUp(Draft draft) {
+        draft.offered(List.of());
+        draft.forget(FieldName.WHEN);
+        var kept = current(draft);
+        if (kept.isPresent() && kept.get().status() == Appointment.Status.HELD) {
+            bookings.release(draft.business(), kept.get().id());
+            draft.keep(null);
+        }
+    }
+
+    /// What this conversation holds or has booked.
+    Optional<Appointment> current(Draft draft) {
+        if (draft.appointment() == null && draft.kept() != null) {
+            draft.found(bookings.find(draft.business(), draft.kept()).orElse(null));
+        }
+        return Optional.ofNullable(draft.appointment());
+    }
+
+    Optional<Service> service(Draft draft) {
+        return draft.form().value(FieldName.SERVICE).flatMap(draft.business()::service);
+    }
+
+    /// Books what is held, or moves what this conversation had booked.
+    BookingResult book(Draft draft, Origin origin) {
+        var start = draft.form().value(FieldName.WHEN).map(OffsetDateTime::parse).orElseThrow().toInstant();
+        var kept = current(draft);
+        var result = kept.isEmpty()
+                ? bookings.book(draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin))
+                : switch (kept.get().status()) {
+                    case HELD -> bookings.confirm(draft.business(), kept.get().id(), origin);
+                    case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
+                    case CANCELLED, DONE, MISSED ->
+                        bookings.book(
+                                draft.business(),
+                                request(draft, service(draft).orElseThrow(), start, null, origin));
+                };
+        if (result instanceof Booked(Appointment appointment)) {
+            draft.keep(appointment);
+        }
+        return result;
+    }
+
+    boolean cancel(Draft draft) {
+        var kept = current(draft).filter(appointment -> appointment.status() == Appointment.Status.BOOKED);
+        return kept.isPresent() && bookings.cancel(draft.business(), kept.get().id());
+    }
+
+    Obstacle obstacle(Draft draft, BookingResult result) {
+        draft.forget(FieldName.WHEN);
+        return switch (result) {
+            case Booked _ -> Obstacle.NONE;
+            case SlotTaken(List<Slot> free) -> refused(draft, free, Obstacle.TAKEN);
+            case OutsideHours(List<Slot> free) -> refused(draft, free, Obstacle.CLOSED);
+            case TooSoon(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.PAST);
+            case TooFar(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.FAR);
+            case NoSuchService _ -> {
+                draft.forget(FieldName.SERVICE);
+                yield refused(draft, List.of(), Obstacle.NONE);
+            }
+        };
+    }
+
+    private static Obstacle refused(Draft draft, List<Slot> free, Obstacle obstacle) {
+        draft.offered(free);
+        return obstacle;
+    }
+
+    /// Only checks when this conversation has booked already: the appointment stays until the move is agreed.
+    private Obstacle hold(Draft draft, Service service, Instant start, @Nullable String resource) {
+        var booked = current(draft).filter(kept -> kept.status() == Appointment.Status.BOOKED);
+        var origin = new Origin(null, draft.visit().conversation().id(), null);
+        var request = request(draft, service, start, resource, origin);
+        if (booked.isPresent()) {
+            return bookings.refusal(draft.business(), request)
+                    .map(refusal -> obstacle(draft, refusal))
+                    .orElseGet(() -> agreed(draft, start));
+        }
+        var result = bookings.hold(draft.business(), request);
+        if (result instanceof Booked(Appointment held)) {
+            draft.keep(held);
+            return agreed(draft, held.slot().start());
+        }
+        return obstacle(draft, result);
+    }
+
+    private static Obstacle agreed(Draft draft, Instant start) {
+        draft.offered(List.of());
+        var local = start.atZone(draft.business().zone()).toOffsetDateTime();
+        draft.note(FieldName.WHEN, local.toString(), Source.SAID);
+        return Obstacle.NONE;
+    }
+
+    private static BookingRequest request(
+            Draft draft, Service service, Instant start, @Nullable String resource, Origin origin) {
+        return new BookingRequest(service.slug(), start, resource, origin, null);
+    }
+
+    /// Empty when the wall clock skips that time that day.
+    private static Optional<Instant> start(Draft draft, Wish wish) {
+        var day = wish.from();
+        var time = wish.at();
+        if (day == null || time == null) {
+            throw new IllegalStateException("only an exact wish has a start");
+        }
+        var local = day.atTime(time);
+        var zone = draft.business().zone();
+        return zone.getRules().getValidOffsets(local).isEmpty()
+                ? Optional.empty()
+                : Optional.of(local.atZone(zone).toInstant());
+    }
+}
