@@ -81,8 +81,7 @@ public final class ReceptionDesk implements Desk {
         }
     }
 
-    private static Conversation fresh(
-            Business business, ConversationKey key, @Nullable String party, Instant now) {
+    private static Conversation fresh(Business business, ConversationKey key, @Nullable String party, Instant now) {
         var progress = new Progress(0, business.defaultLanguage(), null, null, now, now, null);
         return new Conversation(
                 new ConversationId(UUID.randomUUID()), key, party, Form.EMPTY, Dialogue.START, progress);
@@ -118,8 +117,7 @@ public final class ReceptionDesk implements Desk {
                 was.started(),
                 now,
                 ends ? now : null);
-        return new Conversation(
-                before.id(), before.key(), before.party(), known.form(), answer.dialogue(), progress);
+        return new Conversation(before.id(), before.key(), before.party(), known.form(), answer.dialogue(), progress);
     }
 
     private static Reply reply(Conversation after, Answer answer) {

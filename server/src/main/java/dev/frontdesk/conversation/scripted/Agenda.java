@@ -102,9 +102,8 @@ final class Agenda {
             ask(draft, speech, Expects.WHEN);
             return false;
         }
-        var obstacle = draft.progressed()
-                ? slots.meet(draft, slots.service(draft).orElseThrow())
-                : SlotKeeper.Obstacle.NONE;
+        var obstacle =
+                draft.progressed() ? slots.meet(draft, slots.service(draft).orElseThrow()) : SlotKeeper.Obstacle.NONE;
         if (draft.form().has(FieldName.WHEN)) {
             return true;
         }
@@ -153,8 +152,9 @@ final class Agenda {
     }
 
     private static boolean resource(Draft draft, Speech speech) {
-        var names =
-                draft.business().catalogue().resources().stream().map(Resource::name).toList();
+        var names = draft.business().catalogue().resources().stream()
+                .map(Resource::name)
+                .toList();
         speech.ask("ask.resource", Map.of("names", speech.phrases().either(names)));
         draft.ask(Expects.CHOICE, names);
         return false;
@@ -170,7 +170,9 @@ final class Agenda {
         draft.stage(Stage.CONFIRMING);
         tellAppointment(draft, speech, "confirm");
         draft.form().value(FieldName.NAME).ifPresent(name -> speech.say("confirm.name", Map.of("name", name)));
-        draft.form().value(FieldName.PHONE).ifPresent(phone -> speech.say("confirm.phone", Map.of("phone", phone(draft, speech, phone))));
+        draft.form()
+                .value(FieldName.PHONE)
+                .ifPresent(phone -> speech.say("confirm.phone", Map.of("phone", phone(draft, speech, phone))));
         speech.ask("confirm.right", Map.of());
         draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
     }
@@ -182,7 +184,8 @@ final class Agenda {
         draft.form()
                 .value(FieldName.WHEN)
                 .ifPresent(when -> values.put("when", speech.phrases().when(speech.local(when))));
-        slots.current(draft).ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
+        slots.current(draft)
+                .ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
         var with = with(draft);
         with.ifPresent(name -> values.put("with", name));
         speech.say(with.isPresent() ? key + ".with" : key, values);

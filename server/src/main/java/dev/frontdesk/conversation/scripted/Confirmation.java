@@ -57,7 +57,7 @@ final class Confirmation {
                 form.value(FieldName.EMAIL).orElse(null),
                 now);
         draft.contact(contact.id());
-        var moved = draft.outcome() == Outcome.BOOKED;
+        var moved = slots.booked(draft);
         var origin = new Origin(
                 contact.id(),
                 draft.visit().conversation().id(),

@@ -71,7 +71,8 @@ final class Draft {
     }
 
     /// The number called or texted from, when it is known.
-    @Nullable String party() {
+    @Nullable
+    String party() {
         return visit.conversation().party();
     }
 
@@ -132,7 +133,8 @@ final class Draft {
         rivals = services;
     }
 
-    @Nullable AppointmentId kept() {
+    @Nullable
+    AppointmentId kept() {
         return kept;
     }
 
@@ -148,11 +150,13 @@ final class Draft {
         }
     }
 
-    @Nullable Appointment appointment() {
+    @Nullable
+    Appointment appointment() {
         return appointment;
     }
 
-    @Nullable ContactId contact() {
+    @Nullable
+    ContactId contact() {
         return contact;
     }
 
@@ -229,9 +233,8 @@ final class Draft {
 
     Answer answer() {
         var text = speech.toString();
-        var dialogue = new Dialogue(
-                new Dialogue.Question(asked, failures), stage, offered, wish, kept, ownNumberAsked, text);
-        return new Answer(
-                text, options, next, dialogue, new Answer.Knowledge(form, appointment, contact, outcome));
+        var dialogue =
+                new Dialogue(new Dialogue.Question(asked, failures), stage, offered, wish, kept, ownNumberAsked, text);
+        return new Answer(text, options, next, dialogue, new Answer.Knowledge(form, appointment, contact, outcome));
     }
 }

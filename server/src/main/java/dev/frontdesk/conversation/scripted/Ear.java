@@ -25,8 +25,7 @@ final class Ear {
     }
 
     Understood hear(Draft draft, Said said) {
-        return understanding.understand(
-                new Heard(said.text(), ask(draft), context(draft), said.alternatives()));
+        return understanding.understand(new Heard(said.text(), ask(draft), context(draft), said.alternatives()));
     }
 
     private static @Nullable Ask ask(Draft draft) {

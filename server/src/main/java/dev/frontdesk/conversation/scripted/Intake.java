@@ -162,8 +162,18 @@ final class Intake {
             return;
         }
         var first = draft.offered().getFirst().start().atZone(draft.business().zone());
-        var latest = first.toLocalTime().equals(LocalTime.MIDNIGHT) ? LocalTime.MIDNIGHT : first.toLocalTime().minusMinutes(1);
-        wish(draft, new Wish(null, first.toLocalDate(), null, null, latest, draft.wish().resource()));
+        var latest = first.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? LocalTime.MIDNIGHT
+                : first.toLocalTime().minusMinutes(1);
+        wish(
+                draft,
+                new Wish(
+                        null,
+                        first.toLocalDate(),
+                        null,
+                        null,
+                        latest,
+                        draft.wish().resource()));
     }
 
     private static void takePhone(Draft draft, Understood understood) {

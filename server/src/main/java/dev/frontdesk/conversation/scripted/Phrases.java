@@ -76,8 +76,7 @@ final class Phrases {
         try {
             var number = PHONES.parse(e164, country);
             var home = PHONES.getCountryCodeForRegion(country) == number.getCountryCode();
-            var written =
-                    PHONES.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+            var written = PHONES.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
             return spoken ? digits(written) : written;
         } catch (NumberParseException _) {
             return spoken ? digits(e164) : e164;

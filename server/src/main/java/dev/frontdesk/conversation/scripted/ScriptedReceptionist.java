@@ -38,8 +38,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Messages messages;
     private final SlotKeeper slots;
 
-    public ScriptedReceptionist(
-            Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
+    public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
         ear = new Ear(understanding);
         slots = new SlotKeeper(bookings);
         intake = new Intake(slots);
@@ -149,21 +148,16 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private void takeNote(Draft draft, Said said) {
         if (draft.asked() == Expects.MESSAGE) {
-            draft.note(
-                    FieldName.NOTE,
-                    said.text().strip(),
-                    Source.SAID);
+            draft.note(FieldName.NOTE, said.text().strip(), Source.SAID);
         }
     }
 
     /// Words that carried nothing for the form may still have been an answer.
     private static void acknowledge(Draft draft, Understood understood) {
-        var refusedOwnNumber = draft.asked() == Expects.PHONE
-                && draft.ownNumberAsked()
-                && Boolean.FALSE.equals(understood.yes());
-        var refusedOffers = draft.asked() == Expects.CHOICE
-                && Boolean.FALSE.equals(understood.yes())
-                && !draft.progressed();
+        var refusedOwnNumber =
+                draft.asked() == Expects.PHONE && draft.ownNumberAsked() && Boolean.FALSE.equals(understood.yes());
+        var refusedOffers =
+                draft.asked() == Expects.CHOICE && Boolean.FALSE.equals(understood.yes()) && !draft.progressed();
         if (refusedOffers) {
             draft.offered(List.of());
             draft.wish(Wishes.anyTime(draft.wish()));

@@ -64,7 +64,12 @@ final class SlotKeeper {
         var start = slot.start().atZone(draft.business().zone());
         draft.progress();
         draft.wish(new Wish(
-                start.toLocalDate(), start.toLocalDate(), start.toLocalTime(), null, null, draft.wish().resource()));
+                start.toLocalDate(),
+                start.toLocalDate(),
+                start.toLocalTime(),
+                null,
+                null,
+                draft.wish().resource()));
         service(draft).ifPresent(service -> {
             giveUp(draft);
             hold(draft, service, slot.start(), slot.resource());
@@ -96,7 +101,11 @@ final class SlotKeeper {
 
     /// Books what is held, or moves what this conversation had booked.
     BookingResult book(Draft draft, Origin origin) {
-        var start = draft.form().value(FieldName.WHEN).map(OffsetDateTime::parse).orElseThrow().toInstant();
+        var start = draft.form()
+                .value(FieldName.WHEN)
+                .map(OffsetDateTime::parse)
+                .orElseThrow()
+                .toInstant();
         var kept = current(draft);
         var result = kept.isEmpty()
                 ? bookings.book(draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin))
@@ -105,13 +114,19 @@ final class SlotKeeper {
                     case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
                     case CANCELLED, DONE, MISSED ->
                         bookings.book(
-                                draft.business(),
-                                request(draft, service(draft).orElseThrow(), start, null, origin));
+                                draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin));
                 };
         if (result instanceof Booked(Appointment appointment)) {
             draft.keep(appointment);
         }
         return result;
+    }
+
+    /// Whether this conversation has an appointment already.
+    boolean booked(Draft draft) {
+        return current(draft)
+                .filter(kept -> kept.status() == Appointment.Status.BOOKED)
+                .isPresent();
     }
 
     boolean cancel(Draft draft) {

@@ -76,5 +76,8 @@ final class Wishes {
 
     private record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    private record Hours(@Nullable LocalTime at, @Nullable LocalTime notBefore, @Nullable LocalTime notAfter) {}
+    private record Hours(
+            @Nullable LocalTime at,
+            @Nullable LocalTime notBefore,
+            @Nullable LocalTime notAfter) {}
 }
