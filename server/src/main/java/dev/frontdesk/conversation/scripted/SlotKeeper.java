@@ -5,6 +5,7 @@ import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.BookingRequest;
 import dev.frontdesk.booking.BookingResult;
 import dev.frontdesk.booking.BookingResult.Booked;
+import dev.frontdesk.booking.BookingResult.NoSuchAppointment;
 import dev.frontdesk.booking.BookingResult.NoSuchService;
 import dev.frontdesk.booking.BookingResult.OutsideHours;
 import dev.frontdesk.booking.BookingResult.SlotTaken;
@@ -110,7 +111,16 @@ final class SlotKeeper {
         var result = kept.isEmpty()
                 ? bookings.book(draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin))
                 : switch (kept.get().status()) {
-                    case HELD -> bookings.confirm(draft.business(), kept.get().id(), origin);
+                    case HELD ->
+                        bookings.confirm(
+                                draft.business(),
+                                kept.get().id(),
+                                request(
+                                        draft,
+                                        service(draft).orElseThrow(),
+                                        start,
+                                        kept.get().slot().resource(),
+                                        origin));
                     case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
                     case CANCELLED, DONE, MISSED ->
                         bookings.book(
@@ -142,6 +152,7 @@ final class SlotKeeper {
             case OutsideHours(List<Slot> free) -> refused(draft, free, Obstacle.CLOSED);
             case TooSoon(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.PAST);
             case TooFar(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.FAR);
+            case NoSuchAppointment _ -> refused(draft, List.of(), Obstacle.TAKEN);
             case NoSuchService _ -> {
                 draft.forget(FieldName.SERVICE);
                 yield refused(draft, List.of(), Obstacle.NONE);
@@ -160,9 +171,7 @@ final class SlotKeeper {
         var origin = new Origin(null, draft.visit().conversation().id(), null);
         var request = request(draft, service, start, resource, origin);
         if (booked.isPresent()) {
-            return bookings.refusal(draft.business(), request)
-                    .map(refusal -> obstacle(draft, refusal))
-                    .orElseGet(() -> agreed(draft, start));
+            return freeToMove(draft, service, start);
         }
         var result = bookings.hold(draft.business(), request);
         if (result instanceof Booked(Appointment held)) {
@@ -170,6 +179,15 @@ final class SlotKeeper {
             return agreed(draft, held.slot().start());
         }
         return obstacle(draft, result);
+    }
+
+    /// The slot of a booked appointment is not touched until the move is agreed to.
+    private Obstacle freeToMove(Draft draft, Service service, Instant start) {
+        var free = bookings.nearest(draft.business(), service, draft.wish(), OFFERS);
+        if (free.stream().anyMatch(slot -> slot.start().equals(start))) {
+            return agreed(draft, start);
+        }
+        return refused(draft, free, Obstacle.TAKEN);
     }
 
     private static Obstacle agreed(Draft draft, Instant start) {

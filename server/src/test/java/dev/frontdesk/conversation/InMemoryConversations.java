@@ -1,0 +1,58 @@
+package dev.frontdesk.conversation;
+
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ConversationId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Conversations of one test, in order of their making. For one thread.
+public final class InMemoryConversations implements Conversations {
+
+    private final Map<ConversationId, Conversation> kept = new LinkedHashMap<>();
+    private final Map<ConversationId, List<Turn>> turns = new LinkedHashMap<>();
+
+    @Override
+    public Conversation open(BusinessId business, ConversationKey key, Supplier<Conversation> fresh) {
+        return latest(business, key)
+                .filter(conversation -> !conversation.ended())
+                .orElseGet(() -> {
+                    var made = fresh.get();
+                    kept.put(made.id(), made);
+                    return made;
+                });
+    }
+
+    @Override
+    public Optional<Conversation> latest(BusinessId business, ConversationKey key) {
+        return kept.values().stream()
+                .filter(conversation -> conversation.key().equals(key))
+                .reduce((_, later) -> later);
+    }
+
+    @Override
+    public void save(BusinessId business, Conversation conversation, List<Turn> added) {
+        kept.put(conversation.id(), conversation);
+        turns.computeIfAbsent(conversation.id(), _ -> new ArrayList<>()).addAll(added);
+    }
+
+    @Override
+    public Optional<Conversation> find(BusinessId business, ConversationId id) {
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public List<Turn> turns(BusinessId business, ConversationId id) {
+        return List.copyOf(turns.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor) {
+        return new Page<>(kept.values().stream().limit(limit).toList(), null);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.Bookings;
+import dev.frontdesk.booking.InMemoryLedger;
+import dev.frontdesk.booking.RandomReferences;
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Holidays;
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.contact.InMemoryContacts;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.Conversation;
+import dev.frontdesk.conversation.ConversationKey;
+import dev.frontdesk.conversation.InMemoryConversations;
+import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.ReceptionDesk;
+import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.TurnObserver;
+import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.messaging.RecordingOutbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The real receptionist at the real desk, with everything kept in memory and the clock standing at
+/// Friday 2026-11-20, nine in the morning in Edmonton.
+final class TestDesk {
+
+    static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
+    static final String CALLER = "+17805550142";
+
+    private final Business business;
+    private final ConversationKey key;
+    private final @Nullable String party;
+    final InMemoryLedger ledger = new InMemoryLedger();
+    final InMemoryConversations conversations = new InMemoryConversations();
+    final InMemoryContacts contacts = new InMemoryContacts();
+    final RecordingOutbox outbox = new RecordingOutbox();
+    final Bookings bookings;
+    private final ReceptionDesk desk;
+    private @Nullable Reply last;
+
+    private TestDesk(Business business, Channel channel, @Nullable String party) {
+        this.business = business;
+        this.key = new ConversationKey(channel, "thread-1");
+        this.party = party;
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        bookings = new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays());
+        var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
+        desk = new ReceptionDesk(conversations, receptionist, new Inline(), TurnObserver.NONE, clock);
+    }
+
+    static TestDesk phone() {
+        return new TestDesk(TestBusiness.clinic(), Channel.PHONE, CALLER).arrived();
+    }
+
+    static TestDesk phone(Business business) {
+        return new TestDesk(business, Channel.PHONE, CALLER).arrived();
+    }
+
+    static TestDesk chat() {
+        return new TestDesk(TestBusiness.clinic(), Channel.WEBCHAT, null).arrived();
+    }
+
+    private TestDesk arrived() {
+        take(new Incoming.Arrived());
+        return this;
+    }
+
+    Reply says(String text) {
+        return take(Incoming.Said.typed(text));
+    }
+
+    Reply take(Incoming incoming) {
+        last = desk.turn(business, key, party, incoming);
+        return last;
+    }
+
+    void hangsUp() {
+        desk.left(business, key);
+    }
+
+    Reply reply() {
+        if (last == null) {
+            throw new IllegalStateException("nothing was said yet");
+        }
+        return last;
+    }
+
+    Conversation conversation() {
+        return conversations.latest(business.id(), key).orElseThrow();
+    }
+
+    @Nullable String known(FieldName field) {
+        return conversation().form().value(field).orElse(null);
+    }
+
+    /// Everything in the calendar that still stands.
+    List<Appointment> calendar() {
+        return ledger.list(business.id(), null, null, 200, null).items().stream()
+                .filter(kept -> kept.status() == Appointment.Status.BOOKED || kept.status() == Appointment.Status.HELD)
+                .toList();
+    }
+
+    private static final class Inline implements BusinessScope {
+        @Override
+        public <T> T in(BusinessId business, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            action.run();
+        }
+    }
+}
