@@ -100,6 +100,7 @@ CREATE TABLE conversations (
   thread_index    bytea NOT NULL,
   thread_sealed   bytea NOT NULL,
   party_sealed    bytea,
+  party_index     bytea,
   language        text NOT NULL,
   form_sealed     bytea NOT NULL,
   dialogue_sealed bytea NOT NULL,
@@ -119,6 +120,7 @@ CREATE UNIQUE INDEX conversations_one_live_per_thread ON conversations (business
 CREATE INDEX conversations_by_thread ON conversations (business_id, channel, thread_index, started_at);
 CREATE INDEX conversations_by_age ON conversations (business_id, started_at DESC, id);
 CREATE INDEX conversations_of_contact ON conversations (business_id, contact);
+CREATE INDEX conversations_of_party ON conversations (business_id, party_index);
 
 CREATE TABLE turns (
   business_id  uuid NOT NULL,
