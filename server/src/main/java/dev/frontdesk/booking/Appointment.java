@@ -20,6 +20,18 @@ public record Appointment(
         @Nullable Instant heldUntil,
         Origin origin) {
 
+    public Appointment with(Slot other) {
+        return new Appointment(id, reference, service, other, status, heldUntil, origin);
+    }
+
+    public Appointment with(Status other, @Nullable Instant deadline) {
+        return new Appointment(id, reference, service, slot, other, deadline, origin);
+    }
+
+    public Appointment with(Origin other) {
+        return new Appointment(id, reference, service, slot, status, heldUntil, other);
+    }
+
     /// Who it is for and where it came from.
     ///
     /// @param note what the contact wants the business to know
@@ -33,6 +45,11 @@ public record Appointment(
         BOOKED,
         CANCELLED,
         DONE,
-        MISSED
+        MISSED;
+
+        /// Whether nobody else can have the slot (a hold until its deadline).
+        public boolean occupies() {
+            return this == HELD || this == BOOKED;
+        }
     }
 }

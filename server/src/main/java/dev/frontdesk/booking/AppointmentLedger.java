@@ -20,8 +20,9 @@ public interface AppointmentLedger {
 
     /// Enters an appointment or a hold.
     ///
-    /// @return false when the resource is occupied in `[slot.start, occupiedUntil)`, or the reference
-    ///     is in use (then [#find(BusinessId, String)] with that reference finds something)
+    /// @return false when the resource is occupied in `[slot.start, occupiedUntil)`, the idempotency key
+    ///     is known, or the reference is in use (then [#find(BusinessId, String)] with that reference
+    ///     finds something)
     boolean enter(
             BusinessId business,
             Appointment appointment,
@@ -38,6 +39,9 @@ public interface AppointmentLedger {
     void release(BusinessId business, AppointmentId hold);
 
     Optional<Appointment> find(BusinessId business, AppointmentId id);
+
+    /// The same, to change it: nobody else changes it until the scope has ended.
+    Optional<Appointment> claim(BusinessId business, AppointmentId id);
 
     /// The appointment that is ahead or most recent under a reference, in any case of letters.
     Optional<Appointment> find(BusinessId business, String reference);

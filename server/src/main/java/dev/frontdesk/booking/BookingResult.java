@@ -23,4 +23,7 @@ public sealed interface BookingResult {
 
     /// No such service, or none of its resources is the one asked for.
     record NoSuchService(String service) implements BookingResult {}
+
+    /// Nothing to confirm or move: never made, cancelled, released, or a hold that ran out and gave way.
+    record NoSuchAppointment(AppointmentId id) implements BookingResult {}
 }

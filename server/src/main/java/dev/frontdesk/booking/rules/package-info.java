@@ -1,5 +1,6 @@
-/// The pure rules of the calendar: what is open, what is free, what is nearest. No I/O, no threads, no
-/// clock; times come in as arguments.
+/// The pure rules of the calendar: what is open, what is free, where an appointment may start. No I/O,
+/// no threads, no clock; times come in as arguments. Below `booking`: knows businesses, not
+/// appointments.
 @NullMarked
 package dev.frontdesk.booking.rules;
 
