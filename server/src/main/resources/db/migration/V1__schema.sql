@@ -251,4 +251,5 @@ CREATE POLICY by_number ON numbers FOR SELECT
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO frontdesk_app;
 REVOKE UPDATE, DELETE ON audit_events FROM frontdesk_app;
+REVOKE ALL ON flyway_schema_history FROM frontdesk_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO frontdesk_app;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frontdesk.app.database;
+
+import org.jspecify.annotations.NullMarked;
