@@ -97,7 +97,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule adaptersDoNotKnowEachOther = slices().matching(
-                    "dev.frontdesk.(channel|provider|store|admin).(**)")
+                    "dev.frontdesk.(channel|provider|store|admin).(*)..")
             .as("adapters")
             .should()
             .notDependOnEachOther()
