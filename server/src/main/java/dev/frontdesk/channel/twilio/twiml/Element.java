@@ -1,0 +1,33 @@
+package dev.frontdesk.channel.twilio.twiml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/// An XML element as verbs need them: attributes in order, then text, then children.
+record Element(String name, SequencedMap<String, String> attributes, String text, List<Element> children) {
+
+    static Element of(String name) {
+        return new Element(name, new LinkedHashMap<>(), "", List.of());
+    }
+
+    /// With an attribute; without it when the value is null or empty.
+    Element with(String attribute, @Nullable Object value) {
+        if (value == null || value.toString().isEmpty()) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(attributes);
+        more.putAll(Map.of(attribute, value.toString()));
+        return new Element(name, more, text, children);
+    }
+
+    Element saying(String words) {
+        return new Element(name, attributes, words, children);
+    }
+
+    Element around(List<Element> inside) {
+        return new Element(name, attributes, text, inside);
+    }
+}

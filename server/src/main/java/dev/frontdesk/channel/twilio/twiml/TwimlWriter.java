@@ -1,0 +1,96 @@
+package dev.frontdesk.channel.twilio.twiml;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Renders verbs as the XML Twilio reads.
+final class TwimlWriter {
+
+    /// Twilio refuses more characters in one `<Say>`, and in one `<Message>`.
+    private static final int SAY_LIMIT = 4096;
+
+    private static final int MESSAGE_LIMIT = 1600;
+
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private TwimlWriter() {}
+
+    static String write(Response response) {
+        var root = Element.of("Response")
+                .around(response.verbs().stream().map(TwimlWriter::element).toList());
+        var text = new StringWriter();
+        try {
+            var xml = FACTORY.createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            write(xml, root);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("writing to memory does not fail", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(XMLStreamWriter xml, Element element) throws XMLStreamException {
+        xml.writeStartElement(element.name());
+        for (var attribute : element.attributes().entrySet()) {
+            xml.writeAttribute(attribute.getKey(), Text.allowed(attribute.getValue()));
+        }
+        xml.writeCharacters(Text.allowed(element.text()));
+        for (var child : element.children()) {
+            write(xml, child);
+        }
+        xml.writeEndElement();
+    }
+
+    private static Element element(Verb verb) {
+        return switch (verb) {
+            case Verb.Gather gather -> gather(gather);
+            case Verb.Say say -> say(say);
+            case Verb.Pause pause -> Element.of("Pause").with("length", pause.length());
+            case Verb.Redirect redirect ->
+                Element.of("Redirect").with("method", "POST").saying(redirect.url());
+            case Verb.Hangup _ -> Element.of("Hangup");
+            case Verb.Dial dial -> dial(dial);
+            case Verb.Message message -> Element.of("Message").saying(Text.cut(message.body(), MESSAGE_LIMIT));
+            case Verb.Reject _ -> Element.of("Reject");
+        };
+    }
+
+    private static Element gather(Verb.Gather gather) {
+        var listening = gather.listening();
+        return Element.of("Gather")
+                .with("input", "dtmf speech")
+                .with("action", gather.action())
+                .with("method", "POST")
+                .with("timeout", listening.timeout())
+                .with("speechTimeout", listening.speechTimeout())
+                .with("language", listening.language())
+                .with("hints", listening.hints())
+                .with("finishOnKey", "#")
+                .with("bargeIn", true)
+                .with("profanityFilter", false)
+                .with("actionOnEmptyResult", true)
+                .around(Stream.ofNullable(gather.prompt()).map(TwimlWriter::say).toList());
+    }
+
+    private static Element say(Verb.Say say) {
+        return Element.of("Say")
+                .with("voice", say.voice())
+                .with("language", say.language())
+                .saying(Text.cut(say.text(), SAY_LIMIT));
+    }
+
+    private static Element dial(Verb.Dial dial) {
+        return Element.of("Dial")
+                .with("action", dial.action())
+                .with("method", "POST")
+                .with("timeout", dial.timeout())
+                .with("answerOnBridge", true)
+                .around(List.of(Element.of("Number").saying(dial.number())));
+    }
+}

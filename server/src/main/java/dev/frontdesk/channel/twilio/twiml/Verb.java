@@ -1,0 +1,48 @@
+package dev.frontdesk.channel.twilio.twiml;
+
+import org.jspecify.annotations.Nullable;
+
+/// One instruction to Twilio. URLs are relative to the server; times are in seconds.
+public sealed interface Verb {
+
+    /// Listens for speech and keys while `prompt` is said and after it; the caller may speak over it.
+    /// Twilio posts to `action` even when it heard nothing.
+    ///
+    /// @param prompt null to listen without a word
+    record Gather(
+            String action, Listening listening, @Nullable Say prompt) implements Verb {}
+
+    /// How to listen.
+    ///
+    /// @param language a tag the recogniser knows; null for Twilio's own default
+    /// @param hints phrases to expect, comma-separated; empty for none
+    /// @param timeout how long to wait for the first word or the next key
+    /// @param speechTimeout how long a pause ends what is said: whole seconds, or `auto`
+    record Listening(@Nullable String language, String hints, int timeout, String speechTimeout) {}
+
+    /// @param language null for Twilio's own default
+    /// @param voice null for Twilio's own default
+    record Say(
+            String text,
+            @Nullable String language,
+            @Nullable String voice) implements Verb {}
+
+    record Pause(int length) implements Verb {}
+
+    /// Goes on with what `url` answers to a POST.
+    record Redirect(String url) implements Verb {}
+
+    record Hangup() implements Verb {}
+
+    /// Connects the caller to a number; `action` is asked what next once that has ended.
+    ///
+    /// @param number E.164
+    /// @param timeout how long it rings
+    record Dial(String number, String action, int timeout) implements Verb {}
+
+    /// A written reply.
+    record Message(String body) implements Verb {}
+
+    /// Declines a call without answering it.
+    record Reject() implements Verb {}
+}
