@@ -1,0 +1,100 @@
+package dev.frontdesk.channel.twilio.voice;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.channel.twilio.Phrases;
+import dev.frontdesk.channel.twilio.TwilioSettings;
+import dev.frontdesk.channel.twilio.twiml.Response;
+import dev.frontdesk.channel.twilio.twiml.Verb;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Reply;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What Twilio is told to do for a reply, as TwiML.
+public final class VoiceReplies {
+
+    /// Seconds a person's phone rings.
+    private static final int RINGS = 25;
+
+    /// Seconds until a caller who says nothing is asked again.
+    private static final int PATIENCE = 6;
+
+    private final TwilioSettings settings;
+
+    public VoiceReplies(TwilioSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Says the reply, then listens, connects or hangs up.
+    String say(Business business, Reply reply) {
+        var prompt = reply.text().isBlank() ? null : prompt(business, reply.language(), reply.text());
+        return switch (reply.next()) {
+            case Next.Listen _ -> listen(business, reply, prompt);
+            case Next.Transfer transfer -> document(prompt, dial(transfer.number(), "?turn=" + reply.turn()));
+            case Next.End _ -> document(prompt, new Verb.Hangup());
+        };
+    }
+
+    /// The number called is nobody's.
+    String noBusiness() {
+        var words = Phrases.in(Locale.ENGLISH).noBusiness();
+        return document(new Verb.Say(words, null, null), new Verb.Hangup());
+    }
+
+    /// Something broke: a person takes over, or the caller is asked to call again.
+    ///
+    /// @param business null when it broke before the business was known
+    String trouble(@Nullable Business business) {
+        var number = business == null ? null : business.reception().escalation().number();
+        if (business == null || number == null) {
+            return callAgain(business);
+        }
+        var language = business.defaultLanguage();
+        return document(prompt(business, language, Phrases.in(language).connecting()), dial(number, ""));
+    }
+
+    /// Something broke, and nobody can take over.
+    String callAgain(@Nullable Business business) {
+        var language = business == null ? Locale.ENGLISH : business.defaultLanguage();
+        var words = Phrases.in(language).callAgain();
+        var prompt = business == null ? new Verb.Say(words, null, null) : prompt(business, language, words);
+        return document(prompt, new Verb.Hangup());
+    }
+
+    /// The caller has been taken care of.
+    String goodbye() {
+        return Response.of(new Verb.Hangup()).xml();
+    }
+
+    /// A gather always posts to its action; the redirect behind it is for when it does not.
+    private String listen(Business business, Reply reply, Verb.@Nullable Say prompt) {
+        var turn = "?turn=" + reply.turn();
+        var listening = new Verb.Listening(
+                SpokenLanguage.tag(reply.language()),
+                Hints.of(business, reply),
+                PATIENCE,
+                Pauses.speechTimeout(reply.expects()));
+        return Response.of(
+                        new Verb.Gather(settings.path("/twilio/voice/collect") + turn, listening, prompt),
+                        new Verb.Redirect(settings.path("/twilio/voice/next") + turn))
+                .xml();
+    }
+
+    private Verb dial(String number, String query) {
+        return new Verb.Dial(number, settings.path("/twilio/voice/next") + query, RINGS);
+    }
+
+    private static Verb.Say prompt(Business business, Locale language, String words) {
+        return new Verb.Say(
+                words,
+                SpokenLanguage.tag(language),
+                SpokenLanguage.voice(business.reception().voice().voice()));
+    }
+
+    private static String document(Verb.@Nullable Say prompt, Verb then) {
+        return new Response(Stream.concat(Stream.ofNullable(prompt), Stream.of(then))
+                        .toList())
+                .xml();
+    }
+}
