@@ -1,0 +1,74 @@
+package dev.frontdesk.admin;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.frontdesk.conversation.Conversation;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Form;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A conversation as clients see it.
+///
+/// @param status `live` or `ended`
+/// @param form details by field
+/// @param turns in order; left out in lists
+record ConversationView(
+        UUID id,
+        String channel,
+        String status,
+        @Nullable String outcome,
+        OffsetDateTime started,
+        @Nullable OffsetDateTime ended,
+        @Nullable ContactRef contact,
+        Map<String, FieldView> form,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnView> turns) {
+
+    /// @param source `said`, `keyed`, `caller_id`, `chosen` or `assumed`
+    record FieldView(String value, String source, boolean verified) {}
+
+    /// @param tools what the receptionist did in this turn
+    /// @param timings milliseconds by stage
+    record TurnView(OffsetDateTime at, String who, String text, List<String> tools, Map<String, Long> timings) {
+
+        static TurnView of(Turn turn, ZoneId zone) {
+            return new TurnView(Times.shown(turn.at(), zone), turn.who().label(), turn.text(), List.of(), Map.of());
+        }
+    }
+
+    static ConversationView of(Conversation conversation, @Nullable ContactRef contact, ZoneId zone) {
+        var progress = conversation.progress();
+        return new ConversationView(
+                conversation.id().value(),
+                conversation.key().channel().label(),
+                conversation.ended() ? "ended" : "live",
+                Optional.ofNullable(progress.outcome()).map(Outcome::label).orElse(null),
+                Times.shown(progress.started(), zone),
+                Times.shownOrNull(progress.ended(), zone),
+                contact,
+                fields(conversation.form()),
+                null);
+    }
+
+    ConversationView with(List<Turn> added, ZoneId zone) {
+        var all = added.stream().map(turn -> TurnView.of(turn, zone)).toList();
+        return new ConversationView(id, channel, status, outcome, started, ended, contact, form, all);
+    }
+
+    private static Map<String, FieldView> fields(Form form) {
+        var fields = new TreeMap<String, FieldView>();
+        form.fields()
+                .forEach((name, field) -> fields.put(
+                        name.label(),
+                        new FieldView(
+                                field.value(), field.source().name().toLowerCase(Locale.ROOT), field.verified())));
+        return fields;
+    }
+}
