@@ -52,6 +52,11 @@ public final class Bookings {
         return availability.nearest(business, service, wish, count, now(), taken -> true);
     }
 
+    /// An appointment or hold as it stands.
+    public Optional<Appointment> find(Business business, AppointmentId id) {
+        return ledger.find(business.id(), id);
+    }
+
     /// Keeps a slot for the minutes the business allows. The result's appointment is `HELD`.
     public BookingResult hold(Business business, BookingRequest request) {
         return placement.enter(business, request, Status.HELD, now());
