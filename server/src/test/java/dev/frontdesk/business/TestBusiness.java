@@ -38,8 +38,7 @@ public final class TestBusiness {
                 new Schedule(weekdays("09:00", "17:00"), List.of()),
                 BookingPolicy.DEFAULT,
                 new Catalogue(
-                        services,
-                        List.of(new Resource("lee", "Dr. Lee", null), new Resource("roy", "Dr. Roy", null))),
+                        services, List.of(new Resource("lee", "Dr. Lee", null), new Resource("roy", "Dr. Roy", null))),
                 new Reception(
                         Map.of(Locale.CANADA, "Bella Clinic, how can I help?"),
                         Voice.DEFAULT,

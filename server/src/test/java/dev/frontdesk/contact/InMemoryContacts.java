@@ -31,9 +31,8 @@ public final class InMemoryContacts implements Contacts {
     public Contact remember(
             BusinessId business, @Nullable String name, @Nullable String phone, @Nullable String email, Instant now) {
         var known = kept.values().stream()
-                .filter(contact -> phone == null
-                        ? email != null && email.equals(contact.email())
-                        : phone.equals(contact.phone()))
+                .filter(contact ->
+                        phone == null ? email != null && email.equals(contact.email()) : phone.equals(contact.phone()))
                 .findFirst();
         var contact = new Contact(
                 known.map(Contact::id).orElseGet(() -> new ContactId(UUID.randomUUID())),

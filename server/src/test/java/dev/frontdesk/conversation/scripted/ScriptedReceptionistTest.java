@@ -42,10 +42,10 @@ class ScriptedReceptionistTest {
 
         var booked = desk.calendar().getFirst();
         assertThat(booked.status()).isEqualTo(Status.BOOKED);
-        assertThat(reply.text()).contains("booked", String.join(" ", booked.reference().split("")));
-        assertThat(desk.contacts.byPhone(TestBusiness.ID, "+17805550199")).hasValueSatisfying(contact -> assertThat(
-                        contact.name())
-                .isEqualTo("Jane Miller"));
+        assertThat(reply.text())
+                .contains("booked", String.join(" ", booked.reference().split("")));
+        assertThat(desk.contacts.byPhone(TestBusiness.ID, "+17805550199"))
+                .hasValueSatisfying(contact -> assertThat(contact.name()).isEqualTo("Jane Miller"));
         assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.BOOKED);
     }
 
@@ -111,7 +111,9 @@ class ScriptedReceptionistTest {
         assertThat(reply.expects()).isEqualTo(Expects.CHOICE);
         assertThat(reply.options()).isNotEmpty();
         assertThat(desk.says("the first one").expects()).isEqualTo(Expects.NAME);
-        assertThat(desk.calendar()).filteredOn(kept -> kept.status() == Status.HELD).hasSize(1);
+        assertThat(desk.calendar())
+                .filteredOn(kept -> kept.status() == Status.HELD)
+                .hasSize(1);
     }
 
     @Test
@@ -166,7 +168,9 @@ class ScriptedReceptionistTest {
         desk.says("blorp blorp");
         assertThat(desk.says("blorp").expects()).isEqualTo(Expects.MESSAGE);
         assertThat(desk.says("tell them I called").text()).contains("tell them I called");
-        assertThat(desk.outbox.entries()).extracting(RecordingOutbox.Entry::kind).containsExactly("message.taken");
+        assertThat(desk.outbox.entries())
+                .extracting(RecordingOutbox.Entry::kind)
+                .containsExactly("message.taken");
     }
 
     @Test
@@ -237,7 +241,9 @@ class ScriptedReceptionistTest {
         var reply = desk.says("Monday at eleven");
         assertThat(reply.expects()).isEqualTo(Expects.CONFIRMATION);
         desk.says("yes");
-        assertThat(desk.calendar()).extracting(Appointment::service).containsExactlyInAnyOrder("check-up", "vaccination");
+        assertThat(desk.calendar())
+                .extracting(Appointment::service)
+                .containsExactlyInAnyOrder("check-up", "vaccination");
     }
 
     @Test

@@ -98,7 +98,8 @@ final class TestDesk {
         return conversations.latest(business.id(), key).orElseThrow();
     }
 
-    @Nullable String known(FieldName field) {
+    @Nullable
+    String known(FieldName field) {
         return conversation().form().value(field).orElse(null);
     }
 
