@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by ./mvnw and ./frontdesk: leaves JAVA_HOME on a JDK 25 or later, or says in one sentence what to install.
 jdk_major() {
   [ -x "$1/bin/javac" ] || return 1
