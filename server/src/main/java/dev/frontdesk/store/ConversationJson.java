@@ -23,7 +23,7 @@ final class ConversationJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConversationJson.class);
 
-    private static final TypeReference<Map<String, StoredField>> FIELDS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable StoredField>> FIELDS = new TypeReference<>() {};
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,9 +47,13 @@ final class ConversationJson {
 
     static Form form(String json) {
         var fields = new EnumMap<FieldName, Field>(FieldName.class);
-        MAPPER.readValue(json, FIELDS)
-                .forEach((name, stored) -> constant(FieldName.class, name)
-                        .ifPresent(known -> stored.field().ifPresent(field -> fields.put(known, field))));
+        for (var entry : MAPPER.readValue(json, FIELDS).entrySet()) {
+            Optional<FieldName> name = constant(FieldName.class, entry.getKey());
+            Optional<Field> field = Optional.ofNullable(entry.getValue()).flatMap(StoredField::field);
+            if (name.isPresent() && field.isPresent()) {
+                fields.put(name.get(), field.get());
+            }
+        }
         return new Form(fields);
     }
 

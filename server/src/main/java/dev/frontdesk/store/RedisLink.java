@@ -38,6 +38,7 @@ public final class RedisLink implements AutoCloseable {
             .build();
     private final RedisClient client;
     private final RedisURI uri;
+    private final Duration patience;
     private final Runnable onFailure;
     private final AtomicBoolean connecting = new AtomicBoolean();
     private volatile @Nullable StatefulRedisConnection<String, byte[]> connection;
@@ -48,7 +49,12 @@ public final class RedisLink implements AutoCloseable {
     /// @param url `redis://` or `rediss://`
     /// @param onFailure counts a failure; runs on whatever thread met it
     public RedisLink(String url, Runnable onFailure) {
+        this(url, ANSWER_WITHIN, onFailure);
+    }
+
+    RedisLink(String url, Duration patience, Runnable onFailure) {
         this.uri = RedisURI.create(url);
+        this.patience = patience;
         this.onFailure = onFailure;
         uri.setTimeout(CONNECT_WITHIN);
         this.client = RedisClient.create(resources);
@@ -79,8 +85,8 @@ public final class RedisLink implements AutoCloseable {
     }
 
     /// How long a question waits for its answer.
-    static Duration patience() {
-        return ANSWER_WITHIN;
+    Duration patience() {
+        return patience;
     }
 
     /// Whether Redis answers at this moment.
@@ -93,7 +99,7 @@ public final class RedisLink implements AutoCloseable {
             var _ = client.connectAsync(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE), uri)
                     .whenComplete((opened, failure) -> {
                         if (failure == null) {
-                            opened.setTimeout(ANSWER_WITHIN);
+                            opened.setTimeout(patience);
                             connection = opened;
                         } else {
                             failed(failure);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,15 +27,15 @@ final class TestRedis implements AutoCloseable {
 
     static TestRedis start() {
         int port = freePort();
-        Optional<RedisServer> started = bundled(port)
-                .or(() -> onPath().flatMap(binary -> started(builder(port).executableProvider(() -> binary))));
+        Optional<RedisServer> started = server(port);
         Assumptions.assumeTrue(
                 started.isPresent(), "No redis-server runs here: neither the bundled one nor one on PATH");
         return new TestRedis(port, started.orElseThrow());
     }
 
-    private static Optional<RedisServer> bundled(int port) {
-        return started(builder(port));
+    private static Optional<RedisServer> server(int port) {
+        return started(builder(port))
+                .or(() -> onPath().flatMap(binary -> started(builder(port).executableProvider(() -> binary))));
     }
 
     private static RedisServerBuilder builder(int port) {
@@ -85,14 +86,20 @@ final class TestRedis implements AutoCloseable {
     }
 
     void startAgain() {
-        server = bundled(port)
-                .or(() -> onPath().flatMap(binary -> started(builder(port).executableProvider(() -> binary))))
-                .orElseThrow();
+        server = server(port).orElseThrow();
     }
 
-    /// A link to it that answers already.
+    /// A link that answers already, and waits long enough for a busy machine.
     RedisLink link(Runnable onFailure) {
-        RedisLink link = new RedisLink(url(), onFailure);
+        return awaited(new RedisLink(url(), Duration.ofSeconds(10), onFailure));
+    }
+
+    /// A link that answers already, as impatient as in production.
+    RedisLink impatientLink(Runnable onFailure) {
+        return awaited(new RedisLink(url(), onFailure));
+    }
+
+    private static RedisLink awaited(RedisLink link) {
         await(link);
         return link;
     }

@@ -1,0 +1,159 @@
+package dev.frontdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.contact.Contact;
+import dev.frontdesk.contact.ContactId;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.Conversation;
+import dev.frontdesk.conversation.ConversationKey;
+import dev.frontdesk.conversation.Dialogue;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Form;
+import dev.frontdesk.ops.DeskMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ErasureIT {
+
+    private static final String PHONE = "+14385550119";
+    private static final ConversationKey CALL = new ConversationKey(Channel.PHONE, "CA1");
+    private static final ConversationKey TEXTS = new ConversationKey(Channel.SMS, PHONE);
+    private static final ConversationKey STRANGER = new ConversationKey(Channel.SMS, "+14385550118");
+
+    private final RecordsDatabase database = RecordsDatabase.shared();
+    private final SettableClock clock = new SettableClock();
+    private final Seal seal = new TinkSeal(new byte[32]);
+    private final LiveConversations live = new CaffeineLiveConversations();
+    private final BusinessId business = database.business();
+    private final JdbcContacts contacts =
+            new JdbcContacts(database.jdbc(), seal, new Erasure(database.jdbc(), seal, live, database, clock));
+    private final JdbcConversations conversations = new JdbcConversations(
+            database.jdbc(), seal, live, database, new DeskMetrics(new SimpleMeterRegistry()), clock);
+
+    private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
+        return database.in(business, () -> {
+            Conversation opened = conversations.open(business, key, () -> Samples.fresh(key, party, clock.instant()));
+            Conversation advanced = new Conversation(
+                    opened.id(),
+                    key,
+                    party,
+                    Samples.FORM,
+                    Samples.DIALOGUE,
+                    new Conversation.Progress(1, Locale.CANADA, contact, null, clock.instant(), clock.instant(), null));
+            Turn turn = new Turn(0, Turn.Who.CONTACT, "I am Zoë Lee", clock.instant());
+            conversations.save(business, advanced, List.of(turn));
+            return advanced;
+        });
+    }
+
+    private Contact zoe() {
+        return database.in(business, () -> contacts.remember(business, "Zoë", PHONE, null, clock.instant()));
+    }
+
+    private boolean erase(Contact contact) {
+        return database.in(business, () -> contacts.erase(business, contact.id()));
+    }
+
+    private void assertNothingLeft(Conversation conversation) {
+        Conversation left = database.in(business, () -> conversations.find(business, conversation.id()))
+                .orElseThrow();
+        assertThat(left.party()).isNull();
+        assertThat(left.key().thread()).isEmpty();
+        assertThat(left.form()).isEqualTo(Form.EMPTY);
+        assertThat(left.dialogue()).isEqualTo(Dialogue.START);
+        assertThat(left.progress().contact()).isNull();
+        assertThat(left.ended()).isTrue();
+        assertThat(live.get(business, conversation.id())).isEmpty();
+        assertThat(database.in(business, () -> conversations.turns(business, conversation.id())))
+                .extracting(Turn::text)
+                .containsExactly(Erasure.ERASED);
+    }
+
+    @Test
+    void thePersonAndWhatTheySaidAreGoneEverywhere() {
+        Contact zoe = zoe();
+        Conversation linked = talk(CALL, null, zoe.id());
+        Conversation sameNumber = talk(TEXTS, PHONE, null);
+
+        assertThat(erase(zoe)).isTrue();
+
+        assertNothingLeft(linked);
+        assertNothingLeft(sameNumber);
+        assertThat(database.in(business, () -> contacts.find(business, zoe.id())))
+                .isEmpty();
+        assertThat(database.in(business, () -> contacts.byPhone(business, PHONE)))
+                .isEmpty();
+        assertThat(erase(zoe)).isFalse();
+    }
+
+    @Test
+    void othersKeepWhatTheySaid() {
+        Contact zoe = zoe();
+        talk(CALL, PHONE, zoe.id());
+        Conversation stranger = talk(STRANGER, "+14385550118", null);
+        erase(zoe);
+        assertThat(database.in(business, () -> conversations.find(business, stranger.id())))
+                .contains(stranger);
+        assertThat(database.in(business, () -> conversations.turns(business, stranger.id())))
+                .extracting(Turn::text)
+                .containsExactly("I am Zoë Lee");
+    }
+
+    @Test
+    void whoWritesAgainAfterwardsBeginsAnew() {
+        Contact zoe = zoe();
+        Conversation before = talk(TEXTS, PHONE, zoe.id());
+        erase(zoe);
+        assertThat(database.in(business, () -> conversations.latest(business, TEXTS)))
+                .isEmpty();
+        assertThat(talk(TEXTS, PHONE, null).id()).isNotEqualTo(before.id());
+        assertThat(zoe().id()).isNotEqualTo(zoe.id());
+    }
+
+    @Test
+    void appointmentsStayWithoutThePersonAndTheNote() {
+        Contact zoe = zoe();
+        Conversation call = talk(CALL, PHONE, zoe.id());
+        UUID appointment = database.in(business, () -> appointment(zoe, call));
+        erase(zoe);
+        String left = database.in(
+                business,
+                () -> database.jdbc()
+                        .sql("SELECT concat_ws(' ', status, contact, note_sealed) FROM appointments WHERE id = ?")
+                        .param(appointment)
+                        .query(String.class)
+                        .single());
+        assertThat(left).isEqualTo("booked");
+    }
+
+    private UUID appointment(Contact contact, Conversation conversation) {
+        UUID id = UUID.randomUUID();
+        database.jdbc().sql("""
+                        INSERT INTO services (business_id, slug, name, duration, buffer)
+                        VALUES (?, 'cut', 'Cut', '30 minutes', '0')""").param(business.value()).update();
+        database.jdbc()
+                .sql("INSERT INTO resources (business_id, slug, name) VALUES (?, 'lee', 'Lee')")
+                .param(business.value())
+                .update();
+        database.jdbc()
+                .sql("""
+                        INSERT INTO appointments (business_id, id, reference, service, resource, starts_at, ends_at,
+                          occupied, status, contact, conversation, note_sealed, created_at)
+                        VALUES (?, ?, 'K7M4', 'cut', 'lee', '2026-11-24T16:00Z', '2026-11-24T16:30Z',
+                          '[2026-11-24T16:00Z,2026-11-24T16:30Z)', 'booked', ?, ?, ?, now())""")
+                .params(
+                        business.value(),
+                        id,
+                        contact.id().value(),
+                        conversation.id().value(),
+                        seal.seal(business, "note", "for Zoë"))
+                .update();
+        return id;
+    }
+}
