@@ -24,6 +24,7 @@ final class RecordsDatabase implements BusinessScope {
     private static final RecordsDatabase SHARED = new RecordsDatabase();
 
     private final DataSource owner;
+    private final DataSource app;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -38,8 +39,7 @@ final class RecordsDatabase implements BusinessScope {
                 statement.execute(new ClassPathResource("db/migration/V1__schema.sql")
                         .getContentAsString(StandardCharsets.UTF_8));
             }
-            DataSource app = new DriverManagerDataSource(
-                    postgres.getJdbcUrl("frontdesk_app", "postgres"), "frontdesk_app", "app");
+            app = new DriverManagerDataSource(postgres.getJdbcUrl("frontdesk_app", "postgres"), "frontdesk_app", "app");
             jdbc = JdbcClient.create(app);
             transaction = new TransactionTemplate(new DataSourceTransactionManager(app));
         } catch (IOException e) {
@@ -51,6 +51,10 @@ final class RecordsDatabase implements BusinessScope {
 
     static RecordsDatabase shared() {
         return SHARED;
+    }
+
+    DataSource dataSource() {
+        return app;
     }
 
     JdbcClient jdbc() {
