@@ -1,0 +1,35 @@
+package dev.frontdesk.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.booking.BookingResult;
+import dev.frontdesk.business.Reception;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.Outcome;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeskMetricsTest {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final DeskMetrics metrics = new DeskMetrics(registry);
+
+    @Test
+    void prometheusReadsTheNamesAndLabelsDashboardsRelyOn() {
+        metrics.turn(Channel.PHONE, Reception.Mode.SCRIPTED, Duration.ofMillis(7));
+        metrics.booking(new BookingResult.SlotTaken(List.of()));
+        metrics.booking(new BookingResult.SlotTaken(List.of()));
+        metrics.ended(Channel.SMS, Outcome.BOOKED);
+        metrics.redisFailed();
+        assertThat(new MetricsController(registry).metrics())
+                .contains("frontdesk_turn_seconds_count{channel=\"phone\",receptionist=\"scripted\"} 1")
+                .contains("frontdesk_turn_seconds_bucket{channel=\"phone\",receptionist=\"scripted\",le=\"0.005\"} 0")
+                .contains("frontdesk_turn_seconds_bucket{channel=\"phone\",receptionist=\"scripted\",le=\"0.01\"} 1")
+                .contains("frontdesk_bookings_total{result=\"slot_taken\"} 2.0")
+                .contains("frontdesk_conversations_ended_total{channel=\"sms\",outcome=\"booked\"} 1.0")
+                .contains("frontdesk_redis_failures_total 1.0");
+    }
+}
