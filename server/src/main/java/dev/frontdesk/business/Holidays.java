@@ -43,7 +43,7 @@ public final class Holidays {
 
     /// Whether the holidays of a country are known; those of any other are none.
     public static boolean knows(String country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
+        return HolidayManager.getSupportedCalendarCodes().contains(country.toUpperCase(Locale.ROOT));
     }
 
     /// The public holidays in all years from the one of `from` to the one of `to`.

@@ -84,7 +84,7 @@ class BookingsTest {
         BookingResult third = bookings.book(BELLA, checkUp("2026-11-24T10:00", null));
         assertThat(third).isInstanceOf(SlotTaken.class);
         assertThat(starts(((SlotTaken) third).alternatives()))
-                .containsExactly("2026-11-24T09:15", "2026-11-24T10:45", "2026-11-24T09:00");
+                .containsExactly("2026-11-24T10:45", "2026-11-24T09:15", "2026-11-24T11:00");
     }
 
     @Test
