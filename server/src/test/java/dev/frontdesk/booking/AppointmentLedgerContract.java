@@ -54,7 +54,8 @@ public abstract class AppointmentLedgerContract {
                 NOBODY);
     }
 
-    private Appointment booking(int minutes, String resource) {
+    /// 30 minutes, so many minutes after 10 in the morning of a Tuesday.
+    protected final Appointment booking(int minutes, String resource) {
         return appointment(minutes, resource, null);
     }
 
@@ -63,7 +64,7 @@ public abstract class AppointmentLedgerContract {
         return in(() -> ledger().enter(BELLA, appointment, until, key, now));
     }
 
-    private boolean enter(Appointment appointment) {
+    protected final boolean enter(Appointment appointment) {
         return enter(appointment, null, NOW);
     }
 
