@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,13 +58,16 @@ final class Nearest {
         }
     }
 
+    private static final Set<Fit> WITH_TIME = EnumSet.allOf(Fit.class);
+    private static final Set<Fit> WITHOUT_TIME = EnumSet.complementOf(EnumSet.of(Fit.EXACT));
+
     /// @param day how far down the list of days
     /// @param distance seconds on the wall clock from what was wished
     private record Offer(Fit fit, int day, int distance, Start start) {}
 
     List<Start> find(int count) {
         var offers = new ArrayList<Offer>();
-        for (Fit fit : Fit.values()) {
+        for (Fit fit : wish.at() == null ? WITHOUT_TIME : WITH_TIME) {
             for (Duration apart : wish.at() == null ? SPREAD : List.of(Duration.ZERO)) {
                 fill(offers, fit, apart, count);
             }
