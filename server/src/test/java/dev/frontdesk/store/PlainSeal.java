@@ -1,24 +1,24 @@
 package dev.frontdesk.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.frontdesk.business.BusinessId;
+import java.nio.charset.StandardCharsets;
 
-/// Seals nothing, but notices what is opened for another business or purpose.
-final class PlainSeal implements Seal {
+/// Seals nothing, but notices what is opened in the wrong place.
+public final class PlainSeal implements Seal {
 
     @Override
     public byte[] seal(BusinessId business, String purpose, String plain) {
-        return (prefix(business, purpose) + plain).getBytes(UTF_8);
+        return (label(business, purpose) + plain).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public String open(BusinessId business, String purpose, byte[] sealed) {
-        String text = new String(sealed, UTF_8);
-        if (!text.startsWith(prefix(business, purpose))) {
-            throw new IllegalArgumentException("sealed for something else");
+        var text = new String(sealed, StandardCharsets.UTF_8);
+        var label = label(business, purpose);
+        if (!text.startsWith(label)) {
+            throw new SealBroken(purpose, "sealed elsewhere");
         }
-        return text.substring(prefix(business, purpose).length());
+        return text.substring(label.length());
     }
 
     @Override
@@ -26,7 +26,7 @@ final class PlainSeal implements Seal {
         return seal(business, purpose, plain);
     }
 
-    private static String prefix(BusinessId business, String purpose) {
+    private static String label(BusinessId business, String purpose) {
         return business + "|" + purpose + "|";
     }
 }

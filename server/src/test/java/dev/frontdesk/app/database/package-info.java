@@ -1,4 +1,0 @@
-@NullMarked
-package dev.frontdesk.app.database;
-
-import org.jspecify.annotations.NullMarked;
