@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the receptionist answers in a turn.
 ///
+/// @param turn the number of the reply's [Turn]; channels name what follows it by this number
 /// @param options short answers a text channel can offer as buttons; empty when the question is open
 /// @param appointment what this conversation booked or holds, as it stands after the turn
 public record Reply(
