@@ -78,7 +78,7 @@ public final class TwilioSignatureFilter extends OncePerRequestFilter {
         var body = RawBody.of(request, BODY_LIMIT);
         var form = TwilioForm.parse(isForm(request) ? new String(body.bytes(), StandardCharsets.UTF_8) : "");
         if (!signed(request, body, form) || !ofOurAccount(form)) {
-            log.warn("refused a webhook on {}: not signed by our Twilio account", request.getServletPath());
+            log.warn("refused a webhook on {}: not signed by our Twilio account", request.getRequestURI());
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "The request is not signed by the configured Twilio account.");
         }
