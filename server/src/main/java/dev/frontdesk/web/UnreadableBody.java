@@ -1,6 +1,7 @@
 package dev.frontdesk.web;
 
 import java.util.stream.Collectors;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -13,10 +14,10 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static HttpProblem problem(HttpMessageNotReadableException failure) {
+        if (NestedExceptionUtils.getRootCause(failure) instanceof BodyTooLarge large) {
+            return large.problem();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BodyTooLarge large) {
-                return large.problem();
-            }
             if (cause instanceof UnrecognizedPropertyException unknown) {
                 return unknownField(unknown);
             }

@@ -6,6 +6,7 @@ import dev.frontdesk.web.DocsPage;
 import dev.frontdesk.web.ErrorAnswers;
 import dev.frontdesk.web.Json;
 import dev.frontdesk.web.ProblemAdvice;
+import dev.frontdesk.web.ProblemValve;
 import dev.frontdesk.web.ProblemWriter;
 import dev.frontdesk.web.RateLimits;
 import dev.frontdesk.web.RequestLog;
@@ -13,11 +14,16 @@ import dev.frontdesk.web.SenderLimit;
 import dev.frontdesk.web.TryPage;
 import dev.frontdesk.web.WebSettings;
 import io.swagger.v3.oas.models.OpenAPI;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,9 +33,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({ProblemAdvice.class, ErrorAnswers.class, DocsPage.class, TryPage.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
+    /// JSON only: an XML library that some dependency brings does not make XML welcome.
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()));
+        builder.withJsonConverter(new JacksonJsonHttpMessageConverter(Json.mapper()))
+                .configureMessageConvertersList(all -> all.removeIf(WebConfiguration::readsXml));
+    }
+
+    private static boolean readsXml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream().anyMatch(MediaType.APPLICATION_XML::equalsTypeAndSubtype);
     }
 
     @Bean
@@ -56,6 +68,15 @@ public class WebConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<>(new BodyLimit(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     @Bean

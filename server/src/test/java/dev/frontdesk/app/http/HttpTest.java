@@ -1,0 +1,90 @@
+package dev.frontdesk.app.http;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Requests against the control plane over fakes, with one business.
+@SpringBootTest(classes = TestDesk.class)
+@AutoConfigureMockMvc
+abstract class HttpTest {
+
+    static final String BELLA = "/api/v1/businesses/bella";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    FakeBusinesses businesses;
+
+    @Autowired
+    FakeLedger ledger;
+
+    @Autowired
+    FakePeople people;
+
+    @Autowired
+    FakeConversations conversations;
+
+    @Autowired
+    TestDesk.RecordedAudit audit;
+
+    @Autowired
+    TestDesk.CountingLimits limits;
+
+    @BeforeEach
+    void oneBusiness() {
+        businesses.clear();
+        ledger.clear();
+        people.clear();
+        conversations.clear();
+        audit.events.clear();
+        limits.clear();
+        businesses.save(Bella.business(), Bella.folder());
+    }
+
+    MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(path)
+                .header("Authorization", "Bearer " + TestDesk.TOKEN)
+                .exchange();
+    }
+
+    MvcTestResult post(String path, String json) {
+        return mvc.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + TestDesk.TOKEN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    MvcTestResult put(String path, String json) {
+        return mvc.put()
+                .uri(path)
+                .header("Authorization", "Bearer " + TestDesk.TOKEN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    MvcTestResult patch(String path, String json) {
+        return mvc.patch()
+                .uri(path)
+                .header("Authorization", "Bearer " + TestDesk.TOKEN)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    MvcTestResult delete(String path) {
+        return mvc.delete()
+                .uri(path)
+                .header("Authorization", "Bearer " + TestDesk.TOKEN)
+                .exchange();
+    }
+}

@@ -1,0 +1,205 @@
+package dev.frontdesk.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.contact.Contact;
+import dev.frontdesk.contact.ConversationId;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.Conversation;
+import dev.frontdesk.conversation.ConversationKey;
+import dev.frontdesk.conversation.Dialogue;
+import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Field;
+import dev.frontdesk.conversation.form.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RecordsTest extends HttpTest {
+
+    private static final String FOLDER = BELLA + "/folder";
+
+    private Contact jane() {
+        return people.remember(Bella.ID, "Jane", "+17805550142", null, TestDesk.NOW);
+    }
+
+    private Conversation talkedTo(Contact contact) {
+        var progress = new Conversation.Progress(
+                2, Locale.CANADA, contact.id(), Outcome.BOOKED, TestDesk.NOW, TestDesk.NOW, TestDesk.NOW);
+        var conversation = new Conversation(
+                new ConversationId(UUID.randomUUID()),
+                new ConversationKey(Channel.PHONE, "CA42"),
+                contact.phone(),
+                Form.EMPTY.with(FieldName.NAME, "Jane", Field.Source.SAID),
+                Dialogue.START,
+                progress);
+        conversations.save(
+                Bella.ID,
+                conversation,
+                List.of(
+                        new Turn(0, Turn.Who.DESK, "Hello", TestDesk.NOW),
+                        new Turn(1, Turn.Who.CONTACT, "Hi", TestDesk.NOW)));
+        return conversation;
+    }
+
+    @Test
+    void businessesAreListedInParts() {
+        var other = Bella.business(new BusinessId(new UUID(0, 2)), "carla", "+14385550199");
+        businesses.save(other, Bella.folder());
+        var first = get("/api/v1/businesses?limit=1");
+        assertThat(first).bodyJson().extractingPath("$.items[0].slug").isEqualTo("bella");
+        assertThat(first)
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .satisfies(cursor -> assertThat(get("/api/v1/businesses?limit=1&cursor=" + cursor))
+                        .bodyJson()
+                        .isLenientlyEqualTo("{\"items\": [{\"slug\": \"carla\"}], \"next\": null}"));
+    }
+
+    @Test
+    void aBusinessShowsWhatClientsBuildOn() {
+        assertThat(get(BELLA)).bodyJson().isLenientlyEqualTo("""
+                {"slug": "bella", "name": "Bella Clinic", "zone": "America/Edmonton", "country": "CA",
+                 "numbers": ["+14385550119"],
+                 "services": [{"slug": "check-up", "name": "Check-up", "minutes": 30, "price": "CAD 80"}],
+                 "resources": [{"slug": "lee", "name": "Dr. Lee"}, {"slug": "roy", "name": "Dr. Roy"}]}
+                """);
+    }
+
+    @Test
+    void aFolderComesBackToTheLetter() {
+        var json = "{\"settings\": \"slug: nova\\n# ü\\n\", \"articles\": {\"knowledge/a.md\": \"A\\r\\n\"}}";
+        businesses.clear();
+        assertThat(put("/api/v1/businesses/nova/folder", json.replace("# ü\\n", "")))
+                .hasStatus(201);
+        assertThat(put("/api/v1/businesses/nova/folder", json.replace("# ü\\n", "")))
+                .hasStatus(200);
+        assertThat(get("/api/v1/businesses/nova/folder")).bodyJson().isStrictlyEqualTo(json.replace("# ü\\n", ""));
+        assertThat(audit.events).contains("token business.stored");
+    }
+
+    @Test
+    void aFolderWithMistakesIsRefusedWithAllOfThem() {
+        var result = put(FOLDER, "{\"settings\": \"slog: bella\", \"articles\": {}}");
+        assertThat(result).hasStatus(422);
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("business.yaml:1", "business.yaml:2");
+    }
+
+    @Test
+    void aFolderForAnotherSlugIsRefused() {
+        assertThat(put(FOLDER, "{\"settings\": \"slug: carla\"}")).hasStatus(422);
+    }
+
+    @Test
+    void aNumberOfAnotherBusinessIsRefused() {
+        var result = put("/api/v1/businesses/carla/folder", "{\"settings\": \"slug: carla\"}");
+        assertThat(result).hasStatus(409);
+        assertThat(result).bodyJson().extractingPath("$.type").asString().endsWith("/number-taken");
+    }
+
+    @Test
+    void articlesStayBelowTheFolder() {
+        for (var path : List.of("../x.md", "knowledge/../../x", "/etc/passwd", "knowledge/.x", "x.md", "knowledge")) {
+            assertThat(put(FOLDER, "{\"settings\": \"slug: bella\", \"articles\": {\"" + path + "\": \"x\"}}"))
+                    .as(path)
+                    .hasStatus(400);
+        }
+    }
+
+    @Test
+    void aFolderMayBeLargerThanOtherBodies() {
+        var text = "x".repeat(900 * 1024);
+        assertThat(put(FOLDER, "{\"settings\": \"slug: bella\", \"articles\": {\"knowledge/a.md\": \"" + text + "\"}}"))
+                .hasStatusOk();
+        assertThat(put(FOLDER, "{\"settings\": \"" + "x".repeat(8 * 1024 * 1024) + "\"}"))
+                .hasStatus(413);
+    }
+
+    @Test
+    void aConversationShowsItsTurnsAndForm() {
+        var conversation = talkedTo(jane());
+        var path = BELLA + "/conversations/" + conversation.id();
+        assertThat(get(path)).bodyJson().isLenientlyEqualTo("""
+                {"channel": "phone", "status": "ended", "outcome": "booked", "started": "2026-11-20T09:00:00-07:00",
+                 "contact": {"name": "Jane"},
+                 "form": {"name": {"value": "Jane", "source": "said", "verified": false}},
+                 "turns": [{"at": "2026-11-20T09:00:00-07:00", "who": "desk", "text": "Hello"},
+                           {"who": "contact", "text": "Hi"}]}
+                """);
+        assertThat(get(BELLA + "/conversations"))
+                .bodyJson()
+                .extractingPath("$.items[0]")
+                .asMap()
+                .doesNotContainKey("turns");
+        assertThat(get("/logs/CA42"))
+                .bodyJson()
+                .extractingPath("$.id")
+                .isEqualTo(conversation.id().toString());
+        assertThat(get("/api/calls/" + conversation.id())).hasStatusOk();
+    }
+
+    @Test
+    void aPersonIsExportedWithEverything() {
+        var jane = jane();
+        talkedTo(jane);
+        talkedTo(people.remember(Bella.ID, "Other", null, null, TestDesk.NOW));
+        var result = get(BELLA + "/contacts/" + jane.id() + "/export");
+        assertThat(result).bodyJson().extractingPath("$.contact.phone").isEqualTo("+17805550142");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.conversations")
+                .asArray()
+                .hasSize(1);
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.conversations[0].turns")
+                .asArray()
+                .hasSize(2);
+        assertThat(audit.events).containsExactly("token contact.exported");
+    }
+
+    @Test
+    void anErasedPersonIsGone() {
+        var path = BELLA + "/contacts/" + jane().id();
+        assertThat(delete(path)).hasStatus(204);
+        assertThat(get(path)).hasStatus(404);
+        assertThat(delete(path)).hasStatus(404);
+        assertThat(audit.events).containsExactly("token contact.erased");
+    }
+
+    @Test
+    void theTryPageIsThereForKnownBusinessesOnly() {
+        assertThat(mvc.get().uri("/try/bella").exchange()).hasStatusOk().hasForwardedUrl("/try.html");
+        assertThat(mvc.get().uri("/try/nobody").exchange()).hasStatus(404);
+    }
+
+    @Test
+    void theDescriptionIsThereForProgramsAndForPeople() {
+        assertThat(mvc.get().uri("/api/docs").accept("application/json").exchange())
+                .hasForwardedUrl("/api/docs/openapi.json");
+        assertThat(mvc.get().uri("/api/docs").accept("text/html").exchange())
+                .hasRedirectedUrl("/api/docs/swagger-ui/index.html");
+        var api = mvc.get().uri("/api/docs/openapi.json").exchange();
+        assertThat(api).hasStatusOk();
+        assertThat(api).bodyJson().extractingPath("$.info.title").isEqualTo("Frontdesk");
+        assertThat(api)
+                .bodyJson()
+                .extractingPath("$.components.securitySchemes.bearer.scheme")
+                .isEqualTo("bearer");
+        assertThat(api)
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/businesses/{slug}/appointments'].post.responses['401'].content")
+                .asMap()
+                .containsKey("application/problem+json");
+        assertThat(mvc.get().uri("/api/docs/swagger-ui/index.html").exchange()).hasStatusOk();
+    }
+}

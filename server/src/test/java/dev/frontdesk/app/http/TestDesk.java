@@ -1,0 +1,201 @@
+package dev.frontdesk.app.http;
+
+import dev.frontdesk.admin.FolderIntake;
+import dev.frontdesk.booking.AppointmentLedger;
+import dev.frontdesk.booking.Bookings;
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.business.Holidays;
+import dev.frontdesk.messaging.Audit;
+import dev.frontdesk.web.RateLimits;
+import dev.frontdesk.web.SenderLimit;
+import dev.frontdesk.web.WebSettings;
+import dev.frontdesk.web.security.ConfiguredTokens;
+import dev.frontdesk.web.security.User;
+import dev.frontdesk.web.security.UserTokens;
+import dev.frontdesk.web.security.Users;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The control plane over fakes: everything about HTTP is real, nothing is stored.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration"
+        })
+@Import({
+    WebConfiguration.class,
+    SecurityConfiguration.class,
+    AdminConfiguration.class,
+    FakeBusinesses.class,
+    FakeLedger.class,
+    FakePeople.class,
+    FakeConversations.class,
+    TestDesk.Probes.class
+})
+class TestDesk {
+
+    static final String TOKEN = "a-token-for-tests";
+    static final Instant NOW = Instant.parse("2026-11-20T16:00:00Z");
+    static final byte[] ROOT = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    WebSettings webSettings() {
+        return new WebSettings(URI.create("https://desk.example"), 100, List.of("127.0.0.1"));
+    }
+
+    @Bean
+    ConfiguredTokens configuredTokens() {
+        return new ConfiguredTokens(List.of(TOKEN, "another-token"));
+    }
+
+    @Bean
+    UserTokens userTokens(Clock clock) {
+        return new UserTokens(ROOT, clock);
+    }
+
+    @Bean
+    CountingLimits limits() {
+        return new CountingLimits();
+    }
+
+    @Bean
+    RecordedAudit audit() {
+        return new RecordedAudit();
+    }
+
+    @Bean
+    FakeUsers users() {
+        return new FakeUsers();
+    }
+
+    @Bean
+    BusinessScope scope() {
+        return new InlineScope();
+    }
+
+    @Bean
+    Bookings bookings(AppointmentLedger ledger, Clock clock) {
+        var count = new AtomicInteger(2222);
+        return new Bookings(ledger, () -> Integer.toString(count.incrementAndGet()), clock, new Holidays());
+    }
+
+    @Bean
+    FolderIntake intake() {
+        return Bella::intake;
+    }
+
+    /// Stands in for chat and webhooks.
+    @RestController
+    static class Probes {
+
+        private final SenderLimit senders;
+
+        Probes(SenderLimit senders) {
+            this.senders = senders;
+        }
+
+        @PostMapping("/api/v1/businesses/{slug}/chat")
+        Map<String, String> chat(@PathVariable String slug) {
+            return Map.of("reply", "Hello from " + slug);
+        }
+
+        @PostMapping("/twilio/sms/{sender}")
+        String sms(@PathVariable String sender) {
+            senders.admit(sender);
+            return "ok";
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("password=secret in dev.frontdesk.Internal");
+        }
+    }
+
+    static final class CountingLimits implements RateLimits {
+
+        private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+
+        @Override
+        public Decision tryTake(String key, int perMinute) {
+            int count = taken.merge(key, 1, Integer::sum);
+            return count <= perMinute ? new Decision(true, 0) : new Decision(false, 17);
+        }
+
+        void clear() {
+            taken.clear();
+        }
+    }
+
+    static final class RecordedAudit implements Audit {
+
+        final List<String> events = new ArrayList<>();
+
+        @Override
+        public void record(BusinessId business, String actor, String action, String subject, Instant now) {
+            events.add(actor + " " + action);
+        }
+    }
+
+    static final class FakeUsers implements Users {
+
+        private final Map<String, User> byName = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<User> find(String name) {
+            return Optional.ofNullable(byName.get(name));
+        }
+
+        @Override
+        public boolean none() {
+            return byName.isEmpty();
+        }
+
+        @Override
+        public boolean add(User user) {
+            return byName.putIfAbsent(user.name(), user) == null;
+        }
+
+        void clear() {
+            byName.clear();
+        }
+    }
+
+    private static final class InlineScope implements BusinessScope {
+
+        @Override
+        public <T> T in(BusinessId business, Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public void afterCommit(Runnable action) {
+            action.run();
+        }
+    }
+}
