@@ -150,6 +150,13 @@ class ProblemsTest extends HttpTest {
     }
 
     @Test
+    void anUnreachableDatabaseIsAMatterOfTime() {
+        var result = get("/no-database");
+        assertProblem(result, 503, "unavailable");
+        assertThat(result).hasHeader("Retry-After", "5").bodyText().doesNotContain("10.0.0.5");
+    }
+
+    @Test
     void theRequestIdIsTakenOverWhenItIsSane() {
         var sane =
                 mvc.get().uri("/unknown").header("X-Request-Id", "trace-12345").exchange();

@@ -30,6 +30,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -129,6 +130,11 @@ class TestDesk {
         String sms(@PathVariable String sender) {
             senders.admit(sender);
             return "ok";
+        }
+
+        @GetMapping("/no-database")
+        String noDatabase() {
+            throw new IllegalStateException(new CannotCreateTransactionException("no connection to 10.0.0.5"));
         }
 
         @GetMapping("/broken")
