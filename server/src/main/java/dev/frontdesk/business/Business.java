@@ -14,6 +14,11 @@ public record Business(
         Reception reception,
         Retention retention) {
 
+    /// The same settings under another identity.
+    public Business withId(BusinessId other) {
+        return new Business(other, profile, schedule, booking, catalogue, reception, retention);
+    }
+
     public String slug() {
         return profile.slug();
     }

@@ -1,0 +1,94 @@
+package dev.frontdesk.business.document;
+
+import dev.frontdesk.business.Escalation;
+import dev.frontdesk.business.Profile;
+import dev.frontdesk.business.Reception;
+import dev.frontdesk.business.Voice;
+import dev.frontdesk.business.document.yaml.Format;
+import dev.frontdesk.business.document.yaml.YamlMap;
+import dev.frontdesk.business.document.yaml.YamlValue;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// `greeting`, `voice`, `receptionist`, `escalation` and `policies`.
+final class ReceptionSection {
+
+    private static final Set<String> VOICE_KEYS = Keys.of("mode", "engine", "voice", "record");
+    private static final Set<String> ESCALATION_KEYS = Keys.of("number", "words", "after");
+    private static final Format<Voice.Mode> VOICE_MODE = words(Voice.Mode.values());
+    private static final Format<Voice.Engine> ENGINE = words(Voice.Engine.values());
+    private static final Format<Reception.Mode> MODE = words(Reception.Mode.values());
+
+    private ReceptionSection() {}
+
+    static Reception read(YamlMap root, Profile profile) {
+        return new Reception(
+                root.get("greeting").map(value -> greeting(value, profile)).orElse(Map.of()),
+                voice(root),
+                root.get("receptionist")
+                        .flatMap(value -> value.map(Keys.of("mode")))
+                        .map(map -> map.read("mode", MODE, Reception.Mode.SCRIPTED))
+                        .orElse(Reception.Mode.SCRIPTED),
+                root.get("escalation")
+                        .flatMap(value -> value.map(ESCALATION_KEYS))
+                        .map(map -> escalation(map, profile))
+                        .orElse(Escalation.DEFAULT),
+                ProfileSection.texts(root, "policies"));
+    }
+
+    /// A plain text greets in the default language.
+    private static Map<Locale, String> greeting(YamlValue value, Profile profile) {
+        var greeting = new LinkedHashMap<Locale, String>();
+        if (value.isText()) {
+            value.read(TextFormats.SENTENCE)
+                    .ifPresent(text -> greeting.put(profile.languages().getFirst(), text));
+            return greeting;
+        }
+        var language = PlaceFormats.languageAmong(profile.languages());
+        value.freeMap("a text, or a map of languages to texts")
+                .ifPresent(map -> map.entries()
+                        .forEach(entry -> entry.key()
+                                .read(language)
+                                .ifPresent(locale -> entry.value()
+                                        .read(TextFormats.SENTENCE)
+                                        .ifPresent(text -> greeting.put(locale, text)))));
+        return greeting;
+    }
+
+    private static Voice voice(YamlMap root) {
+        var standard = Voice.DEFAULT;
+        return root.get("voice")
+                .flatMap(value -> value.map(VOICE_KEYS))
+                .map(map -> new Voice(
+                        map.read("mode", VOICE_MODE, standard.mode()),
+                        map.read("engine", ENGINE, standard.engine()),
+                        map.read("voice", TextFormats.WORD, standard.voice()),
+                        map.read("record", TextFormats.FLAG, standard.record())))
+                .orElse(standard);
+    }
+
+    private static Escalation escalation(YamlMap map, Profile profile) {
+        var standard = Escalation.DEFAULT;
+        var number = map.get("number");
+        // A call forwarded to the line it came in on would go round in circles.
+        number.filter(value -> profile.reach().numbers().stream().anyMatch(value::says))
+                .ifPresent(value -> value.wrong("a number other than the business's own"));
+        List<String> words =
+                map.get("words").map(value -> value.distinct(TextFormats.WORD)).orElse(standard.words());
+        return new Escalation(
+                number.flatMap(value -> value.read(PlaceFormats.NUMBER)).orElse(null),
+                words,
+                map.read("after", TimeFormats.countTo(10), standard.after()));
+    }
+
+    private static <T extends Enum<T>> Format<T> words(T[] values) {
+        return Format.oneOf(Arrays.stream(values)
+                .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity())));
+    }
+}
