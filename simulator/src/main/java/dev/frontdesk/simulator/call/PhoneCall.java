@@ -1,0 +1,215 @@
+package dev.frontdesk.simulator.call;
+
+import dev.frontdesk.simulator.talk.Action;
+import dev.frontdesk.simulator.talk.Ending;
+import dev.frontdesk.simulator.talk.Prompt;
+import dev.frontdesk.simulator.talk.Talk;
+import dev.frontdesk.simulator.twilio.Webhooks;
+import dev.frontdesk.simulator.twiml.Verb;
+import dev.frontdesk.simulator.twiml.Verb.Gather;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A call as Twilio plays it. The desk's documents are followed verb by verb until one listens or the call
+/// is over; what the caller then does is sent where that document says.
+///
+/// A server that is gone leaves the call as it is, and [#resume] goes on. Whatever Twilio would end the call
+/// for (an error status, an unusable document, silence beyond the deadline, 60 documents without a word from
+/// the caller) ends it as [Ending.Failed].
+public final class PhoneCall implements Talk {
+
+    private final Leg leg;
+    private final DialOutcome dialOutcome;
+    private final Documents documents;
+    private final List<String> dialled = new ArrayList<>();
+    private final StringBuilder heard = new StringBuilder();
+
+    private List<Verb> verbs = List.of();
+    private int next;
+    private @Nullable Gather listening;
+    private @Nullable Ending ending;
+
+    public PhoneCall(Webhooks webhooks, Leg leg, DialOutcome dialOutcome) {
+        this.leg = leg;
+        this.dialOutcome = dialOutcome;
+        this.documents = new Documents(webhooks, leg);
+    }
+
+    @Override
+    public Prompt open() {
+        return follow("/twilio/voice", "POST", "ringing", Map.of());
+    }
+
+    @Override
+    public Prompt act(Action action) {
+        if (ending != null) {
+            throw new IllegalStateException("the call is over");
+        }
+        if (!(action instanceof Action.Repeat)) {
+            heard.setLength(0);
+        }
+        return switch (action) {
+            case Action.Say say -> say(say);
+            case Action.Press press -> press(press.keys());
+            case Action.Silence() -> silence();
+            case Action.HangUp() -> end(new Ending.ByContact());
+            case Action.Repeat() -> repeat();
+        };
+    }
+
+    @Override
+    public Prompt resume() {
+        return ending == null ? play(documents.again()) : end(ending);
+    }
+
+    @Override
+    public List<String> dialled() {
+        return List.copyOf(dialled);
+    }
+
+    public Leg leg() {
+        return leg;
+    }
+
+    /// How long each webhook so far took, in order.
+    public List<Timing> timings() {
+        return documents.timings();
+    }
+
+    private Prompt say(Action.Say say) {
+        var gather = listening();
+        if (!gather.listening().speech()) {
+            return silence();
+        }
+        var confidence = Double.toString(say.confidence());
+        return answer(gather, Map.of("SpeechResult", say.text(), "Confidence", confidence));
+    }
+
+    private Prompt press(String pressed) {
+        var gather = listening();
+        var keys = gather.listening().taken(pressed);
+        if (!gather.listening().keys() || keys.isEmpty()) {
+            return silence();
+        }
+        return answer(gather, Map.of("Digits", keys));
+    }
+
+    private Prompt silence() {
+        var gather = listening();
+        if (gather.listening().onEmpty()) {
+            return answer(gather, Map.of());
+        }
+        listening = null;
+        return play();
+    }
+
+    private Prompt answer(Gather gather, Map<String, String> result) {
+        documents.callerActed();
+        return follow(gather.action(), gather.method(), "in-progress", result);
+    }
+
+    private Prompt repeat() {
+        var difference = documents.repeatLast();
+        if (difference != null) {
+            return end(new Ending.Failed(difference));
+        }
+        return waiting(listening());
+    }
+
+    private Gather listening() {
+        if (listening == null) {
+            throw new IllegalStateException("the desk is not listening");
+        }
+        return listening;
+    }
+
+    private Prompt follow(String url, String method, String callStatus, Map<String, String> extra) {
+        return play(documents.fetch(url, method, callStatus, extra));
+    }
+
+    private Prompt play(Documents.Fetched fetched) {
+        return switch (fetched) {
+            case Documents.Document document -> {
+                verbs = document.verbs();
+                next = 0;
+                listening = null;
+                yield play();
+            }
+            case Documents.Unplayable unplayable -> end(new Ending.Failed(unplayable.why()));
+        };
+    }
+
+    private Prompt play() {
+        while (next < verbs.size()) {
+            switch (verbs.get(next++)) {
+                case Verb.Say say -> hear(say.text());
+                case Verb.Play play -> hear("[" + play.url() + "]");
+                case Verb.Message message -> hear(message.text());
+                case Verb.Pause pause -> {}
+                case Verb.Gather gather -> {
+                    return listen(gather);
+                }
+                case Verb.Redirect redirect -> {
+                    return follow(redirect.url(), redirect.method(), "in-progress", Map.of());
+                }
+                case Verb.Dial dial -> {
+                    dialled.addAll(dial.numbers());
+                    if (!dial.action().isEmpty()) {
+                        return dialled(dial);
+                    }
+                }
+                case Verb.Hangup() -> {
+                    return end(byDesk());
+                }
+                case Verb.Reject reject -> {
+                    return end(byDesk());
+                }
+            }
+        }
+        return end(byDesk());
+    }
+
+    private Prompt dialled(Verb.Dial dial) {
+        var result = Map.of(
+                "DialCallStatus", dialOutcome.dialCallStatus(),
+                "DialCallSid", Leg.fresh(leg.accountSid(), leg.from(), leg.to()).callSid(),
+                "DialCallDuration", dialOutcome == DialOutcome.ANSWERED ? "42" : "0");
+        return follow(dial.action(), dial.method(), "in-progress", result);
+    }
+
+    private Prompt listen(Gather gather) {
+        for (var prompt : gather.prompts()) {
+            switch (prompt) {
+                case Verb.Say say -> hear(say.text());
+                case Verb.Play play -> hear("[" + play.url() + "]");
+                default -> {}
+            }
+        }
+        listening = gather;
+        return waiting(gather);
+    }
+
+    private Prompt waiting(Gather gather) {
+        return new Prompt(heard.toString(), "", List.of(), gather.listening().hints(), null);
+    }
+
+    private void hear(String text) {
+        heard.append(heard.isEmpty() ? "" : " ").append(text);
+    }
+
+    private Ending byDesk() {
+        return dialled.isEmpty() || dialOutcome != DialOutcome.ANSWERED
+                ? new Ending.ByDesk()
+                : new Ending.ToPerson(dialled.getLast());
+    }
+
+    /// The ending stands before the desk is told, so that telling it can be repeated.
+    private Prompt end(Ending how) {
+        ending = how;
+        listening = null;
+        documents.tellEnded();
+        return Prompt.said(heard.toString()).ended(how);
+    }
+}

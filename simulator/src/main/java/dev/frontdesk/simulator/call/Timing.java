@@ -1,0 +1,8 @@
+package dev.frontdesk.simulator.call;
+
+import java.time.Duration;
+
+/// How long the desk took to answer one webhook.
+///
+/// @param path of the webhook, without its query
+public record Timing(String path, Duration took) {}

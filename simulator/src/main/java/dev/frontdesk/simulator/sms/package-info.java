@@ -1,0 +1,5 @@
+/// Text messages as Twilio delivers them.
+@NullMarked
+package dev.frontdesk.simulator.sms;
+
+import org.jspecify.annotations.NullMarked;
