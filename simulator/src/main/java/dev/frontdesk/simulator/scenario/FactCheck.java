@@ -1,0 +1,84 @@
+package dev.frontdesk.simulator.scenario;
+
+import dev.frontdesk.simulator.desk.Appointment;
+import dev.frontdesk.simulator.scenario.Facts.Ended;
+import dev.frontdesk.simulator.scenario.Facts.Expected;
+import dev.frontdesk.simulator.scenario.Facts.Said;
+import dev.frontdesk.simulator.talk.Ending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Compares what happened with what had to, and says each difference in a sentence.
+final class FactCheck {
+
+    private final List<String> failures = new ArrayList<>();
+
+    /// @param appointments that the conversation led to, held or booked
+    static List<String> failures(Facts facts, Course course, List<Appointment> appointments) {
+        var check = new FactCheck();
+        check.failures.addAll(course.troubles());
+        check.ended(facts.ended(), course);
+        check.said(facts.said(), course);
+        if (facts.noAppointment()) {
+            check.require(appointments.isEmpty(), "no appointment expected, there is " + appointments);
+        }
+        if (facts.appointment() != null) {
+            check.appointment(facts.appointment(), appointments);
+        }
+        return check.failures;
+    }
+
+    private void ended(Ended expected, Course course) {
+        if (course.ending() instanceof Ending.Failed failed) {
+            failures.add("the conversation failed: " + failed.why());
+        }
+        same("ended by", expected.by(), course.ending().label());
+        if (expected.dialled() != null) {
+            same("dialled", List.of(expected.dialled()), course.dialled());
+        }
+    }
+
+    private void said(Said said, Course course) {
+        for (var some : said.some()) {
+            require(
+                    course.replies().stream()
+                            .anyMatch(reply -> some.matcher(reply).find()),
+                    "no reply says /" + some + "/");
+        }
+        for (var never : said.never()) {
+            course.replies().stream()
+                    .filter(reply -> never.matcher(reply).find())
+                    .forEach(reply -> failures.add("a reply says /" + never + "/: " + reply));
+        }
+        require(said.turns() == 0 || course.turns() <= said.turns(), "took " + course.turns() + " turns");
+    }
+
+    private void appointment(Expected expected, List<Appointment> appointments) {
+        if (appointments.size() != 1) {
+            failures.add("one appointment expected, there are " + appointments.size() + ": " + appointments);
+            return;
+        }
+        var found = appointments.getFirst();
+        same("service", expected.service(), found.service());
+        same("resource", expected.resource(), found.slot().resource());
+        same("status", expected.status(), found.status());
+        same("name", expected.name(), found.contact().name());
+        same("phone", expected.phone(), found.contact().phone());
+        var start = expected.start();
+        require(start == null || start.isEqual(found.start()), "start: expected " + start + ", found " + found.start());
+    }
+
+    private void same(String what, @Nullable Object expected, Object found) {
+        require(
+                expected == null || Objects.equals(expected, found),
+                what + ": expected " + expected + ", found " + found);
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            failures.add(otherwise);
+        }
+    }
+}

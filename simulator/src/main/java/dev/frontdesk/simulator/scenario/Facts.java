@@ -1,0 +1,54 @@
+package dev.frontdesk.simulator.scenario;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold when the conversation is over. Whatever is null or empty is not checked, but one thing
+/// always is: nothing is called booked before it is.
+public record Facts(@Nullable Expected appointment, boolean noAppointment, Ended ended, Said said, List<Free> free) {
+
+    public static final Facts NONE = new Facts(null, false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of());
+
+    public Facts {
+        free = List.copyOf(free);
+    }
+
+    /// The one appointment the conversation led to; null parts may be anything.
+    public record Expected(
+            @Nullable String service,
+            @Nullable OffsetDateTime start,
+            @Nullable String resource,
+            @Nullable String status,
+            @Nullable String name,
+            @Nullable String phone) {}
+
+    /// @param by `desk`, `caller` or `person`
+    /// @param dialled the one number the caller was connected to
+    /// @param outcome of the conversation in the server's records
+    public record Ended(
+            @Nullable String by,
+            @Nullable String dialled,
+            @Nullable String outcome) {
+
+        static final Ended ANYHOW = new Ended(null, null, null);
+    }
+
+    /// @param some each fits at least one reply
+    /// @param never none fits any reply
+    /// @param turns at most so many of the caller's; 0 for no limit
+    public record Said(List<Pattern> some, List<Pattern> never, int turns) {
+
+        public Said {
+            some = List.copyOf(some);
+            never = List.copyOf(never);
+        }
+    }
+
+    /// A slot that can be booked afterwards.
+    ///
+    /// @param resource null for any
+    public record Free(
+            String service, OffsetDateTime start, @Nullable String resource) {}
+}

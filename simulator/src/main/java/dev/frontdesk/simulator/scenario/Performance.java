@@ -1,0 +1,83 @@
+package dev.frontdesk.simulator.scenario;
+
+import dev.frontdesk.simulator.desk.DeskUnreachable;
+import dev.frontdesk.simulator.talk.Action;
+import dev.frontdesk.simulator.talk.Ending;
+import dev.frontdesk.simulator.talk.Prompt;
+import dev.frontdesk.simulator.talk.Talk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// One caller following a script through one conversation, to its end.
+final class Performance {
+
+    private static final int MOST_TURNS = 40;
+
+    private final Talk talk;
+    private final ScriptedCaller caller;
+    private final Dialogue dialogue;
+    private final BooleanSupplier booked;
+    private final List<String> replies = new ArrayList<>();
+    private final List<String> troubles = new ArrayList<>();
+    private int turns;
+
+    /// @param booked asks the server whether the conversation's appointment exists
+    Performance(Talk talk, ScriptedCaller caller, Dialogue dialogue, BooleanSupplier booked) {
+        this.talk = talk;
+        this.caller = caller;
+        this.dialogue = dialogue;
+        this.booked = booked;
+    }
+
+    Course run() {
+        Ending ending;
+        try {
+            ending = converse();
+        } catch (DeskUnreachable gone) {
+            ending = new Ending.Failed(String.valueOf(gone.getMessage()));
+        }
+        return new Course(replies, turns, ending, talk.dialled(), troubles);
+    }
+
+    private Ending converse() {
+        var prompt = talk.open();
+        hear(prompt);
+        while (prompt.ending() == null) {
+            prompt = act(next(prompt));
+        }
+        return prompt.ending();
+    }
+
+    private Prompt act(Action action) {
+        turns++;
+        dialogue.contact(action.shown());
+        var prompt = talk.act(action);
+        if (!(action instanceof Action.Repeat)) {
+            hear(prompt);
+        }
+        return prompt;
+    }
+
+    private Action next(Prompt prompt) {
+        if (turns >= MOST_TURNS) {
+            troubles.add("no end after " + MOST_TURNS + " turns");
+            return new Action.HangUp();
+        }
+        return caller.answer(prompt).orElseGet(() -> {
+            troubles.add("the script has nothing to say to: " + prompt.text());
+            return new Action.HangUp();
+        });
+    }
+
+    private void hear(Prompt prompt) {
+        if (prompt.text().isEmpty()) {
+            return;
+        }
+        replies.add(prompt.text());
+        dialogue.desk(prompt.text());
+        if (BookedClaim.in(prompt.text()) && !booked.getAsBoolean()) {
+            troubles.add("said to be booked before it was: " + prompt.text());
+        }
+    }
+}
