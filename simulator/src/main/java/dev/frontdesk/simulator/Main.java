@@ -1,11 +1,13 @@
 package dev.frontdesk.simulator;
 
+import dev.frontdesk.simulator.command.SimulatorCommand;
+
 /// Where the simulator's commands start.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("simulator");
+        System.exit(SimulatorCommand.run(arguments));
     }
 }

@@ -1,0 +1,30 @@
+package dev.frontdesk.simulator.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// All commands of the simulator.
+@Command(
+        name = "frontdesk",
+        mixinStandardHelpOptions = true,
+        description = "Callers for a running Frontdesk server.",
+        subcommands = {CallCommand.class, ChatCommand.class})
+public final class SimulatorCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /// @return the exit status
+    public static int run(String... arguments) {
+        return new CommandLine(new SimulatorCommand()).execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench or stress.");
+    }
+}
