@@ -16,7 +16,7 @@ final class FactsNode {
 
     static Facts facts(Node node) {
         node.known("appointment", "ended", "dialled", "outcome", "says", "never", "turns", "free");
-        var none = node.text("appointment", "").equals("none");
+        var none = node.json().path("appointment").asString("").equals("none");
         return new Facts(
                 node.has("appointment") && !none ? expected(node.child("appointment")) : null,
                 none,

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -27,7 +26,7 @@ public final class ScenarioFile {
     public static Scenario read(String name, String yaml) {
         try {
             return scenario(new Node(name, YAML.readTree(yaml)));
-        } catch (JacksonException | DateTimeException | PatternSyntaxException | NumberFormatException bad) {
+        } catch (JacksonException | DateTimeException | IllegalArgumentException bad) {
             throw new BadScenario(name + ": " + bad.getMessage(), bad);
         }
     }

@@ -32,15 +32,17 @@ public final class Topics {
 
     private static final List<Rule> BEFORE_OFFERS = List.of(
             rule(Topic.ANYTHING_ELSE, "(any|some)thing else|what else|anything (more|further)|other (question|matter)"),
+            rule(Topic.GREETING, "what can (i|we) do for you|how (can|may|could) (i|we) (help|be)"),
             OWN_NUMBER,
             rule(
                     Topic.CONFIRMATION,
-                    "is (that|this|it|everything|all( of)? (that|this))( all)?( still)? (right|correct|ok(ay)?|good)"
+                    "^(?!.*\\b(what|which|who|when|where|how)\\b.{0,25}\\b(shall|should|can|may|did|do) (i|we|you)\\b).*(?:"
+                            + "is (that|this|it|everything|all( of)? (that|this))( all)?( still)? (right|correct|ok(ay)?|good)"
                             + "|(shall|should|can|may) (i|we) (now )?(book|go ahead|confirm|put|make|reserve|save)"
                             + "|would you like (me|us) to (book|go ahead|confirm|reserve)|do you (confirm|want me to book)"
                             + "|(have|did) (i|we) (got|get) (that|it|everything)|did you (say|mean)|go ahead\\?"
                             + "|(right|correct)\\?|(say|reply|answer|press|text) ['\"“]?(yes|1)\\b|to confirm"
-                            + "|does (that|this|it|everything) (sound|look)"));
+                            + "|does (that|this|it|everything) (sound|look))"));
 
     private static final List<Rule> AFTER_OFFERS = List.of(
             rule(

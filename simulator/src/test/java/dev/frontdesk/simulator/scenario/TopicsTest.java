@@ -1,0 +1,71 @@
+package dev.frontdesk.simulator.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.simulator.talk.Ending;
+import dev.frontdesk.simulator.talk.Prompt;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "greeting | Bella Clinic, how can I help?",
+                "greeting | Hello, you've reached Bella Clinic. What can I do for you?",
+                "service | Certainly. What would you like to book?",
+                "service | Which service would you like: a check-up, a vaccination or a blood test?",
+                "service | What is the appointment for?",
+                "when | Which day and time would suit you?",
+                "when | When would you like to come in?",
+                "when | And what time on Tuesday works for you?",
+                "when | Sorry, I didn't catch that. What day were you thinking of?",
+                "when | We're open Monday to Friday from 9 a.m. to 5 p.m. What day would suit you?",
+                "name | May I have your name, please?",
+                "name | Who is the appointment for?",
+                "name | What name should I put that under?",
+                "phone | What's the best number to reach you at?",
+                "phone | What phone number can we reach you on? You can also use your keypad.",
+                "phone | Please key in your number and press the hash key.",
+                "own-number | Can I use the number you're calling from?",
+                "own-number | Shall I use the number you are calling from, ending in 0142?",
+                "own-number | Is this number the best one to reach you on?",
+                "own-number | Is 780 555 0142 the best number for you?",
+                "choice | That time is taken. I have Tuesday at 2:30 p.m. or Tuesday at 4 p.m. Which would you like?",
+                "choice | I'm sorry, that's taken. The nearest are Tuesday at 2 p.m. and 4 p.m. Which time suits you?",
+                "choice | We're closed then. How about Monday at 9 a.m.?",
+                "choice | Would Tuesday at 3:30 p.m. work for you?",
+                "confirmation | That's a check-up with Dr. Lee on Tuesday at 3 p.m. for Jane Miller. Is that right?",
+                "confirmation | So, a check-up on Tuesday at 3 p.m., name Jane Miller, number 780 555 0142, right?",
+                "confirmation | A check-up, Tuesday, November 24 at 3 p.m. for Jane Miller. Shall I book it?",
+                "anything-else | You're booked. Your reference is K7QX. Is there anything else I can do for you?",
+                "message | Would you like to leave a message?",
+                "message | Nobody is free right now. What should I tell them?",
+                "closing | Thank you for calling. Goodbye."
+            })
+    void tellsWhatWasAskedByItsWords(String topic, String text) {
+        assertThat(Topics.of(Prompt.said(text)).label()).isEqualTo(topic);
+    }
+
+    @Test
+    void aChatSaysWhatItExpects() {
+        assertThat(Topics.of(expecting("when", "And your name is Jane?"))).isEqualTo(Topic.WHEN);
+        assertThat(Topics.of(expecting("phone", "Your number?"))).isEqualTo(Topic.PHONE);
+        assertThat(Topics.of(expecting("confirmation", "May I use the number you're writing from?")))
+                .isEqualTo(Topic.OWN_NUMBER);
+    }
+
+    @Test
+    void aConversationThatIsOverAsksNothing() {
+        assertThat(Topics.of(Prompt.said("What name?").ended(new Ending.ByDesk())))
+                .isEqualTo(Topic.CLOSING);
+    }
+
+    private static Prompt expecting(String expects, String text) {
+        return new Prompt(text, expects, List.of(), "", null);
+    }
+}
