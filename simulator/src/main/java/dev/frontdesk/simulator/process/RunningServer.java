@@ -36,7 +36,8 @@ public final class RunningServer implements AutoCloseable {
     private @Nullable Process process;
     private volatile @Nullable DeskAddress address;
 
-    /// @param data an existing folder; left as it is on close
+    /// @param jar `server/target/frontdesk-run.jar` of a checkout, absolute
+    /// @param data an existing folder, absolute; left as it is on close
     public RunningServer(Path jar, Path data, Map<String, String> environment) {
         this.jar = jar;
         this.data = data;
@@ -125,6 +126,8 @@ public final class RunningServer implements AutoCloseable {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        // The examples lie at the repository's root, two folders above the jar's.
+        builder.directory(jar.resolve("../../..").normalize().toFile());
         builder.environment().putAll(environment);
         return builder;
     }

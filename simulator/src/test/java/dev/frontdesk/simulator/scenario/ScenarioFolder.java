@@ -1,0 +1,31 @@
+package dev.frontdesk.simulator.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The scenarios of `src/test/resources/scenarios`, in order of their names.
+public final class ScenarioFolder {
+
+    private static final Path FOLDER = Path.of("src/test/resources/scenarios");
+
+    private ScenarioFolder() {}
+
+    public static List<Scenario> all() {
+        try (var files = Files.list(FOLDER)) {
+            return files.sorted().map(ScenarioFolder::read).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Scenario read(Path file) {
+        try {
+            return ScenarioFile.read(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
