@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "frontdesk",
         mixinStandardHelpOptions = true,
         description = "Callers for a running Frontdesk server.",
-        subcommands = {CallCommand.class, ChatCommand.class})
+        subcommands = {CallCommand.class, ChatCommand.class, BenchCommand.class, StressCommand.class})
 public final class SimulatorCommand implements Runnable {
 
     @Spec

@@ -1,0 +1,83 @@
+package dev.frontdesk.simulator.command;
+
+import dev.frontdesk.simulator.desk.DeskConnection;
+import dev.frontdesk.simulator.load.BookingBench;
+import dev.frontdesk.simulator.load.TurnBench;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `bench`: figures, from a server of its own or the one a data folder names.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure turns and bookings; starts a server of its own unless told of one.")
+final class BenchCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /// What both benchmarks can be told.
+    static final class Size {
+
+        @Mixin
+        OwnServer own = new OwnServer();
+
+        @Option(
+                names = "--running",
+                paramLabel = "DIR",
+                description = "Measure the server of this data folder; it gets a business called load.")
+        @Nullable
+        Path running;
+
+        @Option(names = "--at-a-time", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
+        int atATime = 4;
+
+        @Option(names = "--runs", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
+        int runs = 3;
+
+        int on(ToIntFunction<DeskConnection> bench) throws IOException {
+            if (running == null) {
+                return own.with(server -> bench.applyAsInt(server.connection()));
+            }
+            var desk = new DeskOptions();
+            desk.data = running;
+            return desk.connection()
+                    .map(bench::applyAsInt)
+                    .orElseThrow(() -> new IllegalStateException(DeskOptions.HOW_TO_START));
+        }
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Latency from webhook to TwiML, over booking calls.")
+    int turns(
+            @Mixin Size size,
+            @Option(names = "--calls", defaultValue = "200", description = "In a run; default: ${DEFAULT-VALUE}.")
+                    int calls)
+            throws IOException {
+        var out = spec.commandLine().getOut();
+        return size.on(desk -> new TurnBench(desk, out).run(calls, size.atATime, size.runs));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Bookings per second, through REST and by web chat.")
+    int bookings(
+            @Mixin Size size,
+            @Option(names = "--bookings", defaultValue = "2000", description = "In a run; default: ${DEFAULT-VALUE}.")
+                    int bookings)
+            throws IOException {
+        var out = spec.commandLine().getOut();
+        return size.on(desk -> new BookingBench(desk, out).run(bookings, size.atATime, size.runs));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to measure: turns or bookings.");
+    }
+}

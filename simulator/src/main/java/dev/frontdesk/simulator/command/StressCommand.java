@@ -1,0 +1,50 @@
+package dev.frontdesk.simulator.command;
+
+import dev.frontdesk.simulator.load.KillStress;
+import dev.frontdesk.simulator.load.RushStress;
+import java.io.IOException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `stress`: tries to break promises; exit status 1 when one breaks.
+@Command(
+        name = "stress",
+        mixinStandardHelpOptions = true,
+        description = "Kill the server in mid-call, or let everybody want the same slot.")
+final class StressCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Command(mixinStandardHelpOptions = true, description = "Kill the server at random moments, calls in progress.")
+    int kills(
+            @Mixin OwnServer own,
+            @Option(names = "--kills", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.") int kills,
+            @Option(names = "--callers", defaultValue = "6", description = "At any moment; default: ${DEFAULT-VALUE}.")
+                    int callers)
+            throws IOException {
+        return own.with(server -> new KillStress(server, spec.commandLine().getOut()).run(kills, callers));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "One slot wanted by many; many callers at once.")
+    int rush(
+            @Mixin OwnServer own,
+            @Option(names = "--rivals", defaultValue = "200", description = "For one slot; default: ${DEFAULT-VALUE}.")
+                    int rivals,
+            @Option(names = "--callers", defaultValue = "500", description = "At once; default: ${DEFAULT-VALUE}.")
+                    int callers)
+            throws IOException {
+        return own.with(
+                server -> new RushStress(server.connection(), spec.commandLine().getOut()).run(rivals, callers));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to try: kills or rush.");
+    }
+}
