@@ -20,10 +20,13 @@ public interface Contacts {
             BusinessId business, @Nullable String name, @Nullable String phone, @Nullable String email, Instant now);
 
     /// Oldest first.
+    ///
+    /// @throws IllegalArgumentException for a cursor it has not given
     Page<Contact> list(BusinessId business, int limit, @Nullable String cursor);
 
     /// Erases the person: name, number and address everywhere, and what was said in their
-    /// conversations. Appointments stay, without a person.
+    /// conversations, those from their number or address included. A conversation that goes on ends.
+    /// Appointments stay, without a person or a note.
     ///
     /// @return false when there is no such contact
     boolean erase(BusinessId business, ContactId id);

@@ -13,7 +13,8 @@ public interface Conversations {
 
     /// The conversation of a thread that has not ended, locked until the transaction ends, so that its
     /// turns are taken one at a time on whatever node; made by `fresh` when there is none. Of two that
-    /// open the same thread at once, one waits.
+    /// open the same thread at once, one waits. One that was idle for longer than its channel's
+    /// [Channel#live()] is ended first; a call's thread goes on however long it paused.
     Conversation open(BusinessId business, ConversationKey key, Supplier<Conversation> fresh);
 
     /// The last conversation of a thread, ended or not, locked until the transaction ends.
@@ -28,5 +29,7 @@ public interface Conversations {
     List<Turn> turns(BusinessId business, ConversationId id);
 
     /// Newest first.
+    ///
+    /// @throws IllegalArgumentException for a cursor it has not given
     Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor);
 }

@@ -25,7 +25,11 @@ record Cursor(Instant at, UUID id) {
     static Cursor parse(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            Cursor cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            if (cursor.at.isBefore(EARLIEST.at) || cursor.at.isAfter(LATEST.at)) {
+                throw new IllegalArgumentException("Not a time of this list");
+            }
+            return cursor;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("Not a cursor of this list", e);
         }

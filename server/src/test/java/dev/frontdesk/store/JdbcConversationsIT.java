@@ -16,10 +16,12 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -252,7 +254,8 @@ class JdbcConversationsIT {
 
     @Test
     void anInventedCursorIsRefused() {
-        for (String cursor : List.of("", "x", "bm90IGEgY3Vyc29y", "Ï")) {
+        String farAway = new Cursor(Instant.MAX, UUID.randomUUID()).text();
+        for (String cursor : List.of("", "x", "bm90IGEgY3Vyc29y", "Ï", farAway)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> database.in(business, () -> conversations.list(business, 3, cursor)));
         }
