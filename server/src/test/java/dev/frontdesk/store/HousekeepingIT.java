@@ -1,0 +1,144 @@
+package dev.frontdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.BusinessId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class HousekeepingIT {
+
+    private static final Instant NOW = TestDatabase.NOW;
+
+    private final JdbcClient sql = TestDatabase.sql();
+    private final BusinessId business = TestDatabase.businessWithAService();
+    private final Housekeeping housekeeping = new Housekeeping(TestDatabase.scope(), sql, TestDatabase.CLOCK);
+
+    @Test
+    void holdsThatRanOutGoAndLiveOnesStay() {
+        appointment("GANE", "held", Duration.ofDays(1), NOW.minusSeconds(1));
+        appointment("LXVE", "held", Duration.ofDays(2), NOW.plusSeconds(60));
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT reference FROM appointments")).containsExactly("LXVE");
+    }
+
+    @Test
+    void bookedAppointmentsThatHavePassedAreDone() {
+        appointment("PAST", "booked", Duration.ofHours(-2), null);
+        appointment("NEXT", "booked", Duration.ofHours(2), null);
+        appointment("ZFF2", "cancelled", Duration.ofHours(-4), null);
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT reference || status FROM appointments ORDER BY starts_at"))
+                .containsExactly("ZFF2cancelled", "PASTdone", "NEXTbooked");
+    }
+
+    @Test
+    void quietConversationsEndAfterTheTimeOfTheirChannel() {
+        conversation("phone", Duration.ofMinutes(16));
+        conversation("phone", Duration.ofMinutes(14));
+        conversation("sms", Duration.ofHours(25));
+        conversation("webchat", Duration.ofHours(23));
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT channel || outcome || version FROM conversations"
+                        + " WHERE ended_at IS NOT NULL ORDER BY channel"))
+                .containsExactly("phoneabandoned1", "smsabandoned1");
+    }
+
+    @Test
+    void receiptsAreKeptThirtyDays() {
+        receipt("old", NOW.minus(Duration.ofDays(31)));
+        receipt("new", NOW.minus(Duration.ofDays(29)));
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT event FROM receipts")).containsExactly("new");
+    }
+
+    @Test
+    void everyBusinessHasItsTurn() {
+        var other = TestDatabase.business();
+        receipt("old", NOW.minus(Duration.ofDays(31)));
+        TestDatabase.scope()
+                .in(
+                        other,
+                        () -> sql.sql("INSERT INTO receipts VALUES (?, 'twilio', 'old', NULL, ?)")
+                                .params(other.value(), Times.column(NOW.minus(Duration.ofDays(31))))
+                                .update());
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT event FROM receipts")).isEmpty();
+        assertThat(TestDatabase.scope()
+                        .in(
+                                other,
+                                () -> sql.sql("SELECT event FROM receipts")
+                                        .query(String.class)
+                                        .list()))
+                .isEmpty();
+    }
+
+    private void appointment(String reference, String status, Duration ahead, @Nullable Instant heldUntil) {
+        var start = NOW.plus(ahead);
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> sql.sql("""
+                INSERT INTO appointments (business_id, id, reference, service, resource, starts_at, ends_at, occupied,
+                  status, held_until, created_at)
+                VALUES (:business, :id, :reference, 'check-up', 'lee', :start, :end, tstzrange(:start, :end), :status,
+                  :held, :start)
+                """)
+                                .param("business", business.value())
+                                .param("id", UUID.randomUUID())
+                                .param("reference", reference)
+                                .param("start", Times.column(start))
+                                .param("end", Times.column(start.plusSeconds(1800)))
+                                .param("status", status)
+                                .param("held", Times.columnOrNull(heldUntil))
+                                .update());
+    }
+
+    private void conversation(String channel, Duration quiet) {
+        var id = UUID.randomUUID();
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> sql.sql("""
+                INSERT INTO conversations (business_id, id, channel, thread_index, thread_sealed, language, form_sealed,
+                  dialogue_sealed, started_at, last_turn_at)
+                VALUES (:business, :id, :channel, :thread, '', 'en', '', '', :at, :at)
+                """)
+                                .param("business", business.value())
+                                .param("id", id)
+                                .param("channel", channel)
+                                .param("thread", id.toString().getBytes(StandardCharsets.UTF_8))
+                                .param("at", Times.column(NOW.minus(quiet)))
+                                .update());
+    }
+
+    private void receipt(String event, Instant at) {
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> sql.sql("INSERT INTO receipts VALUES (?, 'twilio', ?, NULL, ?)")
+                                .params(business.value(), event, Times.column(at))
+                                .update());
+    }
+
+    private List<String> ask(String question) {
+        return TestDatabase.scope()
+                .in(business, () -> sql.sql(question).query(String.class).list());
+    }
+}
