@@ -1,12 +1,10 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.business.Business;
-import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Conversation.Progress;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +17,11 @@ public final class ReceptionDesk implements Desk {
 
     private final Conversations conversations;
     private final Receptionist receptionist;
-    private final BusinessScope scope;
-    private final TurnObserver observer;
     private final Clock clock;
 
-    public ReceptionDesk(
-            Conversations conversations,
-            Receptionist receptionist,
-            BusinessScope scope,
-            TurnObserver observer,
-            Clock clock) {
+    public ReceptionDesk(Conversations conversations, Receptionist receptionist, Clock clock) {
         this.conversations = conversations;
         this.receptionist = receptionist;
-        this.scope = scope;
-        this.observer = observer;
         this.clock = clock;
     }
 
@@ -44,9 +33,7 @@ public final class ReceptionDesk implements Desk {
         var turns = turns(before, incoming, answer, arrived);
         var after = after(before, answer, turns.size(), arrived);
         conversations.save(business.id(), after, turns);
-        var reply = reply(after, answer);
-        scope.afterCommit(() -> report(business, after, reply, arrived));
-        return reply;
+        return reply(after, answer);
     }
 
     @Override
@@ -71,14 +58,6 @@ public final class ReceptionDesk implements Desk {
                 progress.lastTurn(),
                 now));
         conversations.save(business.id(), ended, List.of());
-        scope.afterCommit(() -> observer.ended(business, ended));
-    }
-
-    private void report(Business business, Conversation after, Reply reply, Instant arrived) {
-        observer.taken(business, after, reply, Duration.between(arrived, clock.instant()));
-        if (after.ended()) {
-            observer.ended(business, after);
-        }
     }
 
     private static Conversation fresh(Business business, ConversationKey key, @Nullable String party, Instant now) {

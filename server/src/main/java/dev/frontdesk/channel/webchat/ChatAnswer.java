@@ -66,7 +66,7 @@ record ChatAnswer(
     /// but not the choices that were offered.
     static ChatAnswer of(Conversation conversation, Turn turn) {
         boolean last = turn.number() == conversation.progress().turns() - 1;
-        var expects = last ? conversation.dialogue().asked() : Expects.NOTHING;
+        var expects = last ? conversation.dialogue().question().asked() : Expects.NOTHING;
         return new ChatAnswer(
                 conversation.id().toString(),
                 turn.number(),

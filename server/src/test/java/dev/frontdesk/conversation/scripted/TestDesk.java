@@ -5,8 +5,6 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.InMemoryLedger;
 import dev.frontdesk.booking.RandomReferences;
 import dev.frontdesk.business.Business;
-import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.TestBusiness;
@@ -18,7 +16,6 @@ import dev.frontdesk.conversation.InMemoryConversations;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
-import dev.frontdesk.conversation.TurnObserver;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.messaging.RecordingOutbox;
 import java.time.Clock;
@@ -26,7 +23,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The real receptionist at the real desk, with everything kept in memory and the clock standing at
@@ -54,7 +50,7 @@ final class TestDesk {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         bookings = new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays());
         var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
-        desk = new ReceptionDesk(conversations, receptionist, new Inline(), TurnObserver.NONE, clock);
+        desk = new ReceptionDesk(conversations, receptionist, clock);
     }
 
     static TestDesk phone() {
@@ -108,17 +104,5 @@ final class TestDesk {
         return ledger.list(business.id(), null, null, 200, null).items().stream()
                 .filter(kept -> kept.status() == Appointment.Status.BOOKED || kept.status() == Appointment.Status.HELD)
                 .toList();
-    }
-
-    private static final class Inline implements BusinessScope {
-        @Override
-        public <T> T in(BusinessId business, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
-        }
     }
 }
