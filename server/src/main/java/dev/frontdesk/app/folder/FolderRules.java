@@ -1,0 +1,67 @@
+package dev.frontdesk.app.folder;
+
+import dev.frontdesk.business.BusinessFolder;
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.document.BusinessDocument;
+import dev.frontdesk.business.document.yaml.Mistake;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What a folder may hold, wherever it comes from: a directory or a request.
+public final class FolderRules {
+
+    public static final String SETTINGS = "business.yaml";
+    public static final int MOST_BYTES = 1_000_000;
+    public static final int MOST_ARTICLES = 1_000;
+
+    private static final String NAME = "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,150}";
+    private static final Pattern ARTICLE =
+            Pattern.compile("README\\.md|knowledge/" + NAME + "\\.(md|html|txt)|wording/" + NAME + "\\.yaml");
+
+    private FolderRules() {}
+
+    /// Whether a file at this path, with `/` between its parts, is kept with the business. No such path
+    /// leads out of the folder.
+    public static boolean isArticle(String path) {
+        return ARTICLE.matcher(path).matches();
+    }
+
+    /// The business of a folder, or all of its mistakes.
+    public static BusinessDocument.Result read(BusinessId id, BusinessFolder folder) {
+        var mistakes = new ArrayList<Mistake>();
+        if (folder.articles().size() > MOST_ARTICLES) {
+            mistakes.add(
+                    Mistake.inWhole("knowledge", folder.articles().size() + " articles", "at most " + MOST_ARTICLES));
+        }
+        folder.articles().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(article -> mistakes.addAll(article(article.getKey(), article.getValue())));
+        var result = BusinessDocument.read(id, SETTINGS, folder.settings());
+        return switch (result) {
+            case BusinessDocument.Read read -> mistakes.isEmpty() ? read : new BusinessDocument.Mistakes(mistakes);
+            case BusinessDocument.Mistakes(var more) -> {
+                mistakes.addAll(0, more);
+                yield new BusinessDocument.Mistakes(mistakes);
+            }
+        };
+    }
+
+    private static List<Mistake> article(String path, String text) {
+        if (!isArticle(path)) {
+            return List.of(Mistake.inWhole(
+                    "a path", "\"" + path + "\"", "knowledge/NAME.md, .html or .txt, or wording/LANGUAGE.yaml"));
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return List.of(Mistake.inWhole(path, "more than a megabyte", "at most " + MOST_BYTES + " bytes"));
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int line = 1 + (int) text.substring(0, nul).lines().count();
+            return List.of(new Mistake(path, line, 1, "", "the character U+0000", "text"));
+        }
+        return List.of();
+    }
+}
