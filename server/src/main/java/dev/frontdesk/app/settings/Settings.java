@@ -1,0 +1,48 @@
+package dev.frontdesk.app.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Everything an operator can set, checked.
+///
+/// @param home the folder the program lies in, with `examples`
+/// @param now where the clock starts, for demonstrations and tests; null for the real time
+public record Settings(
+        Path home,
+        Ports ports,
+        Addresses addresses,
+        Storage storage,
+        Access access,
+        Twilio twilio,
+        @Nullable Instant now) {
+
+    /// @param media of the media plane
+    public record Ports(int http, int media) {}
+
+    /// How the world reaches the two planes; no slash at the end.
+    ///
+    /// @param open whether the operator has set a public address
+    public record Addresses(URI publicUrl, URI mediaUrl, boolean open) {}
+
+    /// @param database null for the embedded one
+    /// @param redis null for caches in the process
+    public record Storage(
+            Path dataDir,
+            @Nullable Database database,
+            @Nullable URI redis) {}
+
+    /// @param url begins with `jdbc:postgresql:`
+    public record Database(
+            String url, @Nullable String user, @Nullable Secret password) {}
+
+    /// @param adminToken a bearer token with all rights; null when people log in
+    /// @param secretKey null when [SecretKeyFile] keeps it
+    /// @param rateLimit requests a minute per address on public paths; 0 for none
+    public record Access(
+            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit) {}
+
+    /// @param real whether the operator has set an account; a generated token opens no real webhook
+    public record Twilio(String accountSid, Secret authToken, URI baseUrl, boolean real) {}
+}
