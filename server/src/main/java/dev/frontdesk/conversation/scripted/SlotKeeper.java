@@ -109,22 +109,20 @@ final class SlotKeeper {
                 .toInstant();
         var kept = current(draft);
         var result = kept.isEmpty()
-                ? bookings.book(draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin))
+                ? bookings.book(draft.business(), request(service(draft).orElseThrow(), start, null, origin))
                 : switch (kept.get().status()) {
                     case HELD ->
                         bookings.confirm(
                                 draft.business(),
                                 kept.get().id(),
-                                request(
-                                        draft,
-                                        service(draft).orElseThrow(),
+                                request(service(draft).orElseThrow(),
                                         start,
                                         kept.get().slot().resource(),
                                         origin));
                     case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
                     case CANCELLED, DONE, MISSED ->
                         bookings.book(
-                                draft.business(), request(draft, service(draft).orElseThrow(), start, null, origin));
+                                draft.business(), request(service(draft).orElseThrow(), start, null, origin));
                 };
         if (result instanceof Booked(Appointment appointment)) {
             draft.keep(appointment);
@@ -169,7 +167,7 @@ final class SlotKeeper {
     private Obstacle hold(Draft draft, Service service, Instant start, @Nullable String resource) {
         var booked = current(draft).filter(kept -> kept.status() == Appointment.Status.BOOKED);
         var origin = new Origin(null, draft.visit().conversation().id(), null);
-        var request = request(draft, service, start, resource, origin);
+        var request = request(service, start, resource, origin);
         if (booked.isPresent()) {
             return freeToMove(draft, service, start);
         }
@@ -198,7 +196,7 @@ final class SlotKeeper {
     }
 
     private static BookingRequest request(
-            Draft draft, Service service, Instant start, @Nullable String resource, Origin origin) {
+            Service service, Instant start, @Nullable String resource, Origin origin) {
         return new BookingRequest(service.slug(), start, resource, origin, null);
     }
 

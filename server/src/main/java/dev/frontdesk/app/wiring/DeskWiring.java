@@ -1,0 +1,47 @@
+package dev.frontdesk.app.wiring;
+
+import dev.frontdesk.app.settings.Clocks;
+import dev.frontdesk.booking.AppointmentLedger;
+import dev.frontdesk.booking.Bookings;
+import dev.frontdesk.booking.RandomReferences;
+import dev.frontdesk.business.Holidays;
+import dev.frontdesk.contact.Contacts;
+import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.ReceptionDesk;
+import dev.frontdesk.conversation.Receptionist;
+import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
+import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.messaging.Outbox;
+import dev.frontdesk.ops.DeskMetrics;
+import dev.frontdesk.ops.MeasuredDesk;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The core: calendar, receptionist, desk.
+@Configuration(proxyBeanMethods = false)
+class DeskWiring {
+
+    @Bean
+    Clock clock(Foundation foundation) {
+        return Clocks.from(foundation.settings().now());
+    }
+
+    @Bean
+    Bookings bookings(AppointmentLedger ledger, Clock clock) {
+        return new Bookings(ledger, new RandomReferences(new SecureRandom()), clock, new Holidays());
+    }
+
+    @Bean
+    Receptionist receptionist(Bookings bookings, Contacts contacts, Outbox outbox) {
+        return new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
+    }
+
+    @Bean
+    Desk desk(Conversations conversations, Receptionist receptionist, DeskMetrics metrics, Clock clock) {
+        var desk = new ReceptionDesk(conversations, receptionist, clock);
+        return new MeasuredDesk(desk, metrics);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.frontdesk.app.wiring;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.messaging.Delivery;
+import dev.frontdesk.ops.DeskMetrics;
+import dev.frontdesk.ops.Health;
+import dev.frontdesk.ops.HealthController;
+import dev.frontdesk.ops.HealthPart;
+import dev.frontdesk.ops.MetricsController;
+import dev.frontdesk.store.DatabaseHealth;
+import dev.frontdesk.store.Housekeeping;
+import dev.frontdesk.store.Jobs;
+import dev.frontdesk.store.OutboxDelivery;
+import dev.frontdesk.store.RedisHealth;
+import dev.frontdesk.store.RedisLink;
+import dev.frontdesk.store.Seal;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Health, figures, and the jobs that survive a crash.
+@Configuration(proxyBeanMethods = false)
+@Import({HealthController.class, MetricsController.class})
+class OperationsWiring {
+
+    @Bean
+    DeskMetrics deskMetrics(MeterRegistry meters) {
+        return new DeskMetrics(meters);
+    }
+
+    @Bean
+    Health health(DataSource database, ObjectProvider<RedisLink> redis) {
+        var parts = new ArrayList<HealthPart>();
+        parts.add(new DatabaseHealth(database));
+        redis.ifAvailable(link -> parts.add(new RedisHealth(link)));
+        return new Health(parts, task -> Thread.ofVirtual().name("health").start(task));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler jobs(
+            DataSource database,
+            BusinessScope scope,
+            JdbcClient jdbc,
+            Seal seal,
+            List<Delivery> deliveries,
+            MeterRegistry meters,
+            Clock clock) {
+        var outbox = new OutboxDelivery(scope, jdbc, seal, deliveries, meters, clock);
+        var housekeeping = new Housekeeping(scope, jdbc, clock);
+        return Jobs.scheduler(database, List.of(outbox.task()), List.of(housekeeping.task()), clock);
+    }
+}
