@@ -1,0 +1,44 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.business.TimeRange;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an utterance is read against.
+///
+/// @param now wall-clock time of the business
+/// @param country ISO 3166 code; decides the order of day and month and how numbers are dialled
+/// @param hours opening hours that bare hours fall into; null: the usual working day
+/// @param people the resources by name
+/// @param handoverWords configured words that ask for a person
+public record Context(
+        LocalDateTime now,
+        ZoneId zone,
+        String country,
+        @Nullable TimeRange hours,
+        List<Term> services,
+        List<Term> people,
+        List<String> handoverWords) {
+
+    public Context {
+        services = List.copyOf(services);
+        people = List.copyOf(people);
+        handoverWords = List.copyOf(handoverWords);
+    }
+
+    /// A context without a catalogue.
+    public static Context of(LocalDateTime now, ZoneId zone, String country, @Nullable TimeRange hours) {
+        return new Context(now, zone, country, hours, List.of(), List.of(), List.of());
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    boolean monthFirst() {
+        return country.equals("US") || country.equals("CA");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.words.Token;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The phrases of an utterance that steer the conversation. A phrase inside a longer one does not
+/// count: "no problem" is no "no".
+final class Cues {
+
+    private final List<Node> nodes;
+    private final Set<Cue> present = EnumSet.noneOf(Cue.class);
+
+    private Cues(List<Node> nodes) {
+        this.nodes = nodes;
+        nodes.forEach(node -> present.add((Cue) node.piece()));
+    }
+
+    static Cues of(List<Token> tokens, Vocabulary vocabulary) {
+        List<Node> all = vocabulary.find(tokens);
+        return new Cues(all.stream()
+                .filter(node -> all.stream().noneMatch(other -> inside(node, other)))
+                .toList());
+    }
+
+    private static boolean inside(Node inner, Node outer) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end() && outer.length() > inner.length();
+    }
+
+    boolean has(Cue cue) {
+        return present.contains(cue);
+    }
+
+    /// In the order they were said.
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /// A "not" right before it, or one little word ahead.
+    ///
+    /// @param from end of what was said before, which the "not" must not reach over
+    boolean negated(Node node, int from) {
+        return nodes.stream()
+                .anyMatch(cue -> cue.piece() == Cue.NOT
+                        && cue.start() >= from
+                        && cue.end() <= node.start()
+                        && node.start() - cue.end() <= 1);
+    }
+
+    boolean correctionBetween(Draft first, Draft second) {
+        return nodes.stream()
+                .anyMatch(cue -> (cue.piece() == Cue.CORRECTION || cue.piece() == Cue.NO)
+                        && cue.start() >= first.span().end()
+                        && cue.end() <= second.span().start());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.grammar.Piece;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.Arrays;
+import java.util.Set;
+
+/// The English words around names, and those that are none.
+final class EnglishNames {
+
+    /// What introduces a name.
+    enum Introduction implements Piece {
+        /// Only ever a name: "my name is".
+        PLAIN,
+        /// Often something else: "it's", "for".
+        WEAK
+    }
+
+    /// Said before a bare answer.
+    static final Set<String> OPENINGS = words(
+            "yes yeah yep sure ok okay um uh er erm hmm well so oh ah hi hello hey it's its is it the name my mr mrs ms miss dr doctor"
+                    + " no sorry and certainly of course right alright please i'm this that's that under for first last surname"
+                    + " full spelled spelt");
+
+    static final Set<String> PARTICLES =
+            words("van von de der den la le du di da del bin al el ter ten dos das della y");
+
+    /// Everyday words that a recogniser's transcript may have where a name could stand.
+    static final Set<String> NO_NAMES = words(
+            "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december"
+                    + " today tomorrow tonight morning afternoon evening night week month day days next noon"
+                    + " zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    + " eighteen nineteen twenty thirty forty fifty hundred first second third half quarter am pm o'clock oclock"
+                    + " thanks thank please cheers hello hi hey bye goodbye yes yeah yep no nope ok okay sure sorry pardon right correct"
+                    + " fine good great perfect wonderful lovely brilliant excellent alright well so oh um uh er erm ah"
+                    + " i i'm i'd i'll i've me my mine you your yours he she it its it's we our they them their us his her him who whom"
+                    + " the a an this that that's these those there here and or but if because as than then when where what which why how"
+                    + " is are was were be been being am do does did done have has had can could will would shall should may might must"
+                    + " to of in on at by for from with about into over after before under again until through between out off up down"
+                    + " not just only also too very really quite actually maybe perhaps still yet already soon now later earlier"
+                    + " want need like get got make book cancel move change see come go take give call calling speak speaking talk looking"
+                    + " trying wondering asking hoping going coming interested available free busy open closed running late here"
+                    + " appointment booking slot time date number phone email address postcode name service message person human agent"
+                    + " operator someone anyone everybody nobody somebody everyone myself himself herself emergency question checkup"
+                    + " any some all both each more most other another such same own few new existing regular possible urgent"
+                    + " spelled spelt double letter capital dot dash hyphen mr mrs ms miss dr doctor two-thirds what's can't don't didn't"
+                    + " won't isn't let let's say said tell told know think mean guess wait hang repeat help schedule reschedule"
+                    + " works work ready confirmed afraid happy glad fyi asap whatever whichever whenever let's i'm we're you're they're"
+                    + " nothing something anything everything none never always sometimes people adults kids children two's");
+
+    private EnglishNames() {}
+
+    static Vocabulary introductions() {
+        return Vocabulary.builder()
+                .put(
+                        Introduction.PLAIN,
+                        "my name is|my name's|the name is|the name's|name is|name's|my names|under the name of|under the name|in the name of"
+                                + "|call me|my full name is|my first name is|you can call me|name of|the patient is|patient's name is|i am called"
+                                + "|i'm called|my name is dr|my name is mr|my name is mrs|my name is ms")
+                .put(
+                        Introduction.WEAK,
+                        "it's|it is|this is|i'm|i am|for|under|that's|this is mr|this is mrs|it's mrs|it's mr|this is ms|it's ms|this is dr|it's dr|its"
+                                + "|for mr|for mrs|for ms|for miss|put it under|speaking with|it's miss")
+                .build();
+    }
+
+    private static Set<String> words(String line) {
+        return Set.copyOf(Arrays.asList(line.split(" +", -1)));
+    }
+}

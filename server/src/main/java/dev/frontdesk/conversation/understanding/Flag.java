@@ -1,0 +1,20 @@
+package dev.frontdesk.conversation.understanding;
+
+/// What an utterance is, beside what it says.
+public enum Flag {
+    /// It replaces something said before: "no, Friday", "actually make it four".
+    CORRECTION,
+    /// The last reply is to be said again.
+    REPEAT,
+    ABUSE,
+    /// Something before what was offered.
+    EARLIER,
+    /// Something after what was offered.
+    LATER,
+    ASAP,
+    /// Anything will do.
+    ANY,
+    /// The number called from is the one to use.
+    OWN_NUMBER,
+    DONT_KNOW
+}

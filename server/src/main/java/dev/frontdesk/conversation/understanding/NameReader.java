@@ -1,0 +1,83 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.words.Token;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// People's names: after a phrase that introduces one, or bare when a name was asked for. Everyday
+/// words, weekdays, numbers and the business's services are none.
+final class NameReader {
+
+    private static final int MOST_WORDS = 4;
+
+    private final Vocabulary introductions = EnglishNames.introductions();
+
+    @Nullable
+    String read(Utterance utterance) {
+        Set<String> taken = new HashSet<>();
+        utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
+        boolean asked = utterance.asks(Ask.NAME);
+        for (var node : introductions.find(utterance.tokens())) {
+            boolean plain = asked || node.piece() == EnglishNames.Introduction.PLAIN;
+            String name = nameFrom(utterance, node.end(), taken, plain);
+            if (name != null) {
+                return name;
+            }
+        }
+        return asked ? bare(utterance, taken) : null;
+    }
+
+    private @Nullable String bare(Utterance utterance, Set<String> taken) {
+        int start = 0;
+        while (start < utterance.tokens().size()
+                && EnglishNames.OPENINGS.contains(utterance.tokens().get(start).word())) {
+            start++;
+        }
+        return nameFrom(utterance, start, taken, true);
+    }
+
+    /// @param plain whether a name in lower case will do
+    private static @Nullable String nameFrom(Utterance utterance, int start, Set<String> taken, boolean plain) {
+        List<Token> tokens = utterance.tokens();
+        int end = start;
+        while (end < tokens.size() && !(end > start && ends(tokens, end)) && nameWord(tokens.get(end), taken)) {
+            end++;
+        }
+        List<Token> words = tokens.subList(start, end);
+        if (words.isEmpty() || !credible(words, plain)) {
+            return null;
+        }
+        return NameSpelling.written(words, utterance.text());
+    }
+
+    /// A pause ends a name, unless letters follow that spell it.
+    private static boolean ends(List<Token> tokens, int at) {
+        return tokens.get(at).pause() && tokens.get(at).word().length() > 1;
+    }
+
+    private static boolean nameWord(Token token, Set<String> taken) {
+        return token.isWord()
+                && !taken.contains(token.word())
+                && (token.word().length() == 1
+                        ? !(token.word().equals("i") && token.pause())
+                        : !EnglishNames.NO_NAMES.contains(token.word()));
+    }
+
+    private static boolean credible(List<Token> words, boolean plain) {
+        long whole = words.stream().filter(word -> word.word().length() > 1).count();
+        boolean capitalised = Character.isUpperCase(words.getFirst().text().charAt(0));
+        boolean particleOnly = words.stream().allMatch(word -> EnglishNames.PARTICLES.contains(word.word()));
+        boolean oneLetter = words.size() == 1 && whole == 0;
+        return whole <= MOST_WORDS && (plain || capitalised) && !particleOnly && !oneLetter;
+    }
+
+    private static void addWords(String name, Set<String> words) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
+            words.add(word);
+        }
+    }
+}

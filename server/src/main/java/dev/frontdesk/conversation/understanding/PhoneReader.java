@@ -1,0 +1,104 @@
+package dev.frontdesk.conversation.understanding;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import dev.frontdesk.conversation.understanding.SpokenDigits.Run;
+import dev.frontdesk.conversation.understanding.words.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Phone numbers, spoken, keyed or written, in the business's country and, with a plus, abroad. What
+/// is a number libphonenumber decides, by length and form: the numbers kept for examples count too.
+final class PhoneReader {
+
+    /// A number and the tokens it covers.
+    record Phone(String e164, int start, int end) {}
+
+    private static final int LONGEST = 16;
+    private static final int SHORTEST = 7;
+    private static final int MOST_GROUPS_DROPPED = 4;
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+
+    /// The last number said, which is the corrected one if there are several.
+    @Nullable
+    Phone read(Utterance utterance) {
+        Phone found = null;
+        for (List<Run> stretch : stretches(utterance.tokens())) {
+            Phone phone = best(stretch, utterance);
+            found = phone == null ? found : phone;
+        }
+        return found;
+    }
+
+    private static List<List<Run>> stretches(List<Token> tokens) {
+        List<List<Run>> stretches = new ArrayList<>();
+        for (Run run : SpokenDigits.groups(tokens)) {
+            if (stretches.isEmpty() || !touches(stretches.getLast().getLast(), run, tokens)) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.getLast().add(run);
+        }
+        return stretches;
+    }
+
+    private static boolean touches(Run before, Run after, List<Token> tokens) {
+        return !after.digits().equals("+")
+                && after.start() - before.end() <= 3
+                && tokens.subList(before.end(), after.start()).stream().allMatch(SpokenDigits::joins);
+    }
+
+    private @Nullable Phone best(List<Run> stretch, Utterance utterance) {
+        for (int dropped = 0; dropped <= Math.min(MOST_GROUPS_DROPPED, stretch.size() - 1); dropped++) {
+            for (int first = 0; first <= dropped; first++) {
+                Phone phone = phone(stretch.subList(first, stretch.size() - dropped + first), utterance);
+                if (phone != null) {
+                    return phone;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phone phone(List<Run> runs, Utterance utterance) {
+        StringBuilder digits = new StringBuilder();
+        runs.forEach(run -> digits.append(run.digits()));
+        if (digits.length() < SHORTEST || digits.length() > LONGEST) {
+            return null;
+        }
+        String e164 = e164(digits.toString(), utterance);
+        return e164 == null
+                ? null
+                : new Phone(e164, runs.getFirst().start(), runs.getLast().end());
+    }
+
+    private @Nullable String e164(String digits, Utterance utterance) {
+        try {
+            PhoneNumber number = numbers.parse(digits, utterance.context().country());
+            return acceptable(number, digits, utterance) ? numbers.format(number, PhoneNumberFormat.E164) : null;
+        } catch (NumberParseException noNumber) {
+            return null;
+        }
+    }
+
+    private boolean acceptable(PhoneNumber number, String digits, Utterance utterance) {
+        if (numbers.isValidNumber(number)) {
+            return true;
+        }
+        if (numbers.isPossibleNumberWithReason(number) != ValidationResult.IS_POSSIBLE) {
+            return false;
+        }
+        return number.getCountryCode() == 1
+                ? northAmerican(number.getNationalNumber())
+                : utterance.asks(Ask.PHONE) || digits.startsWith("+") || digits.startsWith("0");
+    }
+
+    /// Area code and exchange start with 2 to 9.
+    private static boolean northAmerican(long national) {
+        return national >= 2_000_000_000L && national / 1_000_000 % 10 >= 2;
+    }
+}

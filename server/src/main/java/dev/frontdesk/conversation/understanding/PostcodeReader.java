@@ -1,0 +1,48 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.words.Token;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// British and Canadian postcodes, written or spelled, with the space where it belongs.
+final class PostcodeReader {
+
+    private static final Pattern BRITISH = Pattern.compile(
+            "(?<![A-Z0-9])([A-PR-UWYZ][A-HK-Y]?[0-9][A-Z0-9]?) ?([0-9][ABD-HJLNP-UW-Z]{2})(?![A-Z0-9])");
+    private static final Pattern CANADIAN =
+            Pattern.compile("(?<![A-Z0-9])([ABCEGHJ-NPRSTVXY][0-9][A-Z])[ -]?([0-9][A-Z][0-9])(?![A-Z0-9])");
+
+    private PostcodeReader() {}
+
+    static @Nullable String read(Utterance utterance) {
+        String written = find(utterance.text().toUpperCase(Locale.ROOT), utterance.context());
+        return written != null ? written : find(spelled(utterance), utterance.context());
+    }
+
+    private static @Nullable String find(String text, Context context) {
+        Pattern pattern = context.country().equals("CA") ? CANADIAN : BRITISH;
+        Matcher matcher = pattern.matcher(text);
+        boolean spoken = !context.country().equals("US") && matcher.find();
+        return spoken ? matcher.group(1) + " " + matcher.group(2) : null;
+    }
+
+    /// Letters and digits run together, all other words as gaps.
+    private static String spelled(Utterance utterance) {
+        StringBuilder spelled = new StringBuilder();
+        for (Token token : utterance.tokens()) {
+            int digit = EnglishNumbers.TO_NINETEEN.indexOf(token.word());
+            if (token.word().equals("oh")) {
+                spelled.append('0');
+            } else if (digit >= 0) {
+                spelled.append(digit);
+            } else if (token.isNumber() || token.word().length() == 1) {
+                spelled.append(token.word().toUpperCase(Locale.ROOT));
+            } else {
+                spelled.append(" . ");
+            }
+        }
+        return spelled.toString();
+    }
+}

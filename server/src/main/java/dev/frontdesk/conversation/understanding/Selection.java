@@ -1,0 +1,144 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.TimePiece.Clock;
+import dev.frontdesk.conversation.understanding.TimePiece.ClockRange;
+import dev.frontdesk.conversation.understanding.TimePiece.DayLimit;
+import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
+import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
+import dev.frontdesk.conversation.understanding.TimePiece.Days;
+import dev.frontdesk.conversation.understanding.TimePiece.Limit;
+import dev.frontdesk.conversation.understanding.TimePiece.Moment;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Strength;
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses, among all readings of an utterance, the row of readings that explains most of it without
+/// overlap. Readings that are only possible count when they were asked for, or stand beside one that
+/// is plain ("Thursday three").
+final class Selection {
+
+    private static final int PER_TOKEN = 10;
+    private static final int PER_READING = -5;
+
+    private final List<Node> readings;
+    private final @Nullable Ask ask;
+
+    private Selection(List<Node> readings, @Nullable Ask ask) {
+        this.readings = readings;
+        this.ask = ask;
+    }
+
+    /// @param taken spans that belong to something else, a phone number for one
+    static List<Node> of(List<Node> readings, List<Node> taken, int tokens, @Nullable Ask ask) {
+        List<Node> free = readings.stream()
+                .filter(node -> score(node) > 0)
+                .filter(node -> taken.stream().noneMatch(node::overlaps))
+                .toList();
+        return withoutWeaker(new Selection(free, ask).best(tokens));
+    }
+
+    private List<Node> best(int tokens) {
+        List<Node> candidates = readings.stream()
+                .filter(this::believable)
+                .sorted(Comparator.comparingInt(Node::end))
+                .toList();
+        int[] best = new int[tokens + 1];
+        @Nullable Node[] last = new Node[tokens + 1];
+        int next = 0;
+        for (int end = 1; end <= tokens; end++) {
+            best[end] = best[end - 1];
+            for (; next < candidates.size() && candidates.get(next).end() == end; next++) {
+                Node node = candidates.get(next);
+                int total = best[node.start()] + score(node);
+                if (total > best[end]) {
+                    best[end] = total;
+                    last[end] = node;
+                }
+            }
+        }
+        return traced(last);
+    }
+
+    private static List<Node> traced(@Nullable Node[] last) {
+        List<Node> chosen = new ArrayList<>();
+        int at = last.length - 1;
+        while (at > 0) {
+            Node node = last[at];
+            if (node == null) {
+                at--;
+            } else {
+                chosen.add(node);
+                at = node.start();
+            }
+        }
+        return chosen.reversed();
+    }
+
+    private boolean believable(Node node) {
+        if (!latent(node)) {
+            return true;
+        }
+        boolean day = node.piece() instanceof Days;
+        if (ask == Ask.WHEN || (ask == Ask.TIME && !day) || (ask == Ask.DATE && day)) {
+            return true;
+        }
+        return !day && readings.stream().anyMatch(other -> plainDay(other) && beside(node, other));
+    }
+
+    private static boolean beside(Node one, Node other) {
+        return one.start() == other.end() || one.end() == other.start();
+    }
+
+    private static boolean plainDay(Node node) {
+        return node.piece() instanceof DayPart || (node.piece() instanceof Days && !latent(node));
+    }
+
+    /// A bare number is no time where a plain one was given.
+    private static List<Node> withoutWeaker(List<Node> chosen) {
+        boolean plainClock = chosen.stream().anyMatch(node -> isTime(node) && !latent(node));
+        boolean plainDay = chosen.stream().anyMatch(node -> isDay(node) && !latent(node));
+        return chosen.stream()
+                .filter(node -> !(node.piece() instanceof Other))
+                .filter(node -> !latent(node) || !(isTime(node) ? plainClock : plainDay))
+                .toList();
+    }
+
+    private static boolean isTime(Node node) {
+        return node.piece() instanceof Clock || node.piece() instanceof ClockRange || node.piece() instanceof Limit;
+    }
+
+    private static boolean isDay(Node node) {
+        return node.piece() instanceof Days || node.piece() instanceof DayRange || node.piece() instanceof DayLimit;
+    }
+
+    private static boolean latent(Node node) {
+        return switch (node.piece()) {
+            case Clock clock -> clock.strength() == Strength.LATENT;
+            case Limit limit -> limit.clock().strength() == Strength.LATENT;
+            case ClockRange range -> range.strength() == Strength.LATENT;
+            case Days days -> days.strength() == Strength.LATENT;
+            default -> false;
+        };
+    }
+
+    /// Nothing for pieces that mean nothing alone.
+    private static int score(Node node) {
+        int bonus = switch (node.piece()) {
+            case Clock clock -> 2;
+            case Limit limit -> 2;
+            case ClockRange range -> 1;
+            case Days days -> 1;
+            case DayRange range -> 1;
+            case DayLimit limit -> 1;
+            case Moment moment -> 3;
+            case DayPart part -> 0;
+            case Other other -> 3;
+            default -> Integer.MIN_VALUE / 2;
+        };
+        return node.length() * PER_TOKEN + PER_READING + bonus - (latent(node) ? 3 : 0);
+    }
+}

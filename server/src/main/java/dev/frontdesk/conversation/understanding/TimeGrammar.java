@@ -1,0 +1,52 @@
+package dev.frontdesk.conversation.understanding;
+
+import static dev.frontdesk.conversation.understanding.Slots.THE;
+import static dev.frontdesk.conversation.understanding.Slots.word;
+
+import dev.frontdesk.conversation.understanding.TimePiece.Nth;
+import dev.frontdesk.conversation.understanding.TimePiece.Num;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.grammar.Chart;
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.grammar.RuleBook;
+import dev.frontdesk.conversation.understanding.grammar.Slot;
+import dev.frontdesk.conversation.understanding.words.Token;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one grammar of dates and times: numbers, then clock times and days, then periods, then ranges
+/// and limits. Finds all readings; choosing among them is not its work.
+final class TimeGrammar {
+
+    private static final int LONGEST_NUMBER = 4;
+
+    private final Vocabulary vocabulary;
+    private final Chart<Context> chart;
+
+    TimeGrammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        RuleBook<Context> book = new RuleBook<>();
+        NumberRules.addTo(book);
+        ClockRules.addTo(book);
+        DayRules.addTo(book);
+        PeriodRules.addTo(book);
+        RelativeRules.addTo(book);
+        RangeRules.addTo(book);
+        book.rule("two people", (m, in) -> new Other(), Slot.of(Num.class), word(Tag.COUNTED))
+                .rule("the second one", (m, in) -> new Other(), THE, Slot.of(Nth.class), word(Tag.OPTION));
+        this.chart = new Chart<>(book.rules());
+    }
+
+    List<Node> read(List<Token> tokens, Context context) {
+        List<Node> lexical = new ArrayList<>(vocabulary.find(tokens));
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isNumber() && token.word().length() <= LONGEST_NUMBER) {
+                int width = token.word().length();
+                lexical.add(new Node(i, i + 1, new Num(Integer.parseInt(token.word()), width)));
+            }
+        }
+        return chart.parse(tokens.size(), lexical, context);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.grammar.Piece;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/// What the words of a date or time mean, from the single word up to the range.
+sealed interface TimePiece extends Piece {
+
+    /// How much a reading asks to be believed.
+    enum Strength {
+        /// Only when a day or time was asked for: a bare "three".
+        LATENT,
+        /// Says it plainly.
+        SURE
+    }
+
+    /// A word that only joins others.
+    record Word(Tag tag) implements TimePiece {}
+
+    /// @param width number of digits written; 0 when spoken as words; 2 for "oh five"
+    record Num(int value, int width) implements TimePiece {
+        boolean spoken() {
+            return width == 0;
+        }
+    }
+
+    /// An ordinal. @param written with digits: "7th"
+    record Nth(int value, boolean written) implements TimePiece {}
+
+    record Year(int value) implements TimePiece {}
+
+    /// @param weak also an everyday word: "sat", "sun"
+    record Weekday(DayOfWeek day, boolean weak) implements TimePiece {}
+
+    /// @param weak also an everyday word: "may", "march"
+    record MonthName(Month month, boolean weak) implements TimePiece {}
+
+    record Unit(ChronoUnit unit) implements TimePiece {}
+
+    record Amount(int count, ChronoUnit unit) implements TimePiece {}
+
+    record Meridiem(boolean pm) implements TimePiece {}
+
+    /// @param date set by "tonight" and "this morning"
+    record DayPart(Part part, @Nullable LocalDate date) implements TimePiece {}
+
+    /// Minutes before (negative) or after a full hour.
+    record Offset(int minutes) implements TimePiece {}
+
+    /// A time of day. @param exact which half of the day is known
+    record Clock(int hour, int minute, boolean exact, Strength strength) implements TimePiece {}
+
+    record Limit(Bound bound, Clock clock) implements TimePiece {}
+
+    record ClockRange(Clock from, Clock to, Strength strength) implements TimePiece {}
+
+    record DayMonth(int day, Month month) implements TimePiece {}
+
+    /// A week, a weekend, a month.
+    record Period(LocalDate from, LocalDate to, ChronoUnit unit, Strength strength) implements TimePiece {}
+
+    /// A day or several. @param other the first day of another likely reading
+    record Days(LocalDate from, LocalDate to, @Nullable LocalDate other, Strength strength) implements TimePiece {
+        static Days on(LocalDate date) {
+            return new Days(date, date, null, Strength.SURE);
+        }
+
+        static Days on(LocalDate date, @Nullable LocalDate other) {
+            return new Days(date, date, other, Strength.SURE);
+        }
+
+        boolean single() {
+            return from.equals(to);
+        }
+    }
+
+    /// From one day to another. @param moved said as "from … to …", which may mean a change
+    record DayRange(LocalDate from, LocalDate to, boolean moved) implements TimePiece {}
+
+    record DayLimit(Bound bound, LocalDate date) implements TimePiece {}
+
+    record Moment(LocalDateTime at) implements TimePiece {}
+
+    /// Words that look like a date or time and are none: "good morning", "two people", "one second".
+    record Other() implements TimePiece {}
+}

@@ -1,0 +1,75 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what was said. Immutable and thread-safe; never throws, whatever the text; bounded in time,
+/// at most a millisecond for an ordinary utterance once warm.
+public final class Understanding {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int MOST_ALTERNATIVES = 4;
+
+    private final TimeGrammar grammar = new TimeGrammar(EnglishTime.vocabulary());
+    private final Vocabulary cuePhrases = EnglishCues.vocabulary();
+    private final PhoneReader phones = new PhoneReader();
+    private final NameReader names = new NameReader();
+
+    /// What the utterance says. Where the first transcript does not hold what was asked for, the
+    /// alternatives are tried in their order.
+    public Understood understand(Heard heard) {
+        Understood first = read(heard.text(), heard);
+        if (Answers.given(first, heard.ask())) {
+            return first;
+        }
+        return heard.alternatives().stream()
+                .limit(MOST_ALTERNATIVES)
+                .map(text -> read(text, heard))
+                .filter(other -> Answers.given(other, heard.ask()))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private Understood read(String text, Heard heard) {
+        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        return read(Utterance.of(bounded, heard.ask(), heard.context()));
+    }
+
+    private Understood read(Utterance utterance) {
+        Cues cues = Cues.of(utterance.tokens(), cuePhrases);
+        List<Node> readings = grammar.read(utterance.tokens(), utterance.context());
+        Phone phone = phones.read(utterance);
+        Intent intent = IntentReader.read(utterance, cues);
+        When when = utterance.asks(Ask.BIRTHDATE) ? null : when(utterance, cues, readings, phone, intent);
+        Boolean yes = YesNoReader.read(utterance, cues);
+        TermReader terms = new TermReader(utterance);
+        return new Understood(
+                when,
+                phone == null ? null : phone.e164(),
+                names.read(utterance),
+                EmailReader.read(utterance),
+                PostcodeReader.read(utterance),
+                BirthdateReader.read(utterance, readings),
+                yes,
+                intent,
+                terms.slugs(utterance.context().services()),
+                terms.slugs(utterance.context().people()).stream().findFirst().orElse(null),
+                ChoiceReader.read(utterance, readings),
+                FlagReader.read(cues, yes, when));
+    }
+
+    private static @Nullable When when(
+            Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone, @Nullable Intent intent) {
+        List<Node> taken = new ArrayList<>();
+        if (phone != null) {
+            taken.add(new Node(phone.start(), phone.end(), new Other()));
+        }
+        List<Node> chosen = Selection.of(readings, taken, utterance.tokens().size(), utterance.ask());
+        return new Wishes(utterance, cues, intent == Intent.MOVE).of(chosen);
+    }
+}
