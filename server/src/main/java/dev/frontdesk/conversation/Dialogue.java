@@ -4,6 +4,7 @@ import dev.frontdesk.booking.AppointmentId;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.booking.Wish;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Where the receptionist is in a conversation: what was asked last, how often in vain, what was
@@ -33,7 +34,12 @@ public record Dialogue(
     /// What was asked last.
     ///
     /// @param failures turns in a row that brought nothing
-    public record Question(Expects asked, int failures) {}
+    public record Question(Expects asked, int failures) {
+
+        public Question {
+            Objects.requireNonNull(asked);
+        }
+    }
 
     /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more, taking a
     /// `MESSAGE`, `SETTLED` when the message is taken.

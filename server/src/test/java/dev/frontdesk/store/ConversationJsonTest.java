@@ -25,9 +25,8 @@ class ConversationJsonTest {
     @Test
     void everyComponentMissingFromAnOldDialogueIsAsAtTheStart() {
         assertThat(ConversationJson.dialogue("{}")).isEqualTo(Dialogue.START);
-        Dialogue old = ConversationJson.dialogue("{\"asked\": \"PHONE\", \"failures\": 2}");
-        assertThat(old.asked()).isEqualTo(Expects.PHONE);
-        assertThat(old.failures()).isEqualTo(2);
+        Dialogue old = ConversationJson.dialogue("{\"question\": {\"asked\": \"PHONE\", \"failures\": 2}}");
+        assertThat(old.question()).isEqualTo(new Dialogue.Question(Expects.PHONE, 2));
         assertThat(old.offered()).isEmpty();
         assertThat(old.wish()).isEqualTo(Dialogue.START.wish());
     }
@@ -35,14 +34,21 @@ class ConversationJsonTest {
     @Test
     void partsOfANewerReleaseArePassedOver() {
         Dialogue newer = ConversationJson.dialogue("""
-                {"asked": "NAME", "mood": {"good": true}, "wish": {"date": null, "colour": "red"}}""");
-        assertThat(newer.asked()).isEqualTo(Expects.NAME);
+                {"question": {"asked": "NAME"}, "mood": {"good": true}, "wish": {"date": null, "colour": "red"}}""");
+        assertThat(newer.question()).isEqualTo(new Dialogue.Question(Expects.NAME, 0));
         assertThat(newer.wish()).isEqualTo(Dialogue.START.wish());
     }
 
     @Test
     void aDialogueThatMakesNoSenseBeginsAnew() {
-        for (String json : new String[] {"{\"asked\": \"SHOE_SIZE\"}", "{\"offered\": 7}", "{\"asked\": ", "[]", ""}) {
+        for (String json : new String[] {
+            "{\"question\": {\"asked\": \"SHOE_SIZE\"}}",
+            "{\"question\": {}}",
+            "{\"offered\": 7}",
+            "{\"asked\": ",
+            "[]",
+            ""
+        }) {
             assertThat(ConversationJson.dialogue(json)).isEqualTo(Dialogue.START);
         }
     }

@@ -29,12 +29,12 @@ final class Samples {
             .with(FieldName.PHONE, "+14385550119", Field.Source.CALLER_ID);
 
     static final Dialogue DIALOGUE = new Dialogue(
-            Expects.CHOICE,
-            1,
+            new Dialogue.Question(Expects.CHOICE, 1),
             Dialogue.Stage.COLLECTING,
             List.of(new Slot(Instant.parse("2026-11-24T16:00:00Z"), Instant.parse("2026-11-24T16:30:00Z"), "lee")),
             new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null),
             new AppointmentId(new UUID(3, 4)),
+            true,
             "Would nine suit you?");
 
     private Samples() {}

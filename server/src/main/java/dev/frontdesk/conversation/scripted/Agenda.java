@@ -142,7 +142,7 @@ final class Agenda {
 
     private static boolean phone(Draft draft, Speech speech) {
         var party = draft.party();
-        if (party != null && (!draft.ownNumberAsked() || (!draft.progressed() && draft.failures() == 1))) {
+        if (party != null && !draft.ownNumberAsked()) {
             draft.ownNumberWasAsked();
             speech.ask("ask.phone.own", Map.of("last", speech.phrases().lastFour(party)));
             draft.ask(Expects.PHONE, List.of(speech.word("yes"), speech.word("no")));

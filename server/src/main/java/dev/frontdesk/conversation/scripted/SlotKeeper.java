@@ -115,14 +115,14 @@ final class SlotKeeper {
                         bookings.confirm(
                                 draft.business(),
                                 kept.get().id(),
-                                request(service(draft).orElseThrow(),
+                                request(
+                                        service(draft).orElseThrow(),
                                         start,
                                         kept.get().slot().resource(),
                                         origin));
                     case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
                     case CANCELLED, DONE, MISSED ->
-                        bookings.book(
-                                draft.business(), request(service(draft).orElseThrow(), start, null, origin));
+                        bookings.book(draft.business(), request(service(draft).orElseThrow(), start, null, origin));
                 };
         if (result instanceof Booked(Appointment appointment)) {
             draft.keep(appointment);
@@ -195,8 +195,7 @@ final class SlotKeeper {
         return Obstacle.NONE;
     }
 
-    private static BookingRequest request(
-            Service service, Instant start, @Nullable String resource, Origin origin) {
+    private static BookingRequest request(Service service, Instant start, @Nullable String resource, Origin origin) {
         return new BookingRequest(service.slug(), start, resource, origin, null);
     }
 

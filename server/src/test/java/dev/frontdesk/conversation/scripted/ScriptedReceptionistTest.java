@@ -31,7 +31,7 @@ class ScriptedReceptionistTest {
         var desk = TestDesk.phone();
         desk.says("Can I come Thursday at three for a check-up? My name is Jane Miller and my number is 780 555 0199.");
         assertThat(desk.reply().text())
-                .contains("Check-up", "Thursday, November 26 at 3 PM", "Jane Miller", "0 1 9 9")
+                .contains("Check-up", "Thursday, November 26 at 3 p.m.", "Jane Miller", "0 1 9 9")
                 .endsWith("Is that right?");
         assertThat(desk.calendar()).singleElement().satisfies(held -> {
             assertThat(held.status()).isEqualTo(Status.HELD);
@@ -75,9 +75,9 @@ class ScriptedReceptionistTest {
     @Test
     void aCorrectionOfTheDayKeepsTheTime() {
         var desk = readyToConfirm();
-        assertThat(desk.says("no, Friday").text()).contains("Friday, November 27 at 3 PM");
+        assertThat(desk.says("no, Friday").text()).contains("Friday, November 27 at 3 p.m.");
         assertThat(desk.calendar()).hasSize(1);
-        assertThat(desk.says("actually make it four").text()).contains("Friday, November 27 at 4 PM");
+        assertThat(desk.says("actually make it four").text()).contains("Friday, November 27 at 4 p.m.");
         desk.says("yes");
         assertThat(desk.calendar()).singleElement().satisfies(booked -> {
             assertThat(booked.slot().start()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
@@ -98,7 +98,7 @@ class ScriptedReceptionistTest {
         var desk = readyToConfirm();
         assertThat(desk.says("no").text()).contains("What should I change");
         assertThat(desk.says("the time").expects()).isEqualTo(Expects.WHEN);
-        assertThat(desk.says("Monday at ten").text()).contains("Monday, November 23 at 10 AM");
+        assertThat(desk.says("Monday at ten").text()).contains("Monday, November 23 at 10 a.m.");
     }
 
     @Test
@@ -135,7 +135,7 @@ class ScriptedReceptionistTest {
     void nobodyHearsBookedWhenTheSlotWasLostMeanwhile() {
         var desk = readyToConfirm();
         var held = desk.calendar().getFirst();
-        desk.bookings.release(TestBusiness.ID, held.id());
+        desk.bookings.release(TestBusiness.clinic(), held.id());
         occupy(desk, "lee", THURSDAY_THREE);
         occupy(desk, "roy", THURSDAY_THREE);
         var reply = desk.says("yes");
@@ -224,7 +224,7 @@ class ScriptedReceptionistTest {
         var desk = readyToConfirm();
         desk.says("yes");
         var reference = desk.calendar().getFirst().reference();
-        assertThat(desk.says("actually make it four").text()).contains("4 PM").endsWith("Is that right?");
+        assertThat(desk.says("actually make it four").text()).contains("4 p.m.").endsWith("Is that right?");
         assertThat(desk.calendar().getFirst().slot().start()).isEqualTo(THURSDAY_THREE);
         assertThat(desk.says("yes").text()).contains("changed");
         assertThat(desk.calendar()).singleElement().satisfies(moved -> {
