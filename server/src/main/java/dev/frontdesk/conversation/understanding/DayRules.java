@@ -32,6 +32,7 @@ final class DayRules {
     private static final Slot MONTH = Slot.of(MonthName.class);
     private static final Slot DAY_MONTH = Slot.of(DayMonth.class);
     private static final Slot WEEKDAY = Slot.of(Weekday.class);
+    private static final Slot PLAIN_DAYS = Slot.of(Days.class, days -> days.strength() == Strength.SURE);
     private static final Slot YEAR = Slot.of(Year.class);
     private static final Slot SHORT_NUMBER = Slot.of(Num.class, n -> n.width() == 1 || n.width() == 2);
 
@@ -74,7 +75,7 @@ final class DayRules {
                 .rule("March the 7th", (m, in) -> dayMonth(nth(m), m), MONTH, ON, THE, NTH)
                 .rule("March 7", (m, in) -> dayMonth(value(m), m), MONTH, THE, DAY_NUMBER)
                 .rule("7 March", (m, in) -> onDay(m.get(DayMonth.class), in), DAY_MONTH)
-                .rule("on 7 March", (m, in) -> onDay(m.get(DayMonth.class), in), word(Tag.ON), THE, DAY_MONTH)
+                .rule("on Friday March 7th", (m, in) -> m.get(Days.class), word(Tag.ON), THE, PLAIN_DAYS)
                 .rule("7 March 2027", (m, in) -> exact(m), DAY_MONTH, OF, YEAR);
     }
 

@@ -20,7 +20,7 @@ final class EnglishCues {
                             "that's fine|that is fine|that's good|that is good|that's perfect|that is perfect|that's great",
                             "that'll do|that will do|that'd be great|that would be great|that would be good|that'd be lovely",
                             "go ahead|go on then|go on|go for it|book it|do it|please do|make it so|let's do that|let's do it|do that",
-                            "i do|i would|i am|i'd like that|i'd love to|i like that|i agree|why not|no problem|not a problem|no worries",
+                            "i do|i'd like that|i'd love to|i like that|i agree|why not|no problem|not a problem|no worries",
                             "you bet|uh huh|mm hmm|mhm|mmhmm|you got it|affirmative|confirmed|i confirm|all correct|all good|spot on",
                             "please|yes please|for sure|by all means|suits me|that suits|cool|sweet|agreed|it is|it does|that one's fine")),
             entry(
@@ -75,7 +75,7 @@ final class EnglishCues {
                     Cue.ANY,
                     List.of(
                             "i don't mind|don't mind|whichever|whatever|any time|anytime|anyone|anybody|any day|any of them|either|either one",
-                            "no preference|doesn't matter|does not matter|i'm easy|i'm flexible|whenever|you choose|you pick|anything|any",
+                            "no preference|doesn't matter|does not matter|i'm easy|i'm flexible|whenever|you choose|you pick",
                             "don't care|i don't care|whoever|no particular|up to you|surprise me|all the same|any will do|either works")),
             entry(
                     Cue.OWN_NUMBER,

@@ -46,7 +46,7 @@ final class EnglishNames {
                     + " spelled spelt double letter capital dot dash hyphen mr mrs ms miss dr doctor two-thirds what's can't don't didn't"
                     + " won't isn't let let's say said tell told know think mean guess wait hang repeat help schedule reschedule"
                     + " works work ready confirmed afraid happy glad fyi asap whatever whichever whenever let's i'm we're you're they're"
-                    + " nothing something anything everything none never always sometimes people adults kids children two's");
+                    + " nothing something anything everything none never always sometimes people adults kids children back two's");
 
     private EnglishNames() {}
 
@@ -55,11 +55,11 @@ final class EnglishNames {
                 .put(
                         Introduction.PLAIN,
                         "my name is|my name's|the name is|the name's|name is|name's|my names|under the name of|under the name|in the name of"
-                                + "|call me|my full name is|my first name is|you can call me|name of|the patient is|patient's name is|i am called"
+                                + "|my full name is|my first name is|you can call me|name of|the patient is|patient's name is|i am called"
                                 + "|i'm called|my name is dr|my name is mr|my name is mrs|my name is ms")
                 .put(
                         Introduction.WEAK,
-                        "it's|it is|this is|i'm|i am|for|under|that's|this is mr|this is mrs|it's mrs|it's mr|this is ms|it's ms|this is dr|it's dr|its"
+                        "call me|i said|it's|it is|this is|i'm|i am|for|under|that's|this is mr|this is mrs|it's mrs|it's mr|this is ms|it's ms|this is dr|it's dr|its"
                                 + "|for mr|for mrs|for ms|for miss|put it under|speaking with|it's miss")
                 .build();
     }

@@ -53,9 +53,9 @@ final class EnglishTime {
     /// What may follow a number that is then no time.
     private static final String COUNTED =
             "people|persons|person|adults|adult|kids|kid|children|child|guests|of us|of them|dollars|pounds"
-                    + "|euros|bucks|quid|percent|%|years old|year old|miles|kilometres|km|street|st|avenue|ave|road|rd|lane|drive"
-                    + "|boulevard|blvd|way|court|square|close|places|seats|appointments|times|things|rooms|bedrooms|bedroom"
-                    + "|cars|dogs|cats|teeth|questions|stars|letters|digits|numbers|more|other|others";
+                    + "|euros|bucks|quid|percent|%|years old|year old|miles|kilometres|km|street|avenue|ave|road|lane|drive"
+                    + "|boulevard|blvd|court|square|places|seats|appointments|times|things|rooms|bedrooms|bedroom"
+                    + "|cars|dogs|cats|teeth|questions|stars|letters|digits|numbers|others";
 
     private static final Map<Tag, String> JOINING = Map.ofEntries(
             entry(Tag.A, "a|an|one"),

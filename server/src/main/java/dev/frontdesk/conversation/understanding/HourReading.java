@@ -32,7 +32,9 @@ record HourReading(LocalTime time, @Nullable LocalTime other) {
         if (open.contains(early) != open.contains(late)) {
             return open.contains(early) ? new HourReading(early, null) : new HourReading(late, null);
         }
-        return WORKING_DAY.contains(early) ? new HourReading(early, late) : new HourReading(late, early);
+        return WORKING_DAY.contains(early)
+                ? new HourReading(early, late.getHour() < 22 ? late : null)
+                : new HourReading(late, early.getHour() >= 6 ? early : null);
     }
 
     /// Noon is said of the morning and the afternoon, midnight of the night.

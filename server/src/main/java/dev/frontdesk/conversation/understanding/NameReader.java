@@ -54,9 +54,11 @@ final class NameReader {
         return NameSpelling.written(words, utterance.text());
     }
 
-    /// A pause ends a name, unless letters follow that spell it.
+    /// A pause ends a name, unless letters spell it before or after.
     private static boolean ends(List<Token> tokens, int at) {
-        return tokens.get(at).pause() && tokens.get(at).word().length() > 1;
+        boolean letters =
+                tokens.get(at).word().length() == 1 || tokens.get(at - 1).word().length() == 1;
+        return tokens.get(at).pause() && !letters;
     }
 
     private static boolean nameWord(Token token, Set<String> taken) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// is plain ("Thursday three").
 final class Selection {
 
-    private static final int PER_TOKEN = 10;
-    private static final int PER_READING = -5;
+    private static final int PER_TOKEN = 20;
+    private static final int PER_READING = -14;
 
     private final List<Node> readings;
     private final @Nullable Ask ask;
@@ -136,7 +136,7 @@ final class Selection {
             case DayLimit limit -> 1;
             case Moment moment -> 3;
             case DayPart part -> 0;
-            case Other other -> 3;
+            case Other other -> PER_TOKEN + PER_TOKEN / 2;
             default -> Integer.MIN_VALUE / 2;
         };
         return node.length() * PER_TOKEN + PER_READING + bonus - (latent(node) ? 3 : 0);

@@ -3,6 +3,7 @@ package dev.frontdesk.conversation.understanding;
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Tokenizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,16 @@ final class TermReader {
                 .map(Hit::slug)
                 .distinct()
                 .toList();
+    }
+
+    /// The person named; somebody who only shares the caller's name is not meant.
+    @Nullable
+    String person(List<Term> people, @Nullable String caller) {
+        List<String> own = caller == null ? List.of() : words(caller);
+        List<Term> others = people.stream()
+                .filter(term -> term.words().stream().allMatch(name -> Collections.disjoint(words(name), own)))
+                .toList();
+        return slugs(others).stream().findFirst().orElse(null);
     }
 
     private static List<String> words(String name) {

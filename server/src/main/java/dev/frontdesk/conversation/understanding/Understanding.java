@@ -48,17 +48,18 @@ public final class Understanding {
         When when = utterance.asks(Ask.BIRTHDATE) ? null : when(utterance, cues, readings, phone, intent);
         Boolean yes = YesNoReader.read(utterance, cues);
         TermReader terms = new TermReader(utterance);
+        String name = names.read(utterance);
         return new Understood(
                 when,
                 phone == null ? null : phone.e164(),
-                names.read(utterance),
+                name,
                 EmailReader.read(utterance),
                 PostcodeReader.read(utterance),
                 BirthdateReader.read(utterance, readings),
                 yes,
                 intent,
                 terms.slugs(utterance.context().services()),
-                terms.slugs(utterance.context().people()).stream().findFirst().orElse(null),
+                terms.person(utterance.context().people(), name),
                 ChoiceReader.read(utterance, readings),
                 FlagReader.read(cues, yes, when));
     }

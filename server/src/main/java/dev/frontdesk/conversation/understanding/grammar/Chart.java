@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Finds every reading of a row of tokens. Works from left to right: all that ends before a token is
@@ -16,10 +18,12 @@ public final class Chart<S> {
     private static final int MOST_NODES = 6_000;
     private static final int MOST_NODES_PER_TOKEN = 120;
 
-    private final List<Rule<S>> rules;
+    private final Map<Class<? extends Piece>, List<Rule<S>>> rulesByLastPiece = new HashMap<>();
 
     public Chart(List<Rule<S>> rules) {
-        this.rules = List.copyOf(rules);
+        rules.forEach(rule -> rulesByLastPiece
+                .computeIfAbsent(rule.last().type(), type -> new ArrayList<>())
+                .add(rule));
     }
 
     /// All nodes over `tokens` tokens that follow from the lexical ones, these included, by end.
@@ -64,7 +68,7 @@ public final class Chart<S> {
         }
 
         private void grow(Node node, Deque<Node> agenda) {
-            for (Rule<S> rule : rules) {
+            for (Rule<S> rule : rulesByLastPiece.getOrDefault(node.piece().getClass(), List.of())) {
                 if (rule.last().accepts(node.piece())) {
                     Piece[] filled = new Piece[rule.slots().size()];
                     filled[filled.length - 1] = node.piece();

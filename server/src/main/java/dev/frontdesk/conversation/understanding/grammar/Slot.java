@@ -2,7 +2,7 @@ package dev.frontdesk.conversation.understanding.grammar;
 
 import java.util.function.Predicate;
 
-/// One place in a rule: the type of piece that fits there, a condition on it, and whether it may be
+/// One place in a rule: the concrete type of piece that fits there, a condition on it, and whether it may be
 /// missing.
 public record Slot(Class<? extends Piece> type, Predicate<Piece> condition, boolean optional) {
 
