@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whom PostgreSQL runs as. It refuses to run as root: there it gets a user namespace in which nobody is
 /// root, so that files stay root's own; where the kernel forbids those, it runs as another user, who then
@@ -31,10 +32,12 @@ record PostgresAccount(int user, List<String> prefix) {
 
     /// @throws DatabaseUnusable when run as root where neither way works
     static PostgresAccount detect() {
-        var user = Math.toIntExact(new UnixSystem().getUid());
-        if (user != ROOT) {
-            return new PostgresAccount(user, List.of());
-        }
+        var system = new UnixSystem();
+        var user = Math.toIntExact(system.getUid());
+        return user == ROOT ? forRoot() : forUser(user, system.getUsername());
+    }
+
+    private static PostgresAccount forRoot() {
         if (NAMESPACE.works()) {
             return NAMESPACE;
         }
@@ -43,6 +46,13 @@ record PostgresAccount(int user, List<String> prefix) {
         }
         throw new DatabaseUnusable("PostgreSQL does not run as root, and this machine offers neither 'unshare -U' nor"
                 + " 'setpriv': start Frontdesk as an ordinary user, or set FRONTDESK_DATABASE_URL.");
+    }
+
+    /// A user without a name, as containers have them, gets a namespace too: there it is `nobody`, and
+    /// PostgreSQL wants a name.
+    private static PostgresAccount forUser(int user, @Nullable String name) {
+        var nameless = new PostgresAccount(user, NAMESPACE.prefix);
+        return name == null && nameless.works() ? nameless : new PostgresAccount(user, List.of());
     }
 
     Command.Result run(Duration deadline, Path program, List<String> arguments) {
@@ -61,7 +71,7 @@ record PostgresAccount(int user, List<String> prefix) {
 
     /// @throws DatabaseUnusable when this account cannot reach the folder
     void admitTo(Path folder) throws IOException {
-        if (user == NOBODY) {
+        if (equals(UNPRIVILEGED)) {
             Trees.permit(folder, "rwx--x--x");
             if (!run(PATIENCE, Path.of("test"), List.of("-x", folder.toString()))
                     .worked()) {

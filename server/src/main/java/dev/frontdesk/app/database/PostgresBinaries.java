@@ -2,13 +2,11 @@ package dev.frontdesk.app.database;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /// The PostgreSQL programs of this platform, which the runnable jar carries as an archive.
@@ -16,26 +14,33 @@ import java.util.Locale;
 /// @param home holds `bin`, `lib` and `share`
 record PostgresBinaries(Path home) {
 
-    /// Unpacks the archive below `folder`, unless the same one is there already. Safe against a program
+    /// Unpacks the archive below `folder`, unless that release is there already. Safe against a program
     /// killed on the way and against another one that unpacks into the same folder.
     ///
     /// @throws DatabaseUnusable when the jar was built for another platform
     static PostgresBinaries unpackedIn(Path folder) throws IOException {
         var archive = archive();
-        var home = folder.resolve("postgres-" + fingerprint(archive));
+        var home = folder.resolve(release(archive));
         if (!Files.isDirectory(home)) {
             Files.createDirectories(folder);
-            var fresh = Files.createTempDirectory(folder, "unpacking-");
-            try (var in = new BufferedInputStream(archive.openStream())) {
-                TarXz.unpack(in, fresh);
-            }
-            put(fresh, home);
+            put(unpacked(archive, folder), home);
         }
         return new PostgresBinaries(home);
     }
 
     Path program(String name) {
         return home.resolve("bin").resolve(name);
+    }
+
+    private static Path unpacked(URL archive, Path folder) throws IOException {
+        var fresh = Files.createTempDirectory(folder, "unpacking-");
+        try (var in = new BufferedInputStream(archive.openStream())) {
+            TarXz.unpack(in, fresh);
+            return fresh;
+        } catch (IOException | RuntimeException e) {
+            Trees.delete(fresh);
+            throw e;
+        }
     }
 
     private static void put(Path fresh, Path home) throws IOException {
@@ -71,16 +76,10 @@ record PostgresBinaries(Path home) {
         };
     }
 
-    /// Tells one version from another without reading the archive.
-    private static String fingerprint(URL archive) throws IOException {
-        var connection = archive.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            connection.setUseCaches(false);
-            try (var file = jar.getJarFile()) {
-                return HexFormat.of()
-                        .toHexDigits(file.getEntry(jar.getEntryName()).getCrc(), 8);
-            }
-        }
-        return HexFormat.of().toHexDigits(connection.getContentLengthLong(), 8);
+    /// The name of the jar it is in, which ends with the version.
+    private static String release(URL archive) {
+        var path = archive.getPath();
+        var jar = path.substring(0, path.lastIndexOf("!/"));
+        return jar.substring(jar.lastIndexOf('/') + 1, jar.lastIndexOf(".jar"));
     }
 }

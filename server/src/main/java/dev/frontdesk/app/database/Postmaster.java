@@ -78,9 +78,11 @@ final class Postmaster {
         }
     }
 
+    /// A process of another account may hide its program and its folder, not its command line; one that is
+    /// dead and only not waited for has none of them.
     private boolean servesThisCluster(ProcessHandle process) {
         var program = process.info().command().map(Path::of);
-        return program.isPresent() && program.get().endsWith("postgres") && isIn(process);
+        return (program.isEmpty() || program.get().endsWith("postgres")) && isIn(process);
     }
 
     /// A server works in its cluster folder; where that cannot be asked, the command line names it.
@@ -88,7 +90,7 @@ final class Postmaster {
         var workplace = Path.of("/proc", Long.toString(process.pid()), "cwd");
         try {
             return Files.isSameFile(workplace.toRealPath(), cluster);
-        } catch (IOException notLinux) {
+        } catch (IOException notLinuxOrHidden) {
             return Arrays.asList(process.info().arguments().orElse(new String[0]))
                     .contains(cluster.toString());
         }
