@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Whatever stands in the text, the answer is a business or its mistakes.
-class BusinessDocumentProperties {
+class BusinessDocumentPropertyTest {
 
     private static final List<String> LINES = """
             slug: bella
