@@ -20,7 +20,14 @@ public final class SimulatorCommand implements Runnable {
 
     /// @return the exit status
     public static int run(String... arguments) {
-        return new CommandLine(new SimulatorCommand()).execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new SimulatorCommand()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+            return TalkCommand.NO_SERVER;
+        });
     }
 
     @Override

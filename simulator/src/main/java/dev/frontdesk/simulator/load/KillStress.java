@@ -98,7 +98,7 @@ public final class KillStress {
                 throw new IllegalStateException("the server did not come back");
             }
             Pause.millis(POLL_MILLIS);
-        } while (!rest.isReady());
+        } while (!server.isUp());
     }
 
     private void awaitAll(List<Future<?>> callers) {

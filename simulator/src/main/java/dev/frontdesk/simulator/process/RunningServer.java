@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The server's jar as a child process. It keeps its folder and ports over every stop, kill and start.
 ///
-/// One thread starts, stops and kills; any may read [#address].
+/// One thread starts, stops and kills; any may ask [#isUp] and use [#connection].
 public final class RunningServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(2);
@@ -35,6 +35,7 @@ public final class RunningServer implements AutoCloseable {
 
     private @Nullable Process process;
     private volatile @Nullable DeskAddress address;
+    private volatile boolean up;
 
     /// @param jar `server/target/frontdesk-run.jar` of a checkout, absolute
     /// @param data an existing folder, absolute; left as it is on close
@@ -57,18 +58,21 @@ public final class RunningServer implements AutoCloseable {
             throw new UncheckedIOException(unstartable);
         }
         await("the server to be ready", START, this::isReady);
+        up = true;
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /// As `kill -9` does: nothing is flushed, nobody is told.
     public void kill() {
         var running = require();
+        up = false;
         running.destroyForcibly();
         await("the killed server to be gone", STOP, () -> !running.isAlive());
     }
 
     public void stop() {
         var running = require();
+        up = false;
         running.destroy();
         try {
             if (!running.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
@@ -85,6 +89,11 @@ public final class RunningServer implements AutoCloseable {
         if (process != null) {
             stop();
         }
+    }
+
+    /// Whether it is ready and its secrets of this start are known: they may differ from the last one's.
+    public boolean isUp() {
+        return up;
     }
 
     public DeskConnection connection() {

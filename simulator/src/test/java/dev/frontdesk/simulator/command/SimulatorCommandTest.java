@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class SimulatorCommandTest {
 
@@ -62,6 +61,17 @@ class SimulatorCommandTest {
         assertThat(err.toString()).contains("./frontdesk").hasLineCount(1);
     }
 
+    @Test
+    void whatCannotBeReadIsSaidInOneLine() throws Exception {
+        try (var desk = new BookingDesk()) {
+            runsAt(desk);
+
+            assertThat(run("call", "--data", folder.toString(), "--say", "nowhere.yaml"))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("nowhere.yaml").hasLineCount(1);
+    }
+
     private void runsAt(BookingDesk desk) throws Exception {
         var address = desk.connection().address();
         Files.writeString(
@@ -71,7 +81,7 @@ class SimulatorCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new SimulatorCommand())
+        return SimulatorCommand.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
