@@ -60,8 +60,8 @@ public final class ReceptionDesk implements Desk {
         conversations.save(business.id(), ended, List.of());
     }
 
-    private static Conversation fresh(Business business, ConversationKey key, @Nullable String party, Instant now) {
-        var progress = new Progress(0, business.defaultLanguage(), null, null, now, now, null);
+    private Conversation fresh(Business business, ConversationKey key, @Nullable String party, Instant now) {
+        var progress = new Progress(0, receptionist.language(business), null, null, now, now, null);
         return new Conversation(
                 new ConversationId(UUID.randomUUID()), key, party, Form.EMPTY, Dialogue.START, progress);
     }

@@ -54,6 +54,7 @@ public final class FrontdeskServer implements Server {
             context.registerBean(Database.class, () -> database);
             context.registerBean(
                     ExampleLoader.class, () -> new ExampleLoader(context.getBean(Businesses.class), examples));
+            context.registerBean(Warmup.class, Warmup::new);
         });
         application.addListeners((ContextClosedEvent _) -> {
             running.delete();

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.Wish;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Answer;
@@ -19,6 +20,7 @@ import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.messaging.Outbox;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The receptionist that follows a script: one method per thing that can happen in a turn. Thread-safe;
@@ -45,6 +47,14 @@ public final class ScriptedReceptionist implements Receptionist {
         agenda = new Agenda(slots);
         confirmation = new Confirmation(slots, agenda, contacts);
         messages = new Messages(outbox);
+    }
+
+    @Override
+    public Locale language(Business business) {
+        return business.profile().languages().stream()
+                .filter(Wording::speaks)
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     @Override

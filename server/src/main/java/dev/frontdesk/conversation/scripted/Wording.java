@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+    /// Languages that have a message file.
+    private static final Set<String> SPOKEN = Set.of("en");
+
     private final ResourceBundle sentences;
 
     private Wording(Locale language) {
@@ -23,6 +27,11 @@ final class Wording {
                 "dev.frontdesk.conversation.scripted.wording",
                 language,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /// Whether there is a message file for the language.
+    static boolean speaks(Locale language) {
+        return SPOKEN.contains(language.getLanguage());
     }
 
     static Wording in(Locale language) {

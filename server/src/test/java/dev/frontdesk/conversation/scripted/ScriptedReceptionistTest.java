@@ -6,7 +6,9 @@ import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.booking.BookingRequest;
 import dev.frontdesk.booking.BookingResult.Booked;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
@@ -15,6 +17,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.messaging.RecordingOutbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ScriptedReceptionistTest {
@@ -258,6 +261,31 @@ class ScriptedReceptionistTest {
     void aBusinessWithoutServicesTakesAMessage() {
         var desk = TestDesk.phone(TestBusiness.clinic(null, List.of()));
         assertThat(desk.says("I would like an appointment").expects()).isEqualTo(Expects.MESSAGE);
+    }
+
+    @Test
+    void aBusinessOfAnotherLanguageIsAnsweredInOneThatIsSpoken() {
+        var clinic = TestBusiness.clinic();
+        var profile = clinic.profile();
+        var french = new Profile(
+                profile.slug(),
+                profile.name(),
+                profile.zone(),
+                profile.country(),
+                List.of(Locale.CANADA_FRENCH),
+                profile.reach(),
+                profile.facts());
+        var business = new Business(
+                clinic.id(),
+                french,
+                clinic.schedule(),
+                clinic.booking(),
+                clinic.catalogue(),
+                clinic.reception(),
+                clinic.retention());
+        var reply = TestDesk.phone(business).reply();
+        assertThat(reply.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(reply.text()).isEqualTo("Bella Clinic, how can I help you?");
     }
 
     @Test
