@@ -22,6 +22,13 @@ final class EnglishNames {
                     + " no sorry and certainly of course right alright please i'm this that's that under for first last surname"
                     + " full spelled spelt");
 
+    /// Before a name that opens an utterance.
+    static final Set<String> GREETINGS = words("hi hello hey good morning afternoon evening day yes um uh oh");
+
+    /// What the businesses people greet are called, which is no one's name.
+    static final Set<String> PLACES = words(
+            "clinic practice salon studio office spa dental dentist centre center hospital garage company christmas");
+
     static final Set<String> PARTICLES =
             words("van von de der den la le du di da del bin al el ter ten dos das della y");
 

@@ -16,5 +16,7 @@ public enum Flag {
     ANY,
     /// The number called from is the one to use.
     OWN_NUMBER,
-    DONT_KNOW
+    DONT_KNOW,
+    /// A hello and nothing else.
+    GREETING
 }

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,14 @@ final class FlagReader {
             Cue.OWN_NUMBER, Flag.OWN_NUMBER,
             Cue.DONT_KNOW, Flag.DONT_KNOW);
 
+    private static final Set<String> GREETS = Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day");
+
+    private static final Set<String> HELLO = Set.of(
+            "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "day", "there", "yes", "um", "uh", "oh");
+
     private FlagReader() {}
 
-    static Set<Flag> read(Cues cues, @Nullable Boolean yes, @Nullable When when) {
+    static Set<Flag> read(Utterance utterance, Cues cues, @Nullable Boolean yes, @Nullable When when) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         FLAGS.forEach((cue, flag) -> {
             if (cues.has(cue)) {
@@ -32,6 +38,14 @@ final class FlagReader {
         if (replaced && when != null) {
             flags.add(Flag.CORRECTION);
         }
+        if (onlyGreets(utterance)) {
+            flags.add(Flag.GREETING);
+        }
         return flags;
+    }
+
+    private static boolean onlyGreets(Utterance utterance) {
+        var words = utterance.tokens().stream().map(Token::word).toList();
+        return words.stream().anyMatch(GREETS::contains) && HELLO.containsAll(words);
     }
 }

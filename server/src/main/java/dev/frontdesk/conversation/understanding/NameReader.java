@@ -28,7 +28,34 @@ final class NameReader {
                 return name;
             }
         }
-        return asked ? bare(utterance, taken) : null;
+        return asked ? bare(utterance, taken) : leading(utterance, taken);
+    }
+
+    /// "Jane Miller, I need a check-up", "Hi, Jane Miller here": two or three capitalised words that open
+    /// the utterance and stand alone.
+    private static @Nullable String leading(Utterance utterance, Set<String> taken) {
+        utterance.context().people().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
+        List<Token> tokens = utterance.tokens();
+        int start = 0;
+        while (start < tokens.size()
+                && EnglishNames.GREETINGS.contains(tokens.get(start).word())) {
+            start++;
+        }
+        int end = start;
+        while (end < tokens.size() && !(end > start && tokens.get(end).pause()) && partOfName(tokens.get(end), taken)) {
+            end++;
+        }
+        boolean alone = end < tokens.size()
+                && (tokens.get(end).pause() || tokens.get(end).word().equals("here"));
+        boolean full = end - start == 2 || end - start == 3;
+        return alone && full ? NameSpelling.written(tokens.subList(start, end), utterance.text()) : null;
+    }
+
+    private static boolean partOfName(Token token, Set<String> taken) {
+        return token.word().length() > 1
+                && nameWord(token, taken)
+                && Character.isUpperCase(token.text().charAt(0))
+                && !EnglishNames.PLACES.contains(token.word());
     }
 
     private @Nullable String bare(Utterance utterance, Set<String> taken) {
@@ -54,11 +81,14 @@ final class NameReader {
         return NameSpelling.written(words, utterance.text());
     }
 
-    /// A pause ends a name, unless letters spell it before or after.
+    /// A pause ends a name, unless letters spell it before or after. One letter alone spells nothing.
     private static boolean ends(List<Token> tokens, int at) {
-        boolean letters =
-                tokens.get(at).word().length() == 1 || tokens.get(at - 1).word().length() == 1;
-        return tokens.get(at).pause() && !letters;
+        boolean spelled = letter(tokens, at) && (letter(tokens, at - 1) || letter(tokens, at + 1));
+        return tokens.get(at).pause() && !spelled && !letter(tokens, at - 1);
+    }
+
+    private static boolean letter(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).word().length() == 1;
     }
 
     private static boolean nameWord(Token token, Set<String> taken) {

@@ -61,7 +61,7 @@ public final class Understanding {
                 terms.slugs(utterance.context().services()),
                 terms.person(utterance.context().people(), name),
                 ChoiceReader.read(utterance, readings),
-                FlagReader.read(cues, yes, when));
+                FlagReader.read(utterance, cues, yes, when));
     }
 
     private static @Nullable When when(

@@ -44,6 +44,13 @@ class UnderstandingTest {
                  | my name is sean o'brien and I need a visit | Sean O'Brien
                  | under the name of patel                    | Patel
                  | for Sam Brown tomorrow                     | Sam Brown
+                 | It's Jane Miller, a physical on Tuesday    | Jane Miller
+                 | No, this is Jane Miller, a quick question  | Jane Miller
+                 | Jane Miller, a physical on Thursday        | Jane Miller
+                 | Hi, Jane Miller here, I need a physical    | Jane Miller
+                 | Hi Bella Clinic, I need a physical         |
+                 | Annual Exam, please                        |
+                 | Good Morning, I need a physical            |
             NAME | Anna, A-N-N-A, Kowalski                    | Anna Kowalski
                  | have the doctor call me back               |
             NAME | thanks                                     |
