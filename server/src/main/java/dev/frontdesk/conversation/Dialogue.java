@@ -5,6 +5,7 @@ import dev.frontdesk.booking.Slot;
 import dev.frontdesk.booking.Wish;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the receptionist is in a conversation: what was asked last, how often in vain, what was
@@ -34,10 +35,23 @@ public record Dialogue(
     /// What was asked last.
     ///
     /// @param failures turns in a row that brought nothing
-    public record Question(Expects asked, int failures) {
+    /// @param options the short answers named with it, in their order; stored questions may lack them
+    public record Question(
+            Expects asked, int failures, @Nullable List<String> options) {
 
         public Question {
             Objects.requireNonNull(asked);
+            options = options == null ? List.of() : List.copyOf(options);
+        }
+
+        public Question(Expects asked, int failures) {
+            this(asked, failures, List.of());
+        }
+
+        /// The option with that number, counted from 1.
+        public Optional<String> option(int number) {
+            var known = options == null ? List.<String>of() : options;
+            return number >= 1 && number <= known.size() ? Optional.of(known.get(number - 1)) : Optional.empty();
         }
     }
 

@@ -81,7 +81,8 @@ final class Agenda {
     }
 
     private static void choose(Draft draft, Speech speech, String key, List<String> names) {
-        speech.ask(key, Map.of("services", speech.phrases().either(names)));
+        var spoken = names.stream().map(speech.phrases()::service).toList();
+        speech.ask(key, Map.of("services", speech.phrases().either(spoken)));
         draft.ask(Expects.SERVICE, names);
     }
 
@@ -128,22 +129,24 @@ final class Agenda {
         }
         var key = times.size() == 1 ? "offer.one" : "offer.several";
         speech.ask(key, Map.of("times", speech.phrases().choice(times)));
-        draft.ask(Expects.CHOICE, times.stream().map(speech.phrases()::when).toList());
+        draft.ask(Expects.CHOICE, times.stream().map(speech.phrases()::brief).toList());
     }
 
     private static Map<String, String> wished(Draft draft, Speech speech) {
         var wish = draft.wish();
         if (wish.from() == null || wish.at() == null) {
-            return Map.of("when", speech.word("slot.then"));
+            return Map.of("when", speech.word("slot.then"), "on", speech.word("slot.then.on"));
         }
         var time = wish.from().atTime(wish.at()).atZone(draft.business().zone());
-        return Map.of("when", speech.phrases().when(time));
+        return Map.of(
+                "when", speech.phrases().brief(time), "on", speech.phrases().on(time));
     }
 
     private static boolean phone(Draft draft, Speech speech) {
         var party = draft.party();
         if (party != null && !draft.ownNumberAsked()) {
             draft.ownNumberWasAsked();
+            tellFound(draft, speech);
             speech.ask("ask.phone.own", Map.of("last", speech.phrases().lastFour(party)));
             draft.ask(Expects.PHONE, List.of(speech.word("yes"), speech.word("no")));
             return false;
@@ -155,24 +158,40 @@ final class Agenda {
         var names = draft.business().catalogue().resources().stream()
                 .map(Resource::name)
                 .toList();
+        tellFound(draft, speech);
         speech.ask("ask.resource", Map.of("names", speech.phrases().either(names)));
         draft.ask(Expects.CHOICE, names);
         return false;
     }
 
     private static boolean ask(Draft draft, Speech speech, Expects what) {
+        tellFound(draft, speech);
         speech.ask("ask." + what.label(), Map.of());
         draft.ask(what, List.of());
         return false;
     }
 
+    /// Says at once that the time wished for is free, before the next question.
+    private static void tellFound(Draft draft, Speech speech) {
+        if (draft.isNew(FieldName.WHEN)) {
+            draft.form()
+                    .value(FieldName.WHEN)
+                    .ifPresent(when -> speech.say(
+                            "slot.free", Map.of("when", speech.phrases().brief(speech.local(when)))));
+        }
+    }
+
     private void readBack(Draft draft, Speech speech) {
         draft.stage(Stage.CONFIRMING);
         tellAppointment(draft, speech, "confirm");
-        draft.form().value(FieldName.NAME).ifPresent(name -> speech.say("confirm.name", Map.of("name", name)));
-        draft.form()
-                .value(FieldName.PHONE)
-                .ifPresent(phone -> speech.say("confirm.phone", Map.of("phone", phone(draft, speech, phone))));
+        var name = draft.form().value(FieldName.NAME);
+        var phone = draft.form().value(FieldName.PHONE).map(number -> phone(draft, speech, number));
+        if (name.isPresent() && phone.isPresent()) {
+            speech.say("confirm.both", Map.of("name", name.get(), "phone", phone.get()));
+        } else {
+            name.ifPresent(said -> speech.say("confirm.name", Map.of("name", said)));
+            phone.ifPresent(said -> speech.say("confirm.phone", Map.of("phone", said)));
+        }
         speech.ask("confirm.right", Map.of());
         draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
     }
@@ -180,10 +199,15 @@ final class Agenda {
     /// Says the appointment of the form: what, when, and with whom where there is a choice.
     void tellAppointment(Draft draft, Speech speech, String key) {
         var values = new HashMap<String, String>();
-        values.put("service", slots.service(draft).map(Service::name).orElse(""));
+        values.put(
+                "service",
+                slots.service(draft)
+                        .map(Service::name)
+                        .map(speech.phrases()::service)
+                        .orElse(""));
         draft.form()
                 .value(FieldName.WHEN)
-                .ifPresent(when -> values.put("when", speech.phrases().when(speech.local(when))));
+                .ifPresent(when -> values.put("when", speech.phrases().on(speech.local(when))));
         slots.current(draft)
                 .ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
         var with = with(draft);

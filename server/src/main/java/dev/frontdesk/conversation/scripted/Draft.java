@@ -16,7 +16,10 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +84,11 @@ final class Draft {
         return asked;
     }
 
+    /// The answer that has this number among those named with the last question.
+    Optional<String> option(int number) {
+        return visit.conversation().dialogue().question().option(number);
+    }
+
     String lastReply() {
         return visit.conversation().dialogue().lastReply();
     }
@@ -97,6 +105,11 @@ final class Draft {
             form = form.with(name, value, source);
             progressed = true;
         }
+    }
+
+    /// Whether this turn brought or changed the detail.
+    boolean isNew(FieldName name) {
+        return !form.value(name).equals(visit.conversation().form().value(name));
     }
 
     void forget(FieldName name) {
@@ -120,8 +133,9 @@ final class Draft {
         return offered;
     }
 
+    /// Offers these, earliest first, as people name times.
     void offered(List<Slot> slots) {
-        offered = List.copyOf(slots);
+        offered = slots.stream().sorted(Comparator.comparing(Slot::start)).toList();
     }
 
     /// Services that what was said could equally mean; empty when it was clear.
@@ -221,6 +235,12 @@ final class Draft {
         options = List.copyOf(choices);
     }
 
+    /// The same question as before this turn, with the same options.
+    void askAgain() {
+        var question = visit.conversation().dialogue().question();
+        ask(question.asked(), Objects.requireNonNullElse(question.options(), List.of()));
+    }
+
     void end() {
         asked = Expects.NOTHING;
         next = new Next.End();
@@ -233,8 +253,8 @@ final class Draft {
 
     Answer answer() {
         var text = speech.toString();
-        var dialogue =
-                new Dialogue(new Dialogue.Question(asked, failures), stage, offered, wish, kept, ownNumberAsked, text);
+        var dialogue = new Dialogue(
+                new Dialogue.Question(asked, failures, options), stage, offered, wish, kept, ownNumberAsked, text);
         return new Answer(text, options, next, dialogue, new Answer.Knowledge(form, appointment, contact, outcome));
     }
 }

@@ -3,6 +3,7 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Flag;
@@ -10,6 +11,7 @@ import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.conversation.understanding.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes what was understood into the form, whatever had been asked: people say several things at once
@@ -39,7 +41,7 @@ final class Intake {
     }
 
     private void takeService(Draft draft, Understood understood) {
-        var services = understood.services();
+        var services = understood.services().isEmpty() ? chosen(draft, understood) : understood.services();
         if (services.size() > 1) {
             draft.rivals(services);
             if (!draft.form().has(FieldName.SERVICE)) {
@@ -52,6 +54,19 @@ final class Intake {
                 draft.note(FieldName.SERVICE, service, Source.SAID);
             }
         }
+    }
+
+    /// "The second one" of the services that were named.
+    private static List<String> chosen(Draft draft, Understood understood) {
+        var choice = understood.choice();
+        if (draft.asked() != Expects.SERVICE || choice == null) {
+            return List.of();
+        }
+        return draft.option(choice).stream()
+                .flatMap(name -> draft.business().catalogue().services().stream()
+                        .filter(service -> service.name().equals(name)))
+                .map(Service::slug)
+                .toList();
     }
 
     private void takePerson(Draft draft, Understood understood) {

@@ -99,7 +99,7 @@ final class Messages {
         finish(draft);
     }
 
-    /// Reads the message back and passes it on.
+    /// Passes it on, and says where the contact will be reached.
     private void finish(Draft draft) {
         var words = draft.form().value(FieldName.NOTE).orElse("");
         var conversation = draft.visit().conversation();
@@ -116,16 +116,18 @@ final class Messages {
             draft.outcome(Outcome.MESSAGE);
         }
         draft.stage(Stage.SETTLED);
-        Speech.of(draft).say("message.taken", Map.of("message", shortened(words)));
+        var speech = Speech.of(draft);
+        var phone = draft.form()
+                .value(FieldName.PHONE)
+                .map(number -> speech.phrases().phone(number, draft.business().country()));
+        phone.ifPresentOrElse(
+                number -> speech.say("message.taken.phone", Map.of("phone", number)),
+                () -> speech.say("message.taken"));
         draft.ask(Expects.QUESTION, List.of());
     }
 
     private static boolean booked(Draft draft) {
         var appointment = draft.appointment();
         return appointment != null && appointment.status() == Appointment.Status.BOOKED;
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 200 ? words : words.substring(0, 197) + "…";
     }
 }

@@ -52,14 +52,41 @@ final class Phrases {
         return wording.say("date.time", Map.of("date", date(time.toLocalDate()), "time", time(time)));
     }
 
+    /// "on Thursday, November 26 at 3 p.m.", "today, Friday, November 20, at 3 p.m."
+    String on(ZonedDateTime time) {
+        var near = time.toLocalDate().equals(today) || time.toLocalDate().equals(today.plusDays(1));
+        return near ? when(time) : wording.say("date.on", Map.of("when", when(time)));
+    }
+
+    /// As [#when], but today and tomorrow go by these names alone.
+    String brief(ZonedDateTime time) {
+        return wording.say("date.time", Map.of("date", near(time.toLocalDate()), "time", time(time)));
+    }
+
+    private String near(LocalDate date) {
+        if (date.equals(today)) {
+            return wording.say("today", Map.of());
+        }
+        return date.equals(today.plusDays(1)) ? wording.say("tomorrow", Map.of()) : day.format(date);
+    }
+
+    /// "a check-up": in the middle of a sentence, where the name has an article of its own.
+    String service(String name) {
+        var plain = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        var named = plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+        var several = name.endsWith("s") && !name.endsWith("ss");
+        var key = several ? "thing.several" : "aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "thing.vowel" : "thing";
+        return wording.say(key, Map.of("thing", named));
+    }
+
     /// Several times; the day is said once where they share it.
     String choice(List<ZonedDateTime> times) {
         var oneDay = times.stream().map(ZonedDateTime::toLocalDate).distinct().count() == 1;
         if (!oneDay || times.size() == 1) {
-            return either(times.stream().map(this::when).toList());
+            return either(times.stream().map(this::brief).toList());
         }
         var hours = either(times.stream().map(this::time).toList());
-        return wording.say("date.times", Map.of("date", date(times.getFirst().toLocalDate()), "times", hours));
+        return wording.say("date.times", Map.of("date", near(times.getFirst().toLocalDate()), "times", hours));
     }
 
     /// "a, b or c"

@@ -22,6 +22,7 @@ import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The receptionist that follows a script: one method per thing that can happen in a turn. Thread-safe;
 /// all that changes lives in the turn's draft.
@@ -102,12 +103,25 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     private void hear(Draft draft, Said said) {
-        var understood = ear.hear(draft, said);
+        var understood = ear.hear(draft, numbered(draft, said));
         if (draft.visit().conversation().progress().turns() > LONGEST) {
             messages.handOver(draft, "stuck");
         } else if (!throughout(draft, understood)) {
             inStage(draft, said, understood);
         }
+    }
+
+    /// In writing, a bare number is the answer that was listed under it.
+    private static Said numbered(Draft draft, Said said) {
+        var text = said.text().strip();
+        if (draft.spoken() || !text.matches("[1-9]\\.?")) {
+            return said;
+        }
+        var number = text.charAt(0) - '0';
+        var option = draft.asked() == Expects.CHOICE && !draft.offered().isEmpty()
+                ? Optional.of("option " + number)
+                : draft.option(number);
+        return option.map(Said::typed).orElse(said);
     }
 
     /// What may be said at any point and is answered the same everywhere.
@@ -173,7 +187,9 @@ public final class ScriptedReceptionist implements Receptionist {
             draft.wish(Wishes.anyTime(draft.wish()));
         }
         var welcome = draft.asked() == Expects.QUESTION
-                && (understood.intent() == Intent.BOOK || Boolean.TRUE.equals(understood.yes()));
+                && (understood.intent() == Intent.BOOK
+                        || Boolean.TRUE.equals(understood.yes())
+                        || understood.flags().contains(Flag.GREETING));
         if (refusedOwnNumber || welcome) {
             draft.progress();
         }
@@ -185,7 +201,7 @@ public final class ScriptedReceptionist implements Receptionist {
         if (!draft.progressed() && understood.flags().contains(Flag.ABUSE)) {
             speech.say("sorry.abuse");
         } else if (!draft.progressed() && draft.failures() > 0) {
-            speech.ask("sorry.understand", Map.of());
+            speech.apologise("sorry.understand");
         }
         if (draft.failures() >= draft.business().reception().escalation().after()) {
             messages.handOver(draft, "stuck");
@@ -323,7 +339,7 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private static void repeat(Draft draft) {
         draft.say(draft.lastReply());
-        draft.ask(draft.asked(), List.of());
+        draft.askAgain();
     }
 
     private void goodbye(Draft draft) {

@@ -45,6 +45,11 @@ final class Speech {
         draft.say(wording.ask(key, draft.failures() + 1, draft.spoken(), values));
     }
 
+    /// The how-manieth apology it is depends on the turns in vain, this one included.
+    void apologise(String key) {
+        draft.say(wording.ask(key, draft.failures(), draft.spoken(), Map.of()));
+    }
+
     Phrases phrases() {
         return phrases;
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /// "at 3 p.m." at the end of a sentence has its full stop already.
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
     private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /// Languages that have a message file.
@@ -58,7 +60,8 @@ final class Wording {
 
     /// One pass, so that braces in a value stay what they are.
     private static String fill(String sentence, Map<String, String> values) {
-        return PLACE.matcher(sentence)
+        var filled = PLACE.matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        return DOUBLE_STOP.matcher(filled).replaceAll(".");
     }
 }

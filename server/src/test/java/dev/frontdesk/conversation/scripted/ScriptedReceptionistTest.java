@@ -7,6 +7,7 @@ import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.booking.BookingRequest;
 import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.business.Business;
+import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.TestBusiness;
@@ -34,7 +35,7 @@ class ScriptedReceptionistTest {
         var desk = TestDesk.phone();
         desk.says("Can I come Thursday at three for a check-up? My name is Jane Miller and my number is 780 555 0199.");
         assertThat(desk.reply().text())
-                .contains("Check-up", "Thursday, November 26 at 3 p.m.", "Jane Miller", "0 1 9 9")
+                .contains("a check-up on Thursday, November 26 at 3 p.m. with", "Jane Miller", "0 1 9 9")
                 .endsWith("Is that right?");
         assertThat(desk.calendar()).singleElement().satisfies(held -> {
             assertThat(held.status()).isEqualTo(Status.HELD);
@@ -122,7 +123,7 @@ class ScriptedReceptionistTest {
     @Test
     void aClosedDayIsSaidSo() {
         var desk = TestDesk.phone();
-        assertThat(desk.says("a check-up on Sunday at three").text()).contains("cannot offer Sunday");
+        assertThat(desk.says("a check-up on Sunday at three").text()).contains("no appointments on Sunday");
         assertThat(desk.reply().expects()).isEqualTo(Expects.CHOICE);
     }
 
@@ -170,7 +171,7 @@ class ScriptedReceptionistTest {
         desk.says("blorp");
         desk.says("blorp blorp");
         assertThat(desk.says("blorp").expects()).isEqualTo(Expects.MESSAGE);
-        assertThat(desk.says("tell them I called").text()).contains("tell them I called");
+        assertThat(desk.says("tell them I called").text()).contains("pass that on", "0 1 4 2");
         assertThat(desk.outbox.entries())
                 .extracting(RecordingOutbox.Entry::kind)
                 .containsExactly("message.taken");
@@ -295,6 +296,76 @@ class ScriptedReceptionistTest {
             desk.says(turn % 2 == 0 ? "a check-up Thursday at three" : "no, Friday at four");
         }
         assertThat(desk.reply().next()).isInstanceOf(Next.Transfer.class);
+    }
+
+    @Test
+    void aHelloIsNoFailure() {
+        var reply = TestDesk.phone().says("Hello");
+        assertThat(reply.text()).startsWith("What can I book for you").doesNotContain("Sorry");
+    }
+
+    @Test
+    void theFirstThingNotUnderstoodIsNotStillNotUnderstood() {
+        assertThat(TestDesk.phone().says("blorp").text()).startsWith("Sorry, I did not get that.");
+    }
+
+    @Test
+    void aServiceMayBeChosenByItsPlaceAmongThoseNamed() {
+        var desk = TestDesk.phone();
+        desk.says("I'd like an appointment");
+        desk.says("the second one, please");
+        assertThat(desk.known(FieldName.SERVICE))
+                .isEqualTo(TestBusiness.services().get(1).slug());
+    }
+
+    @Test
+    void inWritingANumberIsTheAnswerListedUnderIt() {
+        var desk = TestDesk.chat();
+        desk.says("I'd like an appointment");
+        desk.says("2");
+        assertThat(desk.known(FieldName.SERVICE))
+                .isEqualTo(TestBusiness.services().get(1).slug());
+        desk.says("Monday at eleven, my name is Jane Miller, 780 555 0188");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
+        desk.says("1");
+        assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.BOOKED);
+    }
+
+    @Test
+    void anOfferedTimeIsChosenByItsNumberInWriting() {
+        var desk = TestDesk.chat();
+        desk.says("a check-up on Thursday afternoon");
+        var second = desk.conversation().dialogue().offered().get(1);
+        desk.says("2");
+        assertThat(desk.calendar())
+                .singleElement()
+                .satisfies(held -> assertThat(held.slot().start()).isEqualTo(second.start()));
+    }
+
+    @Test
+    void offersAreNamedInOrderOfTime() {
+        var desk = TestDesk.phone();
+        occupy(desk, "lee", THURSDAY_THREE);
+        occupy(desk, "roy", THURSDAY_THREE);
+        desk.says("a check-up Thursday at three");
+        assertThat(desk.conversation().dialogue().offered())
+                .extracting(Slot::start)
+                .isSorted();
+    }
+
+    @Test
+    void aTimeThatWasFoundIsSaidBeforeTheNextQuestion() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("a check-up Thursday at three").text())
+                .startsWith("Thursday, November 26 at 3 p.m. is free.");
+        assertThat(desk.says("actually make it four").text()).startsWith("Thursday, November 26 at 4 p.m. is free.");
+        assertThat(desk.says("Jane Miller").text()).doesNotContain("is free");
+    }
+
+    @Test
+    void everySentenceEndsWithOneFullStop() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("a check-up on Thursday afternoon").text()).doesNotContain("..");
     }
 
     private static TestDesk readyForPhone() {
