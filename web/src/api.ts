@@ -1,4 +1,4 @@
-/** The chat as the server speaks it: POST …/chat and its stream of events. */
+/** The chat as the server speaks it: POST ./chat and its stream of events. */
 
 export interface Appointment {
   id: string;
@@ -12,6 +12,8 @@ export interface Appointment {
 
 export interface Reply {
   conversation: string;
+  /** The number of the turn in its conversation. */
+  turn: number;
   reply: string;
   expects: string;
   options: string[];
@@ -54,8 +56,7 @@ export class ChatApi {
   ) {}
 
   /** Sends a message, or opens the chat when `text` is null. Repeats with the same key, so it acts once. */
-  async send(conversation: string | null, text: string | null): Promise<Reply> {
-    const key = crypto.randomUUID();
+  async send(conversation: string | null, text: string | null, key: string = freshKey()): Promise<Reply> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.post(conversation, text, key);
@@ -69,11 +70,14 @@ export class ChatApi {
     }
   }
 
-  /** Replies that come without being asked for. Returns how to stop listening. */
-  listen(conversation: string, heard: (reply: Reply) => void): () => void {
+  /** Every reply of the conversation. `lost` when the stream will not come back by itself. Returns how to stop. */
+  listen(conversation: string, heard: (reply: Reply) => void, lost: () => void): () => void {
     if (typeof EventSource === "undefined") return () => {};
     const source = new EventSource(`${this.address()}/${encodeURIComponent(conversation)}/events`);
     source.addEventListener("reply", (event) => heard(JSON.parse((event as MessageEvent<string>).data) as Reply));
+    source.addEventListener("error", () => {
+      if (source.readyState === EventSource.CLOSED) lost();
+    });
     return () => source.close();
   }
 
@@ -92,6 +96,11 @@ export class ChatApi {
   private address(): string {
     return `${this.origin}/api/v1/businesses/${encodeURIComponent(this.business)}/chat`;
   }
+}
+
+/** Names a message; `crypto.randomUUID` is missing where a page came by plain HTTP. */
+export function freshKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function problem(response: Response): Promise<ChatError> {

@@ -1,4 +1,4 @@
-import { ChatApi, ChatError, type Reply } from "./api";
+import { ChatApi, ChatError, freshKey, type Reply } from "./api";
 import { STYLES } from "./styles";
 import { bubbleOf, build, card, element, type View } from "./view";
 
@@ -14,9 +14,9 @@ export class FrontdeskChat extends HTMLElement {
   private ended = false;
   private busy = false;
   private cardShown = "";
-  private echoes: string[] = [];
+  private turnsShown = new Set<number>();
   private unasked: Reply[] = [];
-  private stopListening: () => void = () => {};
+  private stopListening: (() => void) | null = null;
 
   connectedCallback(): void {
     if (this.shadowRoot) return;
@@ -34,7 +34,7 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.stopListening();
+    this.deafen();
   }
 
   /** From the attribute, else from the address of the page (`/try/slug`). */
@@ -47,7 +47,7 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   private wire(): void {
-    const { launcher, close, restart, form, input, panel } = this.view;
+    const { launcher, close, restart, form, input, panel, log } = this.view;
     launcher.addEventListener("click", () => this.toggle(panel.hasAttribute("hidden")));
     close.addEventListener("click", () => this.toggle(false));
     restart.addEventListener("click", () => this.startAnew());
@@ -65,6 +65,7 @@ export class FrontdeskChat extends HTMLElement {
       }
     });
     input.addEventListener("input", () => this.grow());
+    if (typeof ResizeObserver !== "undefined") new ResizeObserver(() => this.toEnd()).observe(log);
   }
 
   private toggle(open: boolean): void {
@@ -89,6 +90,7 @@ export class FrontdeskChat extends HTMLElement {
     const words = text.trim();
     if (words === "" || this.busy) return;
     if (this.ended) this.forget();
+    this.view.log.querySelectorAll(".notice").forEach((notice) => notice.remove());
     this.view.input.value = "";
     this.grow();
     this.show(bubbleOf("contact", words));
@@ -96,12 +98,13 @@ export class FrontdeskChat extends HTMLElement {
     void this.exchange(words);
   }
 
-  private async exchange(text: string | null): Promise<void> {
+  /** A message that is tried again keeps its key: it may have arrived, and only its answer been lost. */
+  private async exchange(text: string | null, key: string = freshKey()): Promise<void> {
     this.working(true);
     try {
-      this.heard(await this.api.send(this.conversation, text));
+      this.heard(await this.api.send(this.conversation, text, key));
     } catch (error) {
-      this.failed(error as ChatError, text);
+      this.failed(error as ChatError, text, key);
     } finally {
       this.working(false);
       for (const reply of this.unasked.splice(0)) this.unaskedReply(reply);
@@ -110,15 +113,17 @@ export class FrontdeskChat extends HTMLElement {
 
   private heard(reply: Reply): void {
     this.conversation = reply.conversation;
-    this.ended = reply.ended;
-    this.echoes = [...this.echoes.slice(-9), reply.reply];
     this.present(reply);
     this.listen();
   }
 
+  /** An answer also comes on the stream, whichever is first; it is shown once. */
   private present(reply: Reply): void {
+    if (this.turnsShown.has(reply.turn)) return;
+    this.turnsShown.add(reply.turn);
+    this.ended = reply.ended;
     this.show(bubbleOf("desk", reply.reply));
-    this.remember("desk", reply.reply);
+    this.remember("desk", reply.reply, reply.options);
     const appointment = reply.appointment;
     if (appointment && appointment.status !== "held") {
       const shown = `${appointment.id} ${appointment.status} ${appointment.start}`;
@@ -139,9 +144,10 @@ export class FrontdeskChat extends HTMLElement {
         return button;
       }),
     );
+    this.toEnd();
   }
 
-  private failed(error: ChatError, text: string | null): void {
+  private failed(error: ChatError, text: string | null, key: string): void {
     if (error.forgotten && this.conversation !== null) {
       this.forget();
       void this.exchange(text);
@@ -150,30 +156,34 @@ export class FrontdeskChat extends HTMLElement {
     const retry = element("button", { class: "retry", type: "button" }, "Try again");
     const notice = element("div", { class: "notice", role: "alert" }, error.message || "Something went wrong.", retry);
     retry.addEventListener("click", () => {
+      if (this.busy) return;
       notice.remove();
-      void this.exchange(text);
+      void this.exchange(text, key);
       this.view.input.focus();
     });
     this.show(notice);
   }
 
-  /** Each reply also comes on the stream; the answer to our own message is not shown twice. */
   private unaskedReply(reply: Reply): void {
-    if (this.busy) {
-      this.unasked.push(reply);
-      return;
-    }
-    const echo = this.echoes.indexOf(reply.reply);
-    if (echo >= 0) this.echoes.splice(echo, 1);
-    else this.present(reply);
+    if (this.busy) this.unasked.push(reply);
+    else if (reply.conversation === this.conversation) this.present(reply);
   }
 
+  /** One stream for the whole conversation. */
   private listen(): void {
-    this.stopListening();
-    this.stopListening = () => {};
-    if (this.conversation !== null && !this.ended) {
-      this.stopListening = this.api.listen(this.conversation, (reply) => this.unaskedReply(reply));
+    if (this.ended) this.deafen();
+    else if (this.conversation !== null && this.stopListening === null) {
+      this.stopListening = this.api.listen(
+        this.conversation,
+        (reply) => this.unaskedReply(reply),
+        () => (this.stopListening = null),
+      );
     }
+  }
+
+  private deafen(): void {
+    this.stopListening?.();
+    this.stopListening = null;
   }
 
   private working(busy: boolean): void {
@@ -182,7 +192,6 @@ export class FrontdeskChat extends HTMLElement {
     this.view.log.setAttribute("aria-busy", String(busy));
     if (busy) {
       this.view.options.replaceChildren();
-      this.view.typing.textContent = "…";
       this.view.log.append(this.view.typing);
       this.toEnd();
     } else {
@@ -215,11 +224,12 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   private forget(): void {
-    this.stopListening();
+    this.deafen();
     this.conversation = null;
     this.ended = false;
     this.cardShown = "";
-    this.echoes = [];
+    this.turnsShown.clear();
+    this.unasked = [];
     store(this.storageKey(), null);
   }
 
@@ -229,12 +239,13 @@ export class FrontdeskChat extends HTMLElement {
     return `frontdesk-chat:${this.business()}`;
   }
 
-  private remember(who: "desk" | "contact", text: string): void {
+  private remember(who: "desk" | "contact", text: string, options: string[] = []): void {
     const kept = load(this.storageKey());
     store(this.storageKey(), {
       conversation: this.conversation,
       ended: this.ended,
       said: [...(kept?.said ?? []).slice(-99), { who, text }],
+      options,
     });
   }
 
@@ -243,6 +254,7 @@ export class FrontdeskChat extends HTMLElement {
     if (!kept?.conversation || kept.ended) return;
     this.conversation = kept.conversation;
     for (const { who, text } of kept.said) this.show(bubbleOf(who, text));
+    this.offer(kept.options ?? []);
   }
 }
 
@@ -250,6 +262,7 @@ interface Kept {
   conversation: string | null;
   ended: boolean;
   said: { who: "desk" | "contact"; text: string }[];
+  options?: string[];
 }
 
 /** Storage may be forbidden (private windows, embedded frames); the chat works without it. */

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { FrontdeskChat } from "../src/chat";
 import { wallClock } from "../src/view";
 
+let turns = 0;
 const reply = (text: string, more: object = {}) => ({
   conversation: "c1",
+  turn: (turns += 2),
   reply: text,
   expects: "question",
   options: [],
@@ -12,12 +14,32 @@ const reply = (text: string, more: object = {}) => ({
   ...more,
 });
 
+let streams: FakeStream[] = [];
+/** The browser's stream of events, spoken into by the test. */
+class FakeStream extends EventTarget {
+  static readonly CLOSED = 2;
+  readyState = 1;
+  constructor(readonly url: string) {
+    super();
+    streams.push(this);
+  }
+  close() {
+    this.readyState = FakeStream.CLOSED;
+  }
+  says(reply: object) {
+    this.dispatchEvent(new MessageEvent("reply", { data: JSON.stringify(reply) }));
+  }
+}
+
+let keys: (string | null)[] = [];
 let sent: { conversation: string | null; text: string | null }[];
 
 function desk(...replies: object[]) {
   sent = [];
+  keys = [];
   vi.stubGlobal("fetch", async (_: string, request: RequestInit) => {
     sent.push(JSON.parse(request.body as string));
+    keys.push(new Headers(request.headers).get("Idempotency-Key"));
     return new Response(JSON.stringify(replies.shift()), { status: 200 });
   });
 }
@@ -39,6 +61,9 @@ describe("the chat", () => {
   beforeEach(() => {
     if (!customElements.get("frontdesk-chat")) customElements.define("frontdesk-chat", FrontdeskChat);
     sessionStorage.clear();
+    streams = [];
+    turns = 0;
+    vi.stubGlobal("EventSource", FakeStream);
   });
   afterEach(() => {
     document.body.innerHTML = "";
@@ -102,6 +127,60 @@ describe("the chat", () => {
     expect(said(second.shadow)).toEqual(["Desk: How can I help?"]);
     write(second.shadow, second.input, "hello");
     await vi.waitFor(() => expect(sent.at(-1)!.conversation).toBe("c1"));
+  });
+
+  it("shows an answer once, whether it comes by the stream or as the answer first", async () => {
+    const second = reply("When?", { turn: 3 });
+    desk(reply("How can I help?", { turn: 1 }), second);
+    const { shadow, input } = chat();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    write(shadow, input, "a check-up");
+    streams[0]!.says(second);
+    await vi.waitFor(() => expect(said(shadow)).toHaveLength(3));
+    streams[0]!.says(second);
+    expect(said(shadow)).toEqual(["Desk: How can I help?", "You: a check-up", "Desk: When?"]);
+  });
+
+  it("shows what a person adds, even in the same words as before, and keeps one stream", async () => {
+    desk(reply("One moment.", { turn: 1 }), reply("Thanks.", { turn: 3 }));
+    const { shadow, input } = chat();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    write(shadow, input, "hello");
+    await vi.waitFor(() => expect(said(shadow)).toHaveLength(3));
+    streams[0]!.says(reply("One moment.", { turn: 4 }));
+    expect(said(shadow)).toEqual(["Desk: One moment.", "You: hello", "Desk: Thanks.", "Desk: One moment."]);
+    expect(streams).toHaveLength(1);
+  });
+
+  it("listens again after the stream was refused", async () => {
+    desk(reply("Hello."), reply("When?"));
+    const { shadow, input } = chat();
+    await vi.waitFor(() => expect(streams).toHaveLength(1));
+    streams[0]!.close();
+    streams[0]!.dispatchEvent(new Event("error"));
+    write(shadow, input, "hello");
+    await vi.waitFor(() => expect(streams).toHaveLength(2));
+  });
+
+  it("tries again with the same key, so that a message whose answer was lost acts once", async () => {
+    vi.stubGlobal("fetch", async (_: string, request: RequestInit) => {
+      keys.push(new Headers(request.headers).get("Idempotency-Key"));
+      return new Response("{}", { status: 422 });
+    });
+    const { shadow } = chat();
+    await vi.waitFor(() => expect(shadow.querySelector(".retry")).not.toBeNull());
+    const first = keys.at(-1);
+    desk(reply("Hello."));
+    (shadow.querySelector(".retry") as HTMLButtonElement).click();
+    await vi.waitFor(() => expect(said(shadow)).toEqual(["Desk: Hello."]));
+    expect(keys).toEqual([first]);
+  });
+
+  it("offers the same options again after a reload", async () => {
+    desk(reply("Is that right?", { options: ["Yes", "No"] }));
+    const { shadow } = chat();
+    await vi.waitFor(() => expect(shadow.querySelectorAll(".option")).toHaveLength(2));
+    expect(chat().shadow.querySelectorAll(".option")).toHaveLength(2);
   });
 
   it("tells a failure and can try again", async () => {
