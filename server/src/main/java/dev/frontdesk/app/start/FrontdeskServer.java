@@ -49,6 +49,7 @@ public final class FrontdeskServer implements Server {
         var settings = foundation.settings();
         var running = new RunningFile(settings);
         var application = new SpringApplication(Frontdesk.class);
+        application.setLogStartupInfo(false);
         application.addInitializers((GenericApplicationContext context) -> {
             context.registerBean(Foundation.class, () -> foundation);
             context.registerBean(Database.class, () -> database);
@@ -63,6 +64,7 @@ public final class FrontdeskServer implements Server {
         try {
             return application.run(
                     "--server.port=" + settings.ports().http(),
+                    "--" + Logs.FORMAT + "=" + Logs.format(),
                     "--frontdesk.redis=" + (settings.storage().redis() != null));
         } catch (RuntimeException failed) {
             database.close();

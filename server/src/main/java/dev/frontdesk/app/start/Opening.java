@@ -17,6 +17,7 @@ final class Opening {
 
     /// @throws UserError when it cannot be used
     static Database open(Settings settings, Secret root) {
+        Logs.begin();
         try {
             return new Databases(root.value().getBytes(StandardCharsets.UTF_8)).open(database(settings));
         } catch (DatabaseUnusable unusable) {
