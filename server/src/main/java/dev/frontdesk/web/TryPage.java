@@ -2,17 +2,27 @@ package dev.frontdesk.web;
 
 import dev.frontdesk.business.Businesses;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.HtmlUtils;
 
-/// The page on which anybody talks to a business's receptionist. The page itself is static and reads the
-/// business from its own address.
+/// The page on which anybody talks to a business's receptionist. The page knows the business by its own
+/// address; the business's name is written into it here.
 @Hidden
 @Controller
 public final class TryPage {
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String NAME = "{{business}}";
 
     private final Businesses businesses;
 
@@ -21,10 +31,29 @@ public final class TryPage {
     }
 
     @GetMapping("/try/{slug}")
-    ModelAndView page(@PathVariable String slug) {
-        if (businesses.bySlug(slug).isEmpty()) {
-            return new ModelAndView("forward:/no-such-business.html", HttpStatus.NOT_FOUND);
+    ResponseEntity<String> page(@PathVariable String slug) {
+        return businesses
+                .bySlug(slug)
+                .map(business -> answer(HttpStatus.OK, read("try.html").replace(NAME, escaped(business.name()))))
+                .orElseGet(() -> answer(HttpStatus.NOT_FOUND, read("no-such-business.html")));
+    }
+
+    private static ResponseEntity<String> answer(HttpStatus status, String html) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .body(html);
+    }
+
+    private static String escaped(String name) {
+        return HtmlUtils.htmlEscape(name, StandardCharsets.UTF_8.name());
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource("pages/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
-        return new ModelAndView("forward:/try.html");
     }
 }
