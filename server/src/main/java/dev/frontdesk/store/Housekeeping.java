@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What time does to records: holds run out, conversations go quiet, appointments pass, receipts grow old.
+/// What time does to records: holds run out, conversations go quiet, appointments pass, receipts and
+/// outbox entries grow old.
 /// Nothing depends on it being prompt. Each step takes at most a thousand rows of a business a round, and
 /// leaves alone what somebody is working on.
 public final class Housekeeping {
@@ -24,6 +25,7 @@ public final class Housekeeping {
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration RECEIPTS_KEPT = Duration.ofDays(30);
+    private static final Duration OUTBOX_KEPT = Duration.ofDays(30);
     private static final int MOST = 1_000;
 
     private final BusinessScope scope;
@@ -78,6 +80,12 @@ public final class Housekeeping {
                 DELETE FROM receipts WHERE business_id = :business AND (provider, event) IN (
                   SELECT provider, event FROM receipts
                   WHERE business_id = :business AND at <= :before
+                  LIMIT :most FOR UPDATE SKIP LOCKED)
+                """);
+        once(business, now.minus(OUTBOX_KEPT), """
+                DELETE FROM outbox WHERE business_id = :business AND id IN (
+                  SELECT id FROM outbox
+                  WHERE business_id = :business AND created_at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
                 """);
     }

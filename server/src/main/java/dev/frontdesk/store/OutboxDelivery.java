@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.messaging.Delivery;
+import dev.frontdesk.messaging.DeliveryFault;
 import dev.frontdesk.store.OutboxTable.Entry;
 import dev.frontdesk.store.OutboxTable.OutboxId;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,12 +14,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Delivers one outbox entry a job: ten tries over about an hour and a half. An entry that could not be
-/// delivered stays in the table undelivered, and is counted (`frontdesk.outbox`, outcome `given-up`).
+/// Delivers one outbox entry a job: ten tries over about an hour and a half, fewer when a [DeliveryFault]
+/// says that repeating cannot help. An entry that could not be delivered stays in the table undelivered,
+/// and is counted (`frontdesk.outbox`, outcome `given-up`).
 public final class OutboxDelivery {
 
     static final String TASK = "outbox";
@@ -26,6 +29,8 @@ public final class OutboxDelivery {
     private static final Logger log = LoggerFactory.getLogger(OutboxDelivery.class);
     private static final int TRIES = 10;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    /// A receiver that asks for more than this is not waited for.
+    private static final Duration LONGEST_ASKED = Duration.ofHours(1);
 
     private final BusinessScope scope;
     private final OutboxTable table;
@@ -68,12 +73,24 @@ public final class OutboxDelivery {
                 taker.deliver(id.business(), entry.kind(), entry.key(), entry.payload());
             }
         } catch (Exception e) {
-            note(id, false);
-            count("failed");
-            throw new DeliveryFailed(entry.kind(), e);
+            failed(id, entry.kind(), e);
+            return;
         }
         note(id, true);
         count(takers.isEmpty() ? "unwanted" : "delivered");
+    }
+
+    /// Returns when repeating cannot help, and the job is over.
+    private void failed(OutboxId id, String kind, Exception cause) {
+        note(id, false);
+        count("failed");
+        var failure = new DeliveryFailed(kind, cause);
+        if (cause instanceof DeliveryFault fault && !fault.passing()) {
+            log.error("an outbox entry cannot be delivered and stays undelivered: {}, {}", id, failure.getMessage());
+            count("given-up");
+            return;
+        }
+        throw failure;
     }
 
     private void note(OutboxId id, boolean success) {
@@ -94,7 +111,8 @@ public final class OutboxDelivery {
             count("given-up");
             job.stop();
         } else {
-            job.reschedule(failure, clock.instant().plus(pause(failures)));
+            var pause = longer(pause(failures), asked(failure));
+            job.reschedule(failure, clock.instant().plus(pause));
         }
     }
 
@@ -105,16 +123,37 @@ public final class OutboxDelivery {
         return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis / 2, millis * 3 / 2));
     }
 
+    private static Duration asked(ExecutionComplete failure) {
+        return failure.getCause()
+                .map(cause -> cause instanceof DeliveryFailed failed ? failed.retryAfter : null)
+                .filter(asked -> asked.compareTo(LONGEST_ASKED) <= 0)
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
     private void count(String outcome) {
         meters.counter("frontdesk.outbox", "outcome", outcome).increment();
     }
 
-    /// Names the kind and what went wrong by type only: messages may quote what was to be delivered.
+    /// Names the kind and, unless a fault tells what may be logged, what went wrong by type only: messages
+    /// may quote what was to be delivered.
     private static final class DeliveryFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final transient @Nullable Duration retryAfter;
+
         DeliveryFailed(String kind, Exception cause) {
-            super("delivery of " + kind + " failed: " + cause.getClass().getName());
+            super("delivery of " + kind + " failed: " + reason(cause));
+            retryAfter = cause instanceof DeliveryFault fault ? fault.retryAfter() : null;
+        }
+
+        private static String reason(Exception cause) {
+            return cause instanceof DeliveryFault fault
+                    ? fault.reason()
+                    : cause.getClass().getName();
         }
     }
 }

@@ -56,11 +56,13 @@ final class OutboxTable {
                 .optional();
     }
 
+    /// Forgets what was delivered; that it was stays, so that it is not delivered again.
     void delivered(OutboxId id, Instant now) {
         sql.sql("""
-                UPDATE outbox SET delivered_at = :now, attempts = attempts + 1
+                UPDATE outbox SET delivered_at = :now, attempts = attempts + 1, payload_sealed = :nothing
                 WHERE business_id = :business AND id = :id
                 """)
+                .param("nothing", seal.seal(id.business(), PURPOSE, JSON.writeValueAsString(Map.of())))
                 .param("now", Times.column(now))
                 .param("business", id.business().value())
                 .param("id", id.entry())

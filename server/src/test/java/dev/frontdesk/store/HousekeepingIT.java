@@ -67,6 +67,16 @@ class HousekeepingIT {
     }
 
     @Test
+    void outboxEntriesAreKeptThirtyDays() {
+        outbox("old", NOW.minus(Duration.ofDays(31)));
+        outbox("new", NOW.minus(Duration.ofDays(29)));
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT key FROM outbox")).containsExactly("new");
+    }
+
+    @Test
     void everyBusinessHasItsTurn() {
         var other = TestDatabase.business();
         receipt("old", NOW.minus(Duration.ofDays(31)));
@@ -125,6 +135,15 @@ class HousekeepingIT {
                                 .param("channel", channel)
                                 .param("thread", id.toString().getBytes(StandardCharsets.UTF_8))
                                 .param("at", Times.column(NOW.minus(quiet)))
+                                .update());
+    }
+
+    private void outbox(String key, Instant at) {
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> sql.sql("INSERT INTO outbox VALUES (?, ?, 'message.taken', ?, '', ?)")
+                                .params(business.value(), UUID.randomUUID(), key, Times.column(at))
                                 .update());
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.messaging.Delivery;
+import dev.frontdesk.messaging.DeliveryFault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +96,48 @@ class OutboxIT {
     }
 
     @Test
+    void aFaultThatWillNotPassIsNotRepeated() throws Exception {
+        recorder.fault = new Fault(false, null);
+        scheduler.start();
+        scope.in(business, () -> add("message.taken", "1"));
+
+        recorder.next();
+
+        eventually(() -> jobs("TRUE") == 0);
+        assertThat(count("failed")).isEqualTo(1);
+        assertThat(count("given-up")).isEqualTo(1);
+        assertThat(column("delivered_at IS NULL AND attempts = 1")).isEqualTo("true");
+    }
+
+    @Test
+    void aReceiverThatAsksForTimeGetsIt() throws Exception {
+        recorder.fault = new Fault(true, Duration.ofMinutes(20));
+        scheduler.start();
+        scope.in(business, () -> add("message.taken", "1"));
+        recorder.next();
+
+        eventually(() -> count("failed") == 1 && isWaiting());
+
+        var due = sql.sql("SELECT execution_time FROM scheduled_tasks")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+        assertThat(due).isAfter(clock.instant().plus(Duration.ofMinutes(19)));
+    }
+
+    @Test
+    void whatWasDeliveredIsForgotten() throws Exception {
+        scheduler.start();
+        scope.in(business, () -> add("message.taken", "1"));
+        recorder.next();
+
+        eventually(() -> count("delivered") == 1);
+
+        assertThat(column("position('hello' in convert_from(payload_sealed, 'UTF8')) = 0"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void aDeliveryThatRecoversIsDelivered() throws Exception {
         recorder.failing = true;
         scheduler.start();
@@ -161,10 +206,38 @@ class OutboxIT {
 
     private record Sent(BusinessId business, String kind, String key, Map<String, String> payload) {}
 
+    private static final class Fault extends RuntimeException implements DeliveryFault {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean passing;
+        private final transient @Nullable Duration retryAfter;
+
+        Fault(boolean passing, @Nullable Duration retryAfter) {
+            this.passing = passing;
+            this.retryAfter = retryAfter;
+        }
+
+        @Override
+        public boolean passing() {
+            return passing;
+        }
+
+        @Override
+        public @Nullable Duration retryAfter() {
+            return retryAfter;
+        }
+
+        @Override
+        public String reason() {
+            return "no";
+        }
+    }
+
     private static final class Recorder implements Delivery {
 
         final BlockingQueue<Sent> sent = new LinkedBlockingQueue<>();
         volatile boolean failing;
+        volatile @Nullable Fault fault;
 
         @Override
         public boolean takes(String kind) {
@@ -174,6 +247,10 @@ class OutboxIT {
         @Override
         public void deliver(BusinessId business, String kind, String key, Map<String, String> payload) {
             sent.add(new Sent(business, kind, key, payload));
+            var told = fault;
+            if (told != null) {
+                throw told;
+            }
             if (failing) {
                 throw new IllegalStateException("the vendor is away");
             }
