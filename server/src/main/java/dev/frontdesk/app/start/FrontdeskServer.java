@@ -65,7 +65,8 @@ public final class FrontdeskServer implements Server {
             return application.run(
                     "--server.port=" + settings.ports().http(),
                     "--" + Logs.FORMAT + "=" + Logs.format(),
-                    "--frontdesk.redis=" + (settings.storage().redis() != null));
+                    "--frontdesk.redis=" + (settings.storage().redis() != null),
+                    "--frontdesk.twilio=" + settings.twilio().real());
         } catch (RuntimeException failed) {
             database.close();
             throw explained(failed, settings);

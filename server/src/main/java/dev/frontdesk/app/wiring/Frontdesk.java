@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     SharedWiring.class,
     DeskWiring.class,
     ChannelWiring.class,
+    ProviderWiring.class,
     WebWiring.class,
     OperationsWiring.class
 })

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.business.FieldName;
@@ -25,11 +26,13 @@ final class Confirmation {
     private final SlotKeeper slots;
     private final Agenda agenda;
     private final Contacts contacts;
+    private final Notices notices;
 
-    Confirmation(SlotKeeper slots, Agenda agenda, Contacts contacts) {
+    Confirmation(SlotKeeper slots, Agenda agenda, Contacts contacts, Notices notices) {
         this.slots = slots;
         this.agenda = agenda;
         this.contacts = contacts;
+        this.notices = notices;
     }
 
     /// @param words what was said, when it was neither a plain yes nor brought anything new
@@ -64,7 +67,8 @@ final class Confirmation {
                 form.value(FieldName.NOTE).orElse(null));
         var result = slots.book(draft, origin);
         var speech = Speech.of(draft);
-        if (result instanceof Booked) {
+        if (result instanceof Booked(Appointment appointment)) {
+            notices.send(draft, moved ? Notices.Event.MOVED : Notices.Event.BOOKED, appointment);
             draft.verified();
             draft.outcome(Outcome.BOOKED);
             draft.stage(Stage.BOOKED);

@@ -10,6 +10,8 @@ import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// When the receptionist cannot help: connects to a person where one can be reached, takes a message
 /// otherwise. A message goes to the owner through the outbox, with whom to call back.
@@ -107,10 +109,7 @@ final class Messages {
                 draft.business().id(),
                 "message.taken",
                 conversation.id() + ":" + conversation.progress().turns(),
-                Map.of(
-                        "message", words,
-                        "name", draft.form().value(FieldName.NAME).orElse(""),
-                        "phone", draft.form().value(FieldName.PHONE).orElse("")),
+                payload(draft, words),
                 draft.visit().now());
         if (!booked(draft)) {
             draft.outcome(Outcome.MESSAGE);
@@ -124,6 +123,18 @@ final class Messages {
                 number -> speech.say("message.taken.phone", Map.of("phone", number)),
                 () -> speech.say("message.taken"));
         draft.ask(Expects.QUESTION, List.of());
+    }
+
+    /// The parts, and the text that tells the owner.
+    private static Map<String, String> payload(Draft draft, String words) {
+        var name = draft.form().value(FieldName.NAME).orElse("");
+        var phone = draft.form().value(FieldName.PHONE).orElse("");
+        var caller = Stream.of(name, phone).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        var text = Wording.in(draft.business().defaultLanguage())
+                .say(
+                        caller.isEmpty() ? "text.message.nobody" : "text.message",
+                        Map.of("business", draft.business().name(), "caller", caller, "message", words));
+        return Map.of("message", words, "name", name, "phone", phone, "text", text);
     }
 
     private static boolean booked(Draft draft) {

@@ -40,13 +40,15 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Confirmation confirmation;
     private final Messages messages;
     private final SlotKeeper slots;
+    private final Notices notices;
 
     public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
         ear = new Ear(understanding);
         slots = new SlotKeeper(bookings);
         intake = new Intake(slots);
         agenda = new Agenda(slots);
-        confirmation = new Confirmation(slots, agenda, contacts);
+        notices = new Notices(outbox);
+        confirmation = new Confirmation(slots, agenda, contacts, notices);
         messages = new Messages(outbox);
     }
 
@@ -267,6 +269,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private boolean change(Draft draft, Understood understood) {
         var booked = draft.stage() == Stage.BOOKED;
         if (booked && understood.intent() == Intent.CANCEL && slots.cancel(draft)) {
+            slots.current(draft).ifPresent(kept -> notices.send(draft, Notices.Event.CANCELLED, kept));
             Speech.of(draft).say("cancelled");
             draft.outcome(Outcome.CANCELLED);
             draft.stage(Stage.SETTLED);
