@@ -10,6 +10,7 @@ import dev.frontdesk.booking.BookingResult.TooSoon;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.Service;
+import dev.frontdesk.contact.ContactId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,16 @@ public final class Bookings {
     /// An appointment or hold as it stands.
     public Optional<Appointment> find(Business business, AppointmentId id) {
         return ledger.find(business.id(), id);
+    }
+
+    /// The appointment that is ahead or most recent under a reference, in any case of letters.
+    public Optional<Appointment> find(Business business, String reference) {
+        return ledger.find(business.id(), reference);
+    }
+
+    /// A contact's booked appointments from now on, in order.
+    public List<Appointment> ahead(Business business, ContactId contact) {
+        return ledger.ahead(business.id(), contact, now());
     }
 
     /// Keeps a slot for the minutes the business allows. The result's appointment is `HELD`.

@@ -55,13 +55,17 @@ public record Dialogue(
         }
     }
 
-    /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more, taking a
-    /// `MESSAGE`, `SETTLED` when the message is taken.
+    /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more; finding out
+    /// which earlier appointment to move or cancel, and `CANCELLING` it; taking a `MESSAGE`; `SETTLED`
+    /// when that is done.
     public enum Stage {
         GREETING,
         COLLECTING,
         CONFIRMING,
         BOOKED,
+        FINDING_TO_MOVE,
+        FINDING_TO_CANCEL,
+        CANCELLING,
         MESSAGE,
         SETTLED
     }

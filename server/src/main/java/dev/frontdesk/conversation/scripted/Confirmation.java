@@ -70,7 +70,7 @@ final class Confirmation {
         if (result instanceof Booked(Appointment appointment)) {
             notices.send(draft, moved ? Notices.Event.MOVED : Notices.Event.BOOKED, appointment);
             draft.verified();
-            draft.outcome(Outcome.BOOKED);
+            draft.outcome(madeBefore(draft, appointment) ? Outcome.MOVED : Outcome.BOOKED);
             draft.stage(Stage.BOOKED);
             agenda.tellAppointment(draft, speech, moved ? "moved" : "booked");
             draft.ask(Expects.QUESTION, List.of());
@@ -78,6 +78,11 @@ final class Confirmation {
             draft.stage(Stage.COLLECTING);
             agenda.offer(draft, speech, slots.obstacle(draft, result));
         }
+    }
+
+    /// Whether another conversation made the appointment that was changed now.
+    private static boolean madeBefore(Draft draft, Appointment appointment) {
+        return !draft.visit().conversation().id().equals(appointment.origin().conversation());
     }
 
     /// Forgets the detail that was called wrong ("the time", "not my number"), so that it is asked again.

@@ -3,9 +3,15 @@ package dev.frontdesk.conversation.scripted;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import dev.frontdesk.business.Price;
+import dev.frontdesk.business.TimeRange;
+import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +23,7 @@ final class Phrases {
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private final Wording wording;
+    private final Locale language;
     private final boolean spoken;
     private final LocalDate today;
     private final DateTimeFormatter day;
@@ -25,6 +32,7 @@ final class Phrases {
 
     Phrases(Wording wording, Locale language, boolean spoken, LocalDate today) {
         this.wording = wording;
+        this.language = language;
         this.spoken = spoken;
         this.today = today;
         day = DateTimeFormatter.ofPattern(wording.say("format.day", Map.of()), language);
@@ -117,6 +125,32 @@ final class Phrases {
 
     String reference(String reference) {
         return spoken ? spelled(reference) : reference;
+    }
+
+    /// "9 a.m. to 12 noon and 1 p.m. to 5 p.m."
+    String ranges(List<TimeRange> ranges) {
+        return ranges.stream()
+                .map(range ->
+                        wording.say("hours.range", Map.of("start", clock(range.start()), "end", clock(range.end()))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String clock(LocalTime time) {
+        return (time.getMinute() == 0 ? hour : minute).format(time);
+    }
+
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, language);
+    }
+
+    /// With the currency's sign, and cents only where there are some.
+    String money(Price price) {
+        var format = NumberFormat.getCurrencyInstance(language);
+        format.setCurrency(price.currency());
+        if (price.amount().stripTrailingZeros().scale() <= 0) {
+            format.setMaximumFractionDigits(0);
+        }
+        return format.format(price.amount());
     }
 
     private static String digits(String written) {

@@ -40,6 +40,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Confirmation confirmation;
     private final Messages messages;
     private final SlotKeeper slots;
+    private final Existing existing;
     private final Notices notices;
 
     public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
@@ -50,6 +51,7 @@ public final class ScriptedReceptionist implements Receptionist {
         notices = new Notices(outbox);
         confirmation = new Confirmation(slots, agenda, contacts, notices);
         messages = new Messages(outbox);
+        existing = new Existing(new Lookup(bookings, contacts), slots, agenda, messages, notices);
     }
 
     @Override
@@ -108,7 +110,7 @@ public final class ScriptedReceptionist implements Receptionist {
         var understood = ear.hear(draft, numbered(draft, said));
         if (draft.visit().conversation().progress().turns() > LONGEST) {
             messages.handOver(draft, "stuck");
-        } else if (!throughout(draft, understood)) {
+        } else if (!throughout(draft, said, understood)) {
             inStage(draft, said, understood);
         }
     }
@@ -127,7 +129,7 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     /// What may be said at any point and is answered the same everywhere.
-    private boolean throughout(Draft draft, Understood understood) {
+    private boolean throughout(Draft draft, Said said, Understood understood) {
         if (understood.flags().contains(Flag.REPEAT) && !draft.lastReply().isEmpty()) {
             repeat(draft);
             return true;
@@ -150,8 +152,9 @@ public final class ScriptedReceptionist implements Receptionist {
                 }
                 yield !takingMessage;
             }
-            case CANCEL, MOVE -> !takingMessage && change(draft, understood);
-            case BOOK, ASK -> false;
+            case CANCEL, MOVE -> !takingMessage && change(draft, said, understood);
+            case ASK -> !takingMessage && answered(draft, said, understood);
+            case BOOK -> false;
             case null -> false;
         };
     }
@@ -162,6 +165,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case BOOKED, SETTLED -> afterwards(draft, understood);
             case GREETING, COLLECTING -> collect(draft, said, understood);
             case CONFIRMING -> confirm(draft, said, understood);
+            case FINDING_TO_MOVE, FINDING_TO_CANCEL, CANCELLING -> existing.hear(draft, understood, said.text());
         }
     }
 
@@ -266,7 +270,26 @@ public final class ScriptedReceptionist implements Receptionist {
         draft.offered(List.of());
     }
 
-    private boolean change(Draft draft, Understood understood) {
+    /// A question in the middle of anything is answered, and then the open one is asked again.
+    private boolean answered(Draft draft, Said said, Understood understood) {
+        if (!Inquiries.answer(draft, said.text(), understood)) {
+            return false;
+        }
+        draft.progress();
+        draft.countFailure();
+        if (draft.asked() == Expects.QUESTION) {
+            Speech.of(draft).ask("ask.more", Map.of());
+            draft.ask(Expects.QUESTION, List.of());
+        } else {
+            resume(draft);
+        }
+        return true;
+    }
+
+    private boolean change(Draft draft, Said said, Understood understood) {
+        if (Existing.handles(draft.stage())) {
+            return false;
+        }
         var booked = draft.stage() == Stage.BOOKED;
         if (booked && understood.intent() == Intent.CANCEL && slots.cancel(draft)) {
             slots.current(draft).ifPresent(kept -> notices.send(draft, Notices.Event.CANCELLED, kept));
@@ -279,7 +302,7 @@ public final class ScriptedReceptionist implements Receptionist {
         if (booked || draft.stage() == Stage.CONFIRMING || understood.flags().contains(Flag.CORRECTION)) {
             return false;
         }
-        messages.handOver(draft, "change");
+        existing.begin(draft, understood, said.text());
         return true;
     }
 
@@ -330,6 +353,8 @@ public final class ScriptedReceptionist implements Receptionist {
         if (draft.stage() == Stage.MESSAGE) {
             Speech.of(draft).say("ask.message.2");
             draft.ask(Expects.MESSAGE, List.of());
+        } else if (Existing.handles(draft.stage())) {
+            existing.askAgain(draft);
         } else if (draft.business().catalogue().services().isEmpty()) {
             messages.offerMessage(draft, "nothing");
         } else if (draft.stage() == Stage.BOOKED || draft.stage() == Stage.SETTLED) {

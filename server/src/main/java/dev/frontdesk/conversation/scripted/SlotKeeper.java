@@ -120,12 +120,25 @@ final class SlotKeeper {
                                         start,
                                         kept.get().slot().resource(),
                                         origin));
-                    case BOOKED -> bookings.move(draft.business(), kept.get().id(), start, null);
+                    case BOOKED -> change(draft, kept.get(), start, origin);
                     case CANCELLED, DONE, MISSED ->
                         bookings.book(draft.business(), request(service(draft).orElseThrow(), start, null, origin));
                 };
         if (result instanceof Booked(Appointment appointment)) {
             draft.keep(appointment);
+        }
+        return result;
+    }
+
+    /// Moves a booking; for another service it is booked anew, and the old one given up once that is done.
+    private BookingResult change(Draft draft, Appointment booked, Instant start, Origin origin) {
+        var service = service(draft).orElseThrow();
+        if (service.slug().equals(booked.service())) {
+            return bookings.move(draft.business(), booked.id(), start, null);
+        }
+        var result = bookings.book(draft.business(), request(service, start, null, origin));
+        if (result instanceof Booked) {
+            bookings.cancel(draft.business(), booked.id());
         }
         return result;
     }

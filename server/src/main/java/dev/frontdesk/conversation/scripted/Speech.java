@@ -54,6 +54,11 @@ final class Speech {
         return phrases;
     }
 
+    /// Whether the message file has the sentence.
+    boolean knows(String key) {
+        return wording.has(key);
+    }
+
     String word(String key) {
         return wording.say(key, Map.of());
     }

@@ -40,6 +40,10 @@ final class Wording {
         return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), _ -> new Wording(language));
     }
 
+    boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     String say(String key, Map<String, String> values) {
         return fill(sentences.getString(key), values);
     }

@@ -1,0 +1,102 @@
+package dev.frontdesk.conversation.scripted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.Appointment.Status;
+import dev.frontdesk.booking.BookingRequest;
+import dev.frontdesk.booking.BookingResult.Booked;
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Outcome;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ExistingTest {
+
+    private static final Instant THURSDAY_THREE = Instant.parse("2026-11-26T22:00:00Z");
+
+    @Test
+    void anAppointmentIsCancelledForWhoCallsFromItsNumberAndSaysItsName() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        assertThat(desk.says("I need to cancel my appointment").expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.reply().text()).doesNotContain("Thursday");
+        assertThat(desk.says("Jane Miller").text()).contains("Thursday, November 26 at 3 p.m.", "Shall I cancel it?");
+        assertThat(desk.says("yes").text()).contains("cancelled");
+        assertThat(desk.calendar()).isEmpty();
+        assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.CANCELLED);
+    }
+
+    @Test
+    void anAppointmentIsMovedToTheTimeThatWasNamedAtOnce() {
+        var desk = TestDesk.phone();
+        var before = booked(desk, TestDesk.CALLER);
+        desk.says("Can I move my appointment to Friday at four? It's Jane Miller");
+        assertThat(desk.reply().text())
+                .contains("Friday, November 27 at 4 p.m.")
+                .endsWith("Is that right?");
+        assertThat(desk.calendar().getFirst().slot().start()).isEqualTo(THURSDAY_THREE);
+        desk.says("yes");
+        assertThat(desk.calendar()).singleElement().satisfies(moved -> {
+            assertThat(moved.reference()).isEqualTo(before.reference());
+            assertThat(moved.slot().start()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z"));
+            assertThat(moved.status()).isEqualTo(Status.BOOKED);
+        });
+        assertThat(desk.contacts.list(TestBusiness.ID, 10, null).items()).hasSize(1);
+        assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.MOVED);
+    }
+
+    @Test
+    void aStrangerHearsNothingOfAnothersAppointment() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        desk.says("I want to cancel my appointment");
+        assertThat(desk.says("Peter Parker").text()).doesNotContain("Thursday", "check-up");
+        assertThat(desk.says("I don't have one").text()).doesNotContain("Thursday", "check-up");
+        assertThat(desk.calendar()).hasSize(1);
+    }
+
+    @Test
+    void fromAnotherNumberTheReferenceAndTheNameTell() {
+        var desk = TestDesk.phone();
+        var appointment = booked(desk, "+17805550111");
+        desk.says("please cancel my appointment");
+        assertThat(desk.says("Jane Miller").text()).contains("reference");
+        assertThat(desk.says("it is " + String.join(" ", appointment.reference().split("")))
+                        .text())
+                .contains("Shall I cancel it?");
+        assertThat(desk.says("no, leave it").text()).contains("stays");
+        assertThat(desk.calendar()).hasSize(1);
+    }
+
+    @Test
+    void whoCannotBeIdentifiedIsConnectedAfterTwoSearches() {
+        var desk = TestDesk.phone();
+        desk.says("please cancel my appointment");
+        desk.says("Jane Miller");
+        desk.says("blorp");
+        desk.says("blorp blorp");
+        assertThat(desk.reply().next()).isInstanceOf(Next.Transfer.class);
+    }
+
+    @Test
+    void anotherServiceAfterTheBookingReplacesIt() {
+        var desk = TestDesk.phone();
+        desk.says("a check-up on Thursday at three, Jane Miller, this number is fine");
+        desk.says("yes");
+        desk.says("actually make it a vaccination");
+        desk.says("yes");
+        assertThat(desk.calendar()).extracting(Appointment::service).containsExactly("vaccination");
+    }
+
+    private static Appointment booked(TestDesk desk, String phone) {
+        var contact = desk.contacts.remember(TestBusiness.ID, "Jane Miller", phone, null, TestDesk.NOW);
+        var origin = new Appointment.Origin(contact.id(), null, null);
+        var request = new BookingRequest("check-up", THURSDAY_THREE, "lee", origin, null);
+        var result = desk.bookings.book(TestBusiness.clinic(), request);
+        assertThat(result).isInstanceOf(Booked.class);
+        return ((Booked) result).appointment();
+    }
+}
