@@ -27,6 +27,7 @@ public final class ApiDescription implements OpenApiCustomizer {
             "400", "The input cannot be read or is not valid; `errors` says what and where",
             "401", "A token is missing, unknown or expired",
             "404", "There is no such thing",
+            "413", "The body is too large",
             "429", "Too many requests; `Retry-After` says when to come back",
             "500", "A fault on our side");
 
@@ -55,9 +56,23 @@ public final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static void addProblems(Operation operation) {
-        PROBLEMS.forEach((status, meaning) -> operation
+        boolean open =
+                operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        PROBLEMS.forEach((status, meaning) -> {
+            if (!open || !status.equals("401")) {
+                describe(operation, status, meaning);
+            }
+        });
+        if (operation.getRequestBody() != null && !open) {
+            describe(operation, "409", "It does not fit what is there, such as a slot that is taken");
+            describe(operation, "422", "It is understood but breaks a rule; `type` says which");
+        }
+    }
+
+    private static void describe(Operation operation, String status, String meaning) {
+        operation
                 .getResponses()
-                .addApiResponse(status, new ApiResponse().description(meaning).content(content())));
+                .addApiResponse(status, new ApiResponse().description(meaning).content(content()));
     }
 
     private static Content content() {

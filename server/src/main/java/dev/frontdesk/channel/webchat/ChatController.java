@@ -2,6 +2,9 @@ package dev.frontdesk.channel.webchat;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Businesses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// The web chat of a business: a message gets its reply, and whoever has the chat open hears of every
 /// reply.
+@Tag(name = "Chat")
+@SecurityRequirements
 @RestController
 @RequestMapping("/api/v1/businesses/{slug}/chat")
 public final class ChatController {
@@ -36,6 +41,9 @@ public final class ChatController {
     }
 
     /// With an `Idempotency-Key`, a message sent again acts once.
+    @Operation(
+            summary = "Say something and get the reply",
+            description = "Public. Without a conversation a new one begins; without text it greets.")
     @PostMapping
     ResponseEntity<String> message(
             @PathVariable String slug,
@@ -52,6 +60,7 @@ public final class ChatController {
     }
 
     /// Server-sent events, until the conversation ends. Keeps its (virtual) thread while it is open.
+    @Operation(summary = "Every reply of a conversation, as server-sent events", description = "Public.")
     @GetMapping("/{conversation}/events")
     void events(
             @PathVariable String slug,

@@ -177,12 +177,6 @@ class RecordsTest extends HttpTest {
     }
 
     @Test
-    void theTryPageIsThereForKnownBusinessesOnly() {
-        assertThat(mvc.get().uri("/try/bella").exchange()).hasStatusOk().hasForwardedUrl("/try.html");
-        assertThat(mvc.get().uri("/try/nobody").exchange()).hasStatus(404);
-    }
-
-    @Test
     void theDescriptionIsThereForProgramsAndForPeople() {
         assertThat(mvc.get().uri("/api/docs").accept("application/json").exchange())
                 .hasForwardedUrl("/api/docs/openapi.json");

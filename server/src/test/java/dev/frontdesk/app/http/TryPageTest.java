@@ -1,0 +1,48 @@
+package dev.frontdesk.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.Profile;
+import org.junit.jupiter.api.Test;
+
+class TryPageTest extends HttpTest {
+
+    private static Business named(String name) {
+        var bella = Bella.business();
+        var was = bella.profile();
+        var profile =
+                new Profile(was.slug(), name, was.zone(), was.country(), was.languages(), was.reach(), was.facts());
+        return new Business(
+                bella.id(),
+                profile,
+                bella.schedule(),
+                bella.booking(),
+                bella.catalogue(),
+                bella.reception(),
+                bella.retention());
+    }
+
+    @Test
+    void thePageNamesTheBusiness() {
+        assertThat(mvc.get().uri("/try/bella"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Bella Clinic", "<h1>Bella Clinic</h1>")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void aNameIsTextAndNeverMarkup() {
+        businesses.save(named("<b>\"Söhne\" & Co"), Bella.folder());
+        assertThat(mvc.get().uri("/try/bella"))
+                .bodyText()
+                .contains("<h1>&lt;b&gt;&quot;Söhne&quot; &amp; Co</h1>")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void anUnknownNameGetsAPageThatSaysSo() {
+        assertThat(mvc.get().uri("/try/nobody")).hasStatus(404).bodyText().contains("no business under this address");
+    }
+}
