@@ -7,6 +7,7 @@ import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.booking.AppointmentLedger.Occupied;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.contact.ContactId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,19 +19,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// What every ledger promises. The business is [TestBusiness#ID] with its services and resources, and
-/// no appointments yet.
+/// What every ledger promises. The business has the services and resources of [TestBusiness] and no
+/// appointments yet.
 public abstract class AppointmentLedgerContract {
 
     protected static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
-    private static final BusinessId BELLA = TestBusiness.ID;
     private static final Duration BUFFER = Duration.ofMinutes(5);
     private static final Origin NOBODY = new Origin(null, null, null);
 
     private int made;
 
     protected abstract AppointmentLedger ledger();
+
+    protected BusinessId business() {
+        return TestBusiness.ID;
+    }
 
     /// Runs work as one transaction of the business.
     protected abstract <T> T in(Supplier<T> work);
@@ -61,7 +65,7 @@ public abstract class AppointmentLedgerContract {
 
     private boolean enter(Appointment appointment, @Nullable String key, Instant now) {
         Instant until = appointment.slot().end().plus(BUFFER);
-        return in(() -> ledger().enter(BELLA, appointment, until, key, now));
+        return in(() -> ledger().enter(business(), appointment, until, key, now));
     }
 
     protected final boolean enter(Appointment appointment) {
@@ -70,22 +74,22 @@ public abstract class AppointmentLedgerContract {
 
     private boolean replace(Appointment appointment, Instant now) {
         Instant until = appointment.slot().end().plus(BUFFER);
-        return in(() -> ledger().replace(BELLA, appointment, until, now));
+        return in(() -> ledger().replace(business(), appointment, until, now));
     }
 
     private List<Occupied> occupied(Instant now) {
-        return in(() -> ledger().occupied(BELLA, Set.of("lee", "roy"), at(0), at(120), now));
+        return in(() -> ledger().occupied(business(), Set.of("lee", "roy"), at(0), at(120), now));
     }
 
     @Test
     void givesBackWhatWasEntered() {
         var full = booking(0, "lee").with(new Origin(contact(), null, "ring twice, Zoë"));
         assertThat(enter(full)).isTrue();
-        assertThat(in(() -> ledger().find(BELLA, full.id()))).contains(full);
-        assertThat(in(() -> ledger().claim(BELLA, full.id()))).contains(full);
-        assertThat(in(() -> ledger().find(BELLA, full.reference().toLowerCase(java.util.Locale.ROOT))))
+        assertThat(in(() -> ledger().find(business(), full.id()))).contains(full);
+        assertThat(in(() -> ledger().claim(business(), full.id()))).contains(full);
+        assertThat(in(() -> ledger().find(business(), full.reference().toLowerCase(java.util.Locale.ROOT))))
                 .contains(full);
-        assertThat(in(() -> ledger().find(BELLA, new AppointmentId(UUID.randomUUID()))))
+        assertThat(in(() -> ledger().find(business(), new AppointmentId(UUID.randomUUID()))))
                 .isEmpty();
     }
 
@@ -108,13 +112,13 @@ public abstract class AppointmentLedgerContract {
         enter(second);
         Appointment third = booking(120, "lee");
         boolean replaced = in(() -> {
-            boolean moved = ledger().replace(BELLA, second.with(first.slot()), at(35), NOW);
-            ledger().enter(BELLA, third, at(155), null, NOW);
+            boolean moved = ledger().replace(business(), second.with(first.slot()), at(35), NOW);
+            ledger().enter(business(), third, at(155), null, NOW);
             return moved;
         });
         assertThat(replaced).isFalse();
-        assertThat(in(() -> ledger().find(BELLA, second.id()))).contains(second);
-        assertThat(in(() -> ledger().find(BELLA, third.id()))).contains(third);
+        assertThat(in(() -> ledger().find(business(), second.id()))).contains(second);
+        assertThat(in(() -> ledger().find(business(), third.id()))).contains(third);
     }
 
     @Test
@@ -125,7 +129,7 @@ public abstract class AppointmentLedgerContract {
         assertThat(enter(booking(0, "lee"), null, NOW.plusSeconds(299))).isFalse();
         assertThat(occupied(NOW.plusSeconds(300))).isEmpty();
         assertThat(enter(booking(15, "lee"), null, NOW.plusSeconds(300))).isTrue();
-        assertThat(in(() -> ledger().find(BELLA, hold.id()))).isEmpty();
+        assertThat(in(() -> ledger().find(business(), hold.id()))).isEmpty();
         assertThat(replace(hold.with(Status.BOOKED, null), NOW.plusSeconds(300)))
                 .isFalse();
     }
@@ -136,7 +140,7 @@ public abstract class AppointmentLedgerContract {
         enter(hold);
         assertThat(replace(hold.with(Status.BOOKED, null), NOW.plusSeconds(900)))
                 .isTrue();
-        assertThat(in(() -> ledger().find(BELLA, hold.id()))).contains(hold.with(Status.BOOKED, null));
+        assertThat(in(() -> ledger().find(business(), hold.id()))).contains(hold.with(Status.BOOKED, null));
     }
 
     @Test
@@ -148,7 +152,7 @@ public abstract class AppointmentLedgerContract {
         assertThat(replace(shifted, NOW)).isTrue();
         Appointment moved = booking.with(new Slot(at(60), at(90), "lee"));
         assertThat(replace(moved, NOW)).isFalse();
-        assertThat(in(() -> ledger().find(BELLA, booking.id()))).contains(shifted);
+        assertThat(in(() -> ledger().find(business(), booking.id()))).contains(shifted);
         assertThat(replace(moved, NOW.plusSeconds(300))).isTrue();
         assertThat(occupied(NOW)).containsExactly(new Occupied("lee", at(60), at(95)));
     }
@@ -170,12 +174,12 @@ public abstract class AppointmentLedgerContract {
         enter(hold);
         for (Appointment each : List.of(booking, hold, hold)) {
             in(() -> {
-                ledger().release(BELLA, each.id());
+                ledger().release(business(), each.id());
                 return true;
             });
         }
-        assertThat(in(() -> ledger().find(BELLA, booking.id()))).contains(booking);
-        assertThat(in(() -> ledger().find(BELLA, hold.id()))).isEmpty();
+        assertThat(in(() -> ledger().find(business(), booking.id()))).contains(booking);
+        assertThat(in(() -> ledger().find(business(), hold.id()))).isEmpty();
     }
 
     @Test
@@ -188,7 +192,7 @@ public abstract class AppointmentLedgerContract {
         assertThat(enter(same)).isFalse();
         replace(first.with(Status.CANCELLED, null), NOW);
         assertThat(enter(same)).isTrue();
-        assertThat(in(() -> ledger().find(BELLA, first.reference()))).contains(same);
+        assertThat(in(() -> ledger().find(business(), first.reference()))).contains(same);
     }
 
     @Test
@@ -196,21 +200,21 @@ public abstract class AppointmentLedgerContract {
         Appointment first = booking(0, "lee");
         assertThat(enter(first, "key", NOW)).isTrue();
         assertThat(enter(booking(60, "lee"), "key", NOW)).isFalse();
-        assertThat(in(() -> ledger().findByIdempotencyKey(BELLA, "key"))).contains(first);
-        assertThat(in(() -> ledger().findByIdempotencyKey(BELLA, "other"))).isEmpty();
+        assertThat(in(() -> ledger().findByIdempotencyKey(business(), "key"))).contains(first);
+        assertThat(in(() -> ledger().findByIdempotencyKey(business(), "other"))).isEmpty();
     }
 
     @Test
     void occupiedNamesOnlyWhatMeetsTheTimeAndTheResources() {
         enter(booking(0, "lee"));
         enter(booking(60, "roy"));
-        assertThat(in(() -> ledger().occupied(BELLA, Set.of("lee"), at(34), at(120), NOW)))
+        assertThat(in(() -> ledger().occupied(business(), Set.of("lee"), at(34), at(120), NOW)))
                 .hasSize(1);
-        assertThat(in(() -> ledger().occupied(BELLA, Set.of("lee"), at(35), at(120), NOW)))
+        assertThat(in(() -> ledger().occupied(business(), Set.of("lee"), at(35), at(120), NOW)))
                 .isEmpty();
-        assertThat(in(() -> ledger().occupied(BELLA, Set.of("roy"), at(0), at(60), NOW)))
+        assertThat(in(() -> ledger().occupied(business(), Set.of("roy"), at(0), at(60), NOW)))
                 .isEmpty();
-        assertThat(in(() -> ledger().occupied(BELLA, Set.of(), at(0), at(60), NOW)))
+        assertThat(in(() -> ledger().occupied(business(), Set.of(), at(0), at(60), NOW)))
                 .isEmpty();
     }
 
@@ -223,8 +227,8 @@ public abstract class AppointmentLedgerContract {
         enter(sooner);
         enter(booking(120, "lee"));
         enter(appointment(180, "lee", NOW.plusSeconds(300)).with(origin));
-        assertThat(in(() -> ledger().ahead(BELLA, contact(), at(0)))).containsExactly(sooner, later);
-        assertThat(in(() -> ledger().ahead(BELLA, contact(), at(1)))).containsExactly(later);
+        assertThat(in(() -> ledger().ahead(business(), contact(), at(0)))).containsExactly(sooner, later);
+        assertThat(in(() -> ledger().ahead(business(), contact(), at(1)))).containsExactly(later);
     }
 
     @Test
@@ -235,17 +239,18 @@ public abstract class AppointmentLedgerContract {
             enter(entered.getLast());
         }
         var seen = new ArrayList<Appointment>();
-        Page<Appointment> page = in(() -> ledger().list(BELLA, null, null, 2, null));
+        Page<Appointment> page = in(() -> ledger().list(business(), null, null, 2, null));
         seen.addAll(page.items());
         while (page.next() != null) {
             String cursor = page.next();
-            page = in(() -> ledger().list(BELLA, null, null, 2, cursor));
+            page = in(() -> ledger().list(business(), null, null, 2, cursor));
             assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
             seen.addAll(page.items());
         }
         assertThat(seen).containsExactlyInAnyOrderElementsOf(entered);
         assertThat(seen).extracting(each -> each.slot().start()).isSorted();
-        assertThat(in(() -> ledger().list(BELLA, at(60), at(120), 10, null)).items())
+        assertThat(in(() -> ledger().list(business(), at(60), at(120), 10, null))
+                        .items())
                 .hasSize(2);
     }
 }

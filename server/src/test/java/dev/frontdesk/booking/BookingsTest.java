@@ -1,7 +1,7 @@
 package dev.frontdesk.booking;
 
-import static dev.frontdesk.booking.TestBusiness.BELLA;
-import static dev.frontdesk.booking.TestBusiness.CHECK_UP;
+import static dev.frontdesk.business.TestBusiness.BELLA;
+import static dev.frontdesk.business.TestBusiness.CHECK_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,12 +1,13 @@
 package dev.frontdesk.booking;
 
-import static dev.frontdesk.booking.TestBusiness.CHECK_UP;
+import static dev.frontdesk.business.TestBusiness.CHECK_UP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.Schedule;
+import dev.frontdesk.business.TestBusiness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

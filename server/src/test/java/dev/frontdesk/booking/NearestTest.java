@@ -1,8 +1,8 @@
 package dev.frontdesk.booking;
 
-import static dev.frontdesk.booking.TestBusiness.BELLA;
-import static dev.frontdesk.booking.TestBusiness.CHECK_UP;
-import static dev.frontdesk.booking.TestBusiness.VACCINATION;
+import static dev.frontdesk.business.TestBusiness.BELLA;
+import static dev.frontdesk.business.TestBusiness.CHECK_UP;
+import static dev.frontdesk.business.TestBusiness.VACCINATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.booking.Appointment.Origin;

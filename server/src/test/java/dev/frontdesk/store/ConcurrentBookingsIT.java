@@ -1,6 +1,5 @@
 package dev.frontdesk.store;
 
-import static dev.frontdesk.booking.TestBusiness.BELLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.booking.Appointment;
@@ -14,49 +13,53 @@ import dev.frontdesk.booking.BookingResult.SlotTaken;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.RandomReferences;
 import dev.frontdesk.booking.Slot;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Holidays;
+import dev.frontdesk.business.TestBusiness;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConcurrentBookingsIT {
-
-    @RegisterExtension
-    static final LedgerDatabase DATABASE = new LedgerDatabase();
 
     private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     /// Tuesday, 10 o'clock.
     private static final Instant TEN = Instant.parse("2026-11-24T17:00:00Z");
 
-    private final AppointmentLedger ledger = new JdbcAppointmentLedger(DATABASE.jdbc(), new PlainSeal());
+    private final Business bella = TestBusiness.BELLA.withId(TestDatabase.businessWithServices());
+    private final JdbcBusinessScope scope =
+            new JdbcBusinessScope(TestDatabase.transactions(), TestDatabase.sql(), Pause.PARK);
+    private final AppointmentLedger ledger = new JdbcAppointmentLedger(TestDatabase.sql(), new PlainSeal());
     private final Bookings bookings = new Bookings(
             ledger, new RandomReferences(new SecureRandom()), Clock.fixed(NOW, ZoneOffset.UTC), new Holidays());
 
     private BookingResult book(Instant start, @Nullable String resource, @Nullable String key) {
         var request = new BookingRequest("check-up", start, resource, new Origin(null, null, null), key);
-        return DATABASE.in(BELLA.id(), () -> bookings.book(BELLA, request));
+        return scope.in(bella.id(), () -> bookings.book(bella, request));
     }
 
     private static <T> List<T> all(int times, Callable<T> work) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var results = new ArrayList<T>();
-            for (Future<T> done : threads.invokeAll(java.util.Collections.nCopies(times, work))) {
+            for (Future<T> done : threads.invokeAll(Collections.nCopies(times, work))) {
                 results.add(done.get());
             }
             return results;
@@ -64,7 +67,7 @@ class ConcurrentBookingsIT {
     }
 
     private List<Appointment> booked() {
-        return DATABASE.in(BELLA.id(), () -> ledger.list(BELLA.id(), null, null, 10_000, null)).items().stream()
+        return scope.in(bella.id(), () -> ledger.list(bella.id(), null, null, 10_000, null)).items().stream()
                 .filter(appointment -> appointment.status() == Status.BOOKED)
                 .toList();
     }
@@ -83,7 +86,7 @@ class ConcurrentBookingsIT {
     @Test
     void ofTwoHundredWhoWantOneSlotOneGetsItAndTheOthersGetAlternatives() throws Exception {
         Map<Boolean, List<BookingResult>> results = all(200, () -> book(TEN, "lee", null)).stream()
-                .collect(java.util.stream.Collectors.partitioningBy(Booked.class::isInstance));
+                .collect(Collectors.partitioningBy(Booked.class::isInstance));
         assertThat(results.get(true)).hasSize(1);
         assertThat(results.get(false))
                 .hasSize(199)
@@ -105,7 +108,7 @@ class ConcurrentBookingsIT {
     void aRequestRepeatedAtOnceBooksOnce() throws Exception {
         List<BookingResult> results = all(50, () -> book(TEN, null, "key"));
         assertThat(results).allMatch(Booked.class::isInstance);
-        assertThat(java.util.Set.copyOf(results)).hasSize(1);
+        assertThat(Set.copyOf(results)).hasSize(1);
         assertThat(booked()).hasSize(1);
     }
 
@@ -120,7 +123,7 @@ class ConcurrentBookingsIT {
             BookingResult result = book(start, null, null);
             if (result instanceof Booked(Appointment appointment) && start.getEpochSecond() % 3600 == 0) {
                 Instant later = start.plus(Duration.ofMinutes(45));
-                DATABASE.in(BELLA.id(), () -> bookings.move(BELLA, appointment.id(), later, null));
+                scope.in(bella.id(), () -> bookings.move(bella, appointment.id(), later, null));
             }
             return result;
         });
@@ -133,7 +136,7 @@ class ConcurrentBookingsIT {
     @Test
     void aConfirmedHoldAndItsRivalDoNotBothGetTheSlot() throws Exception {
         var request = new BookingRequest("check-up", TEN, "lee", new Origin(null, null, null), null);
-        BookingResult held = DATABASE.in(BELLA.id(), () -> bookings.hold(BELLA, request));
+        BookingResult held = scope.in(bella.id(), () -> bookings.hold(bella, request));
         Appointment hold = ((Booked) held).appointment();
         var later = new Bookings(
                 ledger,
@@ -142,9 +145,8 @@ class ConcurrentBookingsIT {
                 new Holidays());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<BookingResult> confirmed =
-                    threads.submit(() -> DATABASE.in(BELLA.id(), () -> later.confirm(BELLA, hold.id(), request)));
-            Future<BookingResult> rival =
-                    threads.submit(() -> DATABASE.in(BELLA.id(), () -> later.book(BELLA, request)));
+                    threads.submit(() -> scope.in(bella.id(), () -> later.confirm(bella, hold.id(), request)));
+            Future<BookingResult> rival = threads.submit(() -> scope.in(bella.id(), () -> later.book(bella, request)));
             assertThat(List.of(confirmed.get(), rival.get()))
                     .filteredOn(Booked.class::isInstance)
                     .hasSize(1);

@@ -26,18 +26,18 @@ class ErasureIT {
     private static final ConversationKey TEXTS = new ConversationKey(Channel.SMS, PHONE);
     private static final ConversationKey STRANGER = new ConversationKey(Channel.SMS, "+14385550118");
 
-    private final RecordsDatabase database = RecordsDatabase.shared();
+    private final JdbcBusinessScope scope = TestDatabase.scope();
     private final SettableClock clock = new SettableClock();
-    private final Seal seal = new TinkSeal(new byte[32]);
+    private final Seal seal = new PlainSeal();
     private final LiveConversations live = new CaffeineLiveConversations();
-    private final BusinessId business = database.business();
+    private final BusinessId business = TestDatabase.business();
     private final JdbcContacts contacts =
-            new JdbcContacts(database.jdbc(), seal, new Erasure(database.jdbc(), seal, live, database, clock));
+            new JdbcContacts(TestDatabase.sql(), seal, new Erasure(TestDatabase.sql(), seal, live, scope, clock));
     private final JdbcConversations conversations = new JdbcConversations(
-            database.jdbc(), seal, live, database, new DeskMetrics(new SimpleMeterRegistry()), clock);
+            TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
 
     private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
-        return database.in(business, () -> {
+        return scope.in(business, () -> {
             Conversation opened = conversations.open(business, key, () -> Samples.fresh(key, party, clock.instant()));
             Conversation advanced = new Conversation(
                     opened.id(),
@@ -53,15 +53,15 @@ class ErasureIT {
     }
 
     private Contact zoe() {
-        return database.in(business, () -> contacts.remember(business, "Zoë", PHONE, null, clock.instant()));
+        return scope.in(business, () -> contacts.remember(business, "Zoë", PHONE, null, clock.instant()));
     }
 
     private boolean erase(Contact contact) {
-        return database.in(business, () -> contacts.erase(business, contact.id()));
+        return scope.in(business, () -> contacts.erase(business, contact.id()));
     }
 
     private void assertNothingLeft(Conversation conversation) {
-        Conversation left = database.in(business, () -> conversations.find(business, conversation.id()))
+        Conversation left = scope.in(business, () -> conversations.find(business, conversation.id()))
                 .orElseThrow();
         assertThat(left.party()).isNull();
         assertThat(left.key().thread()).isEmpty();
@@ -70,7 +70,7 @@ class ErasureIT {
         assertThat(left.progress().contact()).isNull();
         assertThat(left.ended()).isTrue();
         assertThat(live.get(business, conversation.id())).isEmpty();
-        assertThat(database.in(business, () -> conversations.turns(business, conversation.id())))
+        assertThat(scope.in(business, () -> conversations.turns(business, conversation.id())))
                 .extracting(Turn::text)
                 .containsExactly(Erasure.ERASED);
     }
@@ -85,10 +85,8 @@ class ErasureIT {
 
         assertNothingLeft(linked);
         assertNothingLeft(sameNumber);
-        assertThat(database.in(business, () -> contacts.find(business, zoe.id())))
-                .isEmpty();
-        assertThat(database.in(business, () -> contacts.byPhone(business, PHONE)))
-                .isEmpty();
+        assertThat(scope.in(business, () -> contacts.find(business, zoe.id()))).isEmpty();
+        assertThat(scope.in(business, () -> contacts.byPhone(business, PHONE))).isEmpty();
         assertThat(erase(zoe)).isFalse();
     }
 
@@ -98,9 +96,9 @@ class ErasureIT {
         talk(CALL, PHONE, zoe.id());
         Conversation stranger = talk(STRANGER, "+14385550118", null);
         erase(zoe);
-        assertThat(database.in(business, () -> conversations.find(business, stranger.id())))
+        assertThat(scope.in(business, () -> conversations.find(business, stranger.id())))
                 .contains(stranger);
-        assertThat(database.in(business, () -> conversations.turns(business, stranger.id())))
+        assertThat(scope.in(business, () -> conversations.turns(business, stranger.id())))
                 .extracting(Turn::text)
                 .containsExactly("I am Zoë Lee");
     }
@@ -110,7 +108,7 @@ class ErasureIT {
         Contact zoe = zoe();
         Conversation before = talk(TEXTS, PHONE, zoe.id());
         erase(zoe);
-        assertThat(database.in(business, () -> conversations.latest(business, TEXTS)))
+        assertThat(scope.in(business, () -> conversations.latest(business, TEXTS)))
                 .isEmpty();
         assertThat(talk(TEXTS, PHONE, null).id()).isNotEqualTo(before.id());
         assertThat(zoe().id()).isNotEqualTo(zoe.id());
@@ -120,11 +118,11 @@ class ErasureIT {
     void appointmentsStayWithoutThePersonAndTheNote() {
         Contact zoe = zoe();
         Conversation call = talk(CALL, PHONE, zoe.id());
-        UUID appointment = database.in(business, () -> appointment(zoe, call));
+        UUID appointment = scope.in(business, () -> appointment(zoe, call));
         erase(zoe);
-        String left = database.in(
+        String left = scope.in(
                 business,
-                () -> database.jdbc()
+                () -> TestDatabase.sql()
                         .sql("SELECT concat_ws(' ', status, contact, note_sealed) FROM appointments WHERE id = ?")
                         .param(appointment)
                         .query(String.class)
@@ -134,14 +132,14 @@ class ErasureIT {
 
     private UUID appointment(Contact contact, Conversation conversation) {
         UUID id = UUID.randomUUID();
-        database.jdbc().sql("""
+        TestDatabase.sql().sql("""
                         INSERT INTO services (business_id, slug, name, duration, buffer)
                         VALUES (?, 'cut', 'Cut', '30 minutes', '0')""").param(business.value()).update();
-        database.jdbc()
+        TestDatabase.sql()
                 .sql("INSERT INTO resources (business_id, slug, name) VALUES (?, 'lee', 'Lee')")
                 .param(business.value())
                 .update();
-        database.jdbc()
+        TestDatabase.sql()
                 .sql("""
                         INSERT INTO appointments (business_id, id, reference, service, resource, starts_at, ends_at,
                           occupied, status, contact, conversation, note_sealed, created_at)

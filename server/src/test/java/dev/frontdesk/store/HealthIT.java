@@ -9,8 +9,7 @@ class HealthIT {
 
     @Test
     void aDatabaseThatAnswersIsUpAndOneThatIsNotThereIsNot() {
-        assertThat(new DatabaseHealth(RecordsDatabase.shared().dataSource()).up())
-                .isTrue();
+        assertThat(new DatabaseHealth(TestDatabase.dataSource()).up()).isTrue();
         var nowhere = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none", "nobody", "");
         assertThat(new DatabaseHealth(nowhere).up()).isFalse();
     }

@@ -17,7 +17,7 @@ class HousekeepingIT {
     private static final Instant NOW = TestDatabase.NOW;
 
     private final JdbcClient sql = TestDatabase.sql();
-    private final BusinessId business = TestDatabase.businessWithAService();
+    private final BusinessId business = TestDatabase.businessWithServices();
     private final Housekeeping housekeeping = new Housekeeping(TestDatabase.scope(), sql, TestDatabase.CLOCK);
 
     @Test

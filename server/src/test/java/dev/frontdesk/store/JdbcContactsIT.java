@@ -21,28 +21,26 @@ class JdbcContactsIT {
 
     private static final String PHONE = "+14385550119";
 
-    private final RecordsDatabase database = RecordsDatabase.shared();
+    private final JdbcBusinessScope scope = TestDatabase.scope();
     private final SettableClock clock = new SettableClock();
-    private final Seal seal = new TinkSeal(new byte[32]);
-    private final BusinessId business = database.business();
+    private final Seal seal = new PlainSeal();
+    private final BusinessId business = TestDatabase.business();
     private final JdbcContacts contacts = new JdbcContacts(
-            database.jdbc(),
+            TestDatabase.sql(),
             seal,
-            new Erasure(database.jdbc(), seal, new CaffeineLiveConversations(), database, clock));
+            new Erasure(TestDatabase.sql(), seal, new CaffeineLiveConversations(), scope, clock));
 
     private Contact remember(@Nullable String name, @Nullable String phone, @Nullable String email) {
-        return database.in(business, () -> contacts.remember(business, name, phone, email, clock.instant()));
+        return scope.in(business, () -> contacts.remember(business, name, phone, email, clock.instant()));
     }
 
     @Test
     void aPersonIsFoundAgainByNumberAndId() {
         Contact zoe = remember("Zoë Lee", PHONE, "Zoe@Example.org");
         assertThat(zoe).isEqualTo(new Contact(zoe.id(), "Zoë Lee", PHONE, "Zoe@Example.org", clock.instant()));
-        assertThat(database.in(business, () -> contacts.byPhone(business, PHONE)))
-                .contains(zoe);
-        assertThat(database.in(business, () -> contacts.find(business, zoe.id())))
-                .contains(zoe);
-        assertThat(database.in(business, () -> contacts.byPhone(business, "+14385550118")))
+        assertThat(scope.in(business, () -> contacts.byPhone(business, PHONE))).contains(zoe);
+        assertThat(scope.in(business, () -> contacts.find(business, zoe.id()))).contains(zoe);
+        assertThat(scope.in(business, () -> contacts.byPhone(business, "+14385550118")))
                 .isEmpty();
     }
 
@@ -103,7 +101,7 @@ class JdbcContactsIT {
         String cursor = null;
         do {
             String from = cursor;
-            Page<Contact> page = database.in(business, () -> contacts.list(business, 3, from));
+            Page<Contact> page = scope.in(business, () -> contacts.list(business, 3, from));
             page.items().forEach(contact -> seen.add(contact.id()));
             cursor = page.next();
         } while (cursor != null);
@@ -113,18 +111,16 @@ class JdbcContactsIT {
     @Test
     void anotherBusinessKnowsNobody() {
         Contact zoe = remember("Zoë", PHONE, null);
-        BusinessId other = database.business();
-        assertThat(database.in(other, () -> contacts.byPhone(other, PHONE))).isEmpty();
-        assertThat(database.in(other, () -> contacts.find(business, zoe.id()))).isEmpty();
-        assertThat(database.in(other, () -> contacts.erase(other, zoe.id()))).isFalse();
-        assertThat(database.in(business, () -> contacts.find(business, zoe.id())))
-                .isPresent();
+        BusinessId other = TestDatabase.business();
+        assertThat(scope.in(other, () -> contacts.byPhone(other, PHONE))).isEmpty();
+        assertThat(scope.in(other, () -> contacts.find(business, zoe.id()))).isEmpty();
+        assertThat(scope.in(other, () -> contacts.erase(other, zoe.id()))).isFalse();
+        assertThat(scope.in(business, () -> contacts.find(business, zoe.id()))).isPresent();
     }
 
     @Test
     void whoIsNotThereCannotBeErased() {
         ContactId nobody = new ContactId(UUID.randomUUID());
-        assertThat(database.in(business, () -> contacts.erase(business, nobody)))
-                .isFalse();
+        assertThat(scope.in(business, () -> contacts.erase(business, nobody))).isFalse();
     }
 }

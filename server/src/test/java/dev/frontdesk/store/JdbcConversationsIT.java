@@ -33,20 +33,20 @@ class JdbcConversationsIT {
     private static final ConversationKey CALL = new ConversationKey(Channel.PHONE, "CA1");
     private static final ConversationKey CHAT = new ConversationKey(Channel.WEBCHAT, "chat-1");
 
-    private final RecordsDatabase database = RecordsDatabase.shared();
+    private final JdbcBusinessScope scope = TestDatabase.scope();
     private final SettableClock clock = new SettableClock();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Seal seal = new TinkSeal(new byte[32]);
     private final LiveConversations live = new CaffeineLiveConversations();
-    private final BusinessId business = database.business();
+    private final BusinessId business = TestDatabase.business();
     private final JdbcConversations conversations = on(live);
 
     private JdbcConversations on(LiveConversations copies) {
-        return new JdbcConversations(database.jdbc(), seal, copies, database, new DeskMetrics(meters), clock);
+        return new JdbcConversations(TestDatabase.sql(), seal, copies, scope, new DeskMetrics(meters), clock);
     }
 
     private Conversation open(ConversationKey key) {
-        return database.in(business, () -> conversations.open(business, key, () -> fresh(key)));
+        return scope.in(business, () -> conversations.open(business, key, () -> fresh(key)));
     }
 
     private Conversation fresh(ConversationKey key) {
@@ -54,14 +54,14 @@ class JdbcConversationsIT {
     }
 
     private void save(Conversation conversation, Turn... turns) {
-        database.in(business, () -> {
+        scope.in(business, () -> {
             conversations.save(business, conversation, List.of(turns));
             return true;
         });
     }
 
     private Conversation find(ConversationId id) {
-        return database.in(business, () -> conversations.find(business, id)).orElseThrow();
+        return scope.in(business, () -> conversations.find(business, id)).orElseThrow();
     }
 
     private Turn turn(int number, Turn.Who who, String text) {
@@ -76,16 +76,16 @@ class JdbcConversationsIT {
 
         assertThat(find(opened.id())).isEqualTo(advanced);
         assertThat(open(CALL)).isEqualTo(advanced);
-        assertThat(database.in(business, () -> conversations.turns(business, opened.id())))
+        assertThat(scope.in(business, () -> conversations.turns(business, opened.id())))
                 .containsExactly(turn(0, Turn.Who.DESK, "Hello"), turn(1, Turn.Who.CONTACT, "It's Zoë 😀"));
     }
 
     @Test
     void nothingSaidOrKnownStandsInTheDatabase() {
         save(Samples.advanced(open(CALL), 1, clock.instant()), turn(0, Turn.Who.CONTACT, "I am Zoë Lee"));
-        String rows = database.in(
+        String rows = scope.in(
                 business,
-                () -> database.jdbc()
+                () -> TestDatabase.sql()
                         .sql("SELECT c::text || t::text FROM conversations c JOIN turns t ON t.conversation = c.id")
                         .query(String.class)
                         .single());
@@ -133,7 +133,7 @@ class JdbcConversationsIT {
     void whatWasRolledBackLeavesNoCopy() {
         Conversation opened = open(CALL);
         save(opened);
-        assertThatThrownBy(() -> database.in(business, () -> {
+        assertThatThrownBy(() -> scope.in(business, () -> {
                     conversations.save(business, Samples.advanced(opened, 9, clock.instant()), List.of());
                     throw new IllegalStateException("no");
                 }))
@@ -176,7 +176,7 @@ class JdbcConversationsIT {
     }
 
     private Optional<Conversation> latest(ConversationKey key) {
-        return database.in(business, () -> conversations.latest(business, key));
+        return scope.in(business, () -> conversations.latest(business, key));
     }
 
     private double endedCount(String channel, String outcome) {
@@ -208,13 +208,13 @@ class JdbcConversationsIT {
         }
         assertThat(ids).containsOnly(ids.getFirst());
         assertThat(find(ids.getFirst()).progress().turns()).isEqualTo(turns);
-        assertThat(database.in(business, () -> conversations.turns(business, ids.getFirst())))
+        assertThat(scope.in(business, () -> conversations.turns(business, ids.getFirst())))
                 .extracting(Turn::number)
                 .isEqualTo(IntStream.range(0, turns).boxed().toList());
     }
 
     private ConversationId takeTurn(JdbcConversations node) {
-        return database.in(business, () -> {
+        return scope.in(business, () -> {
             Conversation opened = node.open(business, CHAT, () -> fresh(CHAT));
             int number = opened.progress().turns();
             Conversation advanced = Samples.advanced(opened, number + 1, clock.instant());
@@ -234,7 +234,7 @@ class JdbcConversationsIT {
         String cursor = null;
         do {
             String from = cursor;
-            Page<Conversation> page = database.in(business, () -> conversations.list(business, 3, from));
+            Page<Conversation> page = scope.in(business, () -> conversations.list(business, 3, from));
             page.items().forEach(conversation -> seen.add(conversation.id()));
             cursor = page.next();
         } while (cursor != null);
@@ -246,8 +246,8 @@ class JdbcConversationsIT {
         for (int i = 0; i < 5; i++) {
             open(new ConversationKey(Channel.SMS, "thread " + i));
         }
-        Page<Conversation> first = database.in(business, () -> conversations.list(business, 2, null));
-        Page<Conversation> rest = database.in(business, () -> conversations.list(business, 3, first.next()));
+        Page<Conversation> first = scope.in(business, () -> conversations.list(business, 2, null));
+        Page<Conversation> rest = scope.in(business, () -> conversations.list(business, 3, first.next()));
         assertThat(rest.items()).hasSize(3).doesNotContainAnyElementsOf(first.items());
         assertThat(rest.next()).isNull();
     }
@@ -257,19 +257,19 @@ class JdbcConversationsIT {
         String farAway = new Cursor(Instant.MAX, UUID.randomUUID()).text();
         for (String cursor : List.of("", "x", "bm90IGEgY3Vyc29y", "Ï", farAway)) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> database.in(business, () -> conversations.list(business, 3, cursor)));
+                    .isThrownBy(() -> scope.in(business, () -> conversations.list(business, 3, cursor)));
         }
     }
 
     @Test
     void anotherBusinessSeesNothing() {
         Conversation opened = open(CALL);
-        BusinessId other = database.business();
-        assertThat(database.in(other, () -> conversations.find(other, opened.id())))
+        BusinessId other = TestDatabase.business();
+        assertThat(scope.in(other, () -> conversations.find(other, opened.id())))
                 .isEmpty();
-        assertThat(database.in(other, () -> conversations.find(business, opened.id())))
+        assertThat(scope.in(other, () -> conversations.find(business, opened.id())))
                 .isEmpty();
-        assertThat(database.in(other, () -> conversations.open(other, CALL, () -> fresh(CALL)))
+        assertThat(scope.in(other, () -> conversations.open(other, CALL, () -> fresh(CALL)))
                         .id())
                 .isNotEqualTo(opened.id());
     }

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class OutboxIT {
 
-    private final AdvancedClock clock = new AdvancedClock();
+    private final SettableClock clock = SettableClock.going();
     private final JdbcClient sql = TestDatabase.sql();
     private final JdbcBusinessScope scope = TestDatabase.scope();
     private final BusinessId business = TestDatabase.business();

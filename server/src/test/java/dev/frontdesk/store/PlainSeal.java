@@ -3,7 +3,8 @@ package dev.frontdesk.store;
 import dev.frontdesk.business.BusinessId;
 import java.nio.charset.StandardCharsets;
 
-/// Seals nothing, but notices what is opened in the wrong place.
+/// Seals nothing, but notices what is opened in the wrong place. For every test but those that look at
+/// the stored bytes.
 public final class PlainSeal implements Seal {
 
     @Override

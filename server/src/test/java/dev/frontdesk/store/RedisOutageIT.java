@@ -18,24 +18,24 @@ class RedisOutageIT {
 
     private static final ConversationKey CALL = new ConversationKey(Channel.PHONE, "CA1");
 
-    private final RecordsDatabase database = RecordsDatabase.shared();
+    private final JdbcBusinessScope scope = TestDatabase.scope();
     private final SettableClock clock = new SettableClock();
-    private final BusinessId business = database.business();
-    private final Seal seal = new TinkSeal(new byte[32]);
+    private final BusinessId business = TestDatabase.business();
+    private final Seal seal = new PlainSeal();
 
     private JdbcConversations conversations(RedisLink link) {
         return new JdbcConversations(
-                database.jdbc(),
+                TestDatabase.sql(),
                 seal,
                 new RedisLiveConversations(link, seal),
-                database,
+                scope,
                 new DeskMetrics(new SimpleMeterRegistry()),
                 clock);
     }
 
     /// One turn as the desk takes it; gives how many there were before.
     private int takeTurn(JdbcConversations conversations) {
-        return database.in(business, () -> {
+        return scope.in(business, () -> {
             Conversation opened =
                     conversations.open(business, CALL, () -> Samples.fresh(CALL, "+14385550119", clock.instant()));
             int number = opened.progress().turns();

@@ -6,27 +6,42 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// A clock that stands still until it is moved.
+/// A clock for tests to put forward: it stands still in between, or goes on with the machine's.
 final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-20T16:00:00Z");
+    private final Clock base;
+    private volatile Duration ahead = Duration.ZERO;
+
+    /// Stands still.
+    SettableClock() {
+        this(Clock.fixed(Instant.parse("2026-11-20T16:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private SettableClock(Clock base) {
+        this.base = base;
+    }
+
+    /// Goes on, as a scheduler's waiting needs.
+    static SettableClock going() {
+        return new SettableClock(Clock.systemUTC());
+    }
 
     void forward(Duration by) {
-        now = now.plus(by);
+        ahead = ahead.plus(by);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return base.instant().plus(ahead);
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return base.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        throw new UnsupportedOperationException("nobody asks for a zone");
     }
 }

@@ -4,6 +4,7 @@ import dev.frontdesk.app.database.Database;
 import dev.frontdesk.app.database.DatabaseSettings;
 import dev.frontdesk.app.database.Databases;
 import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.contact.ContactId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,21 +66,32 @@ public final class TestDatabase {
         return new BusinessId(id);
     }
 
-    /// A business with the service `check-up` by the resource `lee`, so that appointments can be entered.
-    public static BusinessId businessWithAService() {
+    /// A business with the services and resources of [TestBusiness], so that appointments can be entered.
+    public static BusinessId businessWithServices() {
         var business = business();
-        SCOPE.in(business, () -> {
-            SQL.sql("INSERT INTO services VALUES (?, 'check-up', 'Check-up', '30 min', '5 min', NULL, NULL)")
-                    .param(business.value())
-                    .update();
-            SQL.sql("INSERT INTO resources VALUES (?, 'lee', 'Dr. Lee')")
-                    .param(business.value())
-                    .update();
-            return SQL.sql("INSERT INTO service_resources VALUES (?, 'check-up', 'lee', 0)")
-                    .param(business.value())
-                    .update();
-        });
+        SCOPE.in(business, () -> SQL.sql("""
+                        WITH service AS (
+                          INSERT INTO services (business_id, slug, name, duration, buffer)
+                          VALUES (:id, 'check-up', 'Check-up', '30 min', '5 min'),
+                            (:id, 'vaccination', 'Vaccination', '15 min', '0')),
+                        resource AS (
+                          INSERT INTO resources (business_id, slug, name)
+                          VALUES (:id, 'lee', 'Dr. Lee'), (:id, 'roy', 'Dr. Roy'))
+                        INSERT INTO service_resources (business_id, service, resource, position)
+                        VALUES (:id, 'check-up', 'lee', 0), (:id, 'check-up', 'roy', 1), (:id, 'vaccination', 'roy', 0)
+                        """).param("id", business.value()).update());
         return business;
+    }
+
+    /// A contact of whom nothing is known.
+    public static ContactId contact(BusinessId business) {
+        var id = UUID.randomUUID();
+        SCOPE.in(
+                business,
+                () -> SQL.sql("INSERT INTO contacts (business_id, id, created_at) VALUES (?, ?, ?)")
+                        .params(business.value(), id, Times.column(NOW))
+                        .update());
+        return new ContactId(id);
     }
 
     private static Database open() {

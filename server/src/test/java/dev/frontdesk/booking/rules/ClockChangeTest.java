@@ -2,9 +2,9 @@ package dev.frontdesk.booking.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.booking.TestBusiness;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Schedule;
+import dev.frontdesk.business.TestBusiness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package dev.frontdesk.booking.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.booking.TestBusiness;
 import dev.frontdesk.business.Closure;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Schedule;
 import dev.frontdesk.business.Service;
+import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.business.WeeklyHours;
 import java.time.Duration;

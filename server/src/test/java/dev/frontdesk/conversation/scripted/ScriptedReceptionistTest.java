@@ -139,7 +139,7 @@ class ScriptedReceptionistTest {
     void nobodyHearsBookedWhenTheSlotWasLostMeanwhile() {
         var desk = readyToConfirm();
         var held = desk.calendar().getFirst();
-        desk.bookings.release(TestBusiness.clinic(), held.id());
+        desk.bookings.release(TestBusiness.BELLA, held.id());
         occupy(desk, "lee", THURSDAY_THREE);
         occupy(desk, "roy", THURSDAY_THREE);
         var reply = desk.says("yes");
@@ -167,7 +167,7 @@ class ScriptedReceptionistTest {
 
     @Test
     void withoutAPersonToReachAMessageIsTakenAfterThreeFailures() {
-        var desk = TestDesk.phone(TestBusiness.clinic(null, TestBusiness.services()));
+        var desk = TestDesk.phone(TestBusiness.bella(null, List.of(TestBusiness.CHECK_UP, TestBusiness.VACCINATION)));
         desk.says("blorp");
         desk.says("blorp blorp");
         assertThat(desk.says("blorp").expects()).isEqualTo(Expects.MESSAGE);
@@ -260,7 +260,7 @@ class ScriptedReceptionistTest {
 
     @Test
     void aBusinessWithoutServicesTakesAMessage() {
-        var desk = TestDesk.phone(TestBusiness.clinic(null, List.of()));
+        var desk = TestDesk.phone(TestBusiness.bella(null, List.of()));
         assertThat(desk.says("I would like an appointment").expects()).isEqualTo(Expects.MESSAGE);
     }
 
@@ -385,6 +385,6 @@ class ScriptedReceptionistTest {
     private static void occupy(TestDesk desk, String resource, Instant start) {
         var origin = new Appointment.Origin(null, null, null);
         var request = new BookingRequest("check-up", start, resource, origin, null);
-        assertThat(desk.bookings.book(TestBusiness.clinic(), request)).isInstanceOf(Booked.class);
+        assertThat(desk.bookings.book(TestBusiness.BELLA, request)).isInstanceOf(Booked.class);
     }
 }

@@ -54,7 +54,7 @@ final class TestDesk {
     }
 
     static TestDesk phone() {
-        return new TestDesk(TestBusiness.clinic(), Channel.PHONE, CALLER).arrived();
+        return new TestDesk(TestBusiness.BELLA, Channel.PHONE, CALLER).arrived();
     }
 
     static TestDesk phone(Business business) {
@@ -62,7 +62,7 @@ final class TestDesk {
     }
 
     static TestDesk chat() {
-        return new TestDesk(TestBusiness.clinic(), Channel.WEBCHAT, null).arrived();
+        return new TestDesk(TestBusiness.BELLA, Channel.WEBCHAT, null).arrived();
     }
 
     private TestDesk arrived() {
