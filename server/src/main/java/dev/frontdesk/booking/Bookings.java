@@ -29,13 +29,16 @@ public final class Bookings {
     private final Clock clock;
     private final Availability availability;
     private final Placement placement;
+    private final BookingObserver observer;
 
     /// @param references safe for any thread
-    public Bookings(AppointmentLedger ledger, References references, Clock clock, Holidays holidays) {
+    public Bookings(
+            AppointmentLedger ledger, References references, Clock clock, Holidays holidays, BookingObserver observer) {
         this.ledger = ledger;
         this.clock = clock;
         this.availability = new Availability(ledger, holidays);
         this.placement = new Placement(ledger, references, availability);
+        this.observer = observer;
     }
 
     /// The free slots with `from ≤ start < to`, in order of start, one for each resource that is free
@@ -70,13 +73,13 @@ public final class Bookings {
 
     /// Keeps a slot for the minutes the business allows. The result's appointment is `HELD`.
     public BookingResult hold(Business business, BookingRequest request) {
-        return placement.enter(business, request, Status.HELD, now());
+        return observed(placement.enter(business, request, Status.HELD, now()));
     }
 
     /// Books a slot at once. A repeat with the same idempotency key gives the first appointment again,
     /// as it is now.
     public BookingResult book(Business business, BookingRequest request) {
-        return placement.enter(business, request, Status.BOOKED, now());
+        return observed(placement.enter(business, request, Status.BOOKED, now()));
     }
 
     /// Makes a booking of a hold, even one that ran out, as long as nobody else took the slot; confirming
@@ -84,6 +87,10 @@ public final class Bookings {
     /// appointment: whoever still knows what was held can [#confirm(Business, AppointmentId,
     /// BookingRequest)].
     public BookingResult confirm(Business business, AppointmentId hold, Origin origin) {
+        return observed(confirmed(business, hold, origin));
+    }
+
+    private BookingResult confirmed(Business business, AppointmentId hold, Origin origin) {
         Optional<Appointment> found = ledger.claim(business.id(), hold);
         if (found.isEmpty()) {
             return new NoSuchAppointment(hold);
@@ -97,8 +104,8 @@ public final class Bookings {
 
     /// Confirms a hold, or books what was held anew when the hold is gone.
     public BookingResult confirm(Business business, AppointmentId hold, BookingRequest held) {
-        BookingResult result = confirm(business, hold, held.origin());
-        return result instanceof NoSuchAppointment ? book(business, held) : result;
+        BookingResult result = confirmed(business, hold, held.origin());
+        return result instanceof NoSuchAppointment ? book(business, held) : observed(result);
     }
 
     private BookingResult confirm(Business business, Appointment held, Origin origin) {
@@ -124,6 +131,10 @@ public final class Bookings {
     ///
     /// @param resource slug; null to stay with the same one if it is free then, else with any other
     public BookingResult move(Business business, AppointmentId id, Instant start, @Nullable String resource) {
+        return observed(moved(business, id, start, resource));
+    }
+
+    private BookingResult moved(Business business, AppointmentId id, Instant start, @Nullable String resource) {
         Optional<Appointment> found = ledger.claim(business.id(), id);
         if (found.isEmpty() || !found.get().status().occupies()) {
             return new NoSuchAppointment(id);
@@ -168,6 +179,11 @@ public final class Bookings {
     /// Gives up a hold; nothing happens to anything else.
     public void release(Business business, AppointmentId hold) {
         ledger.release(business.id(), hold);
+    }
+
+    private BookingResult observed(BookingResult result) {
+        observer.result(result);
+        return result;
     }
 
     private Instant now() {

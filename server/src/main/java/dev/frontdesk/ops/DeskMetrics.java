@@ -1,5 +1,6 @@
 package dev.frontdesk.ops;
 
+import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.BookingResult;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.conversation.Channel;
@@ -43,17 +44,26 @@ public final class DeskMetrics {
                 .record(took);
     }
 
-    /// `frontdesk_bookings_total`, by what became of the request: `booked`, `slot_taken`, …
+    /// `frontdesk_bookings_total`, by what became of the request: `held`, `booked`, `slot_taken`, …
     public void booking(BookingResult result) {
-        String label = result.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                .toLowerCase(Locale.ROOT);
         Counter.builder("frontdesk.bookings")
                 .description("Requests to book, hold or move")
-                .tag("result", label)
+                .tag("result", label(result))
                 .register(meters)
                 .increment();
+    }
+
+    private static String label(BookingResult result) {
+        return switch (result) {
+            case BookingResult.Booked(var appointment) ->
+                appointment.status() == Appointment.Status.HELD ? "held" : "booked";
+            case BookingResult.SlotTaken _ -> "slot_taken";
+            case BookingResult.OutsideHours _ -> "outside_hours";
+            case BookingResult.TooSoon _ -> "too_soon";
+            case BookingResult.TooFar _ -> "too_far";
+            case BookingResult.NoSuchService _ -> "no_such_service";
+            case BookingResult.NoSuchAppointment _ -> "no_such_appointment";
+        };
     }
 
     /// `frontdesk_conversations_ended_total`

@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +44,7 @@ class BookingsTest {
     }
 
     private Bookings bookings(Instant now, References references) {
-        return new Bookings(ledger, references, Clock.fixed(now, ZoneOffset.UTC), new Holidays());
+        return new Bookings(ledger, references, Clock.fixed(now, ZoneOffset.UTC), new Holidays(), BookingObserver.NONE);
     }
 
     private static Instant at(String local) {
@@ -272,5 +274,29 @@ class BookingsTest {
         assertThat(bookings.availability(BELLA, CHECK_UP, NOW, NOW)).isEmpty();
         assertThatThrownBy(() -> bookings.availability(BELLA, CHECK_UP, NOW, NOW.plus(Duration.ofDays(94))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theObserverIsToldOfEachRequestOnce() {
+        var seen = new ArrayList<BookingResult>();
+        var observed = new Bookings(
+                ledger,
+                new RandomReferences(new Random(7)),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Holidays(),
+                seen::add);
+        var wanted = checkUp("2026-11-24T10:00", "lee");
+
+        var held = appointment(observed.hold(BELLA, wanted));
+        var confirmed = observed.confirm(BELLA, held.id(), NOBODY);
+        var taken = observed.book(BELLA, wanted);
+        var moved = observed.move(BELLA, held.id(), at("2026-11-24T11:00"), null);
+        var anew = observed.confirm(BELLA, new AppointmentId(UUID.randomUUID()), wanted);
+        var gone = observed.confirm(BELLA, new AppointmentId(UUID.randomUUID()), NOBODY);
+        observed.cancel(BELLA, held.id());
+
+        assertThat(taken).isInstanceOf(BookingResult.SlotTaken.class);
+        assertThat(anew).isInstanceOf(Booked.class);
+        assertThat(seen).containsExactly(new Booked(held), confirmed, taken, moved, anew, gone);
     }
 }

@@ -52,7 +52,8 @@ class NearestPropertyTest {
                 new InMemoryLedger(),
                 new RandomReferences(new Random(1)),
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                new Holidays());
+                new Holidays(),
+                BookingObserver.NONE);
         occupy(bookings, new Random(seed));
         List<Slot> nearest = bookings.nearest(ALWAYS_OPEN, CHECK_UP, wish, 5);
         List<Slot> sorted =

@@ -31,7 +31,8 @@ class NearestTest {
             new InMemoryLedger(),
             new RandomReferences(new Random(7)),
             Clock.fixed(NOW, ZoneOffset.UTC),
-            new Holidays());
+            new Holidays(),
+            BookingObserver.NONE);
 
     private List<String> nearest(Wish wish) {
         return bookings.nearest(BELLA, CHECK_UP, wish, 3).stream()

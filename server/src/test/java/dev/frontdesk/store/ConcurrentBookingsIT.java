@@ -6,6 +6,7 @@ import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.booking.AppointmentLedger;
+import dev.frontdesk.booking.BookingObserver;
 import dev.frontdesk.booking.BookingRequest;
 import dev.frontdesk.booking.BookingResult;
 import dev.frontdesk.booking.BookingResult.Booked;
@@ -49,7 +50,11 @@ class ConcurrentBookingsIT {
             new JdbcBusinessScope(TestDatabase.transactions(), TestDatabase.sql(), Pause.PARK);
     private final AppointmentLedger ledger = new JdbcAppointmentLedger(TestDatabase.sql(), new PlainSeal());
     private final Bookings bookings = new Bookings(
-            ledger, new RandomReferences(new SecureRandom()), Clock.fixed(NOW, ZoneOffset.UTC), new Holidays());
+            ledger,
+            new RandomReferences(new SecureRandom()),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new Holidays(),
+            BookingObserver.NONE);
 
     private BookingResult book(Instant start, @Nullable String resource, @Nullable String key) {
         var request = new BookingRequest("check-up", start, resource, new Origin(null, null, null), key);
@@ -142,7 +147,8 @@ class ConcurrentBookingsIT {
                 ledger,
                 new RandomReferences(new SecureRandom()),
                 Clock.fixed(NOW.plus(Duration.ofHours(1)), ZoneOffset.UTC),
-                new Holidays());
+                new Holidays(),
+                BookingObserver.NONE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<BookingResult> confirmed =
                     threads.submit(() -> scope.in(bella.id(), () -> later.confirm(bella, hold.id(), request)));

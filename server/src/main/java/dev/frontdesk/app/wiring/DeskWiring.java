@@ -30,8 +30,8 @@ class DeskWiring {
     }
 
     @Bean
-    Bookings bookings(AppointmentLedger ledger, Clock clock) {
-        return new Bookings(ledger, new RandomReferences(new SecureRandom()), clock, new Holidays());
+    Bookings bookings(AppointmentLedger ledger, DeskMetrics metrics, Clock clock) {
+        return new Bookings(ledger, new RandomReferences(new SecureRandom()), clock, new Holidays(), metrics::booking);
     }
 
     @Bean

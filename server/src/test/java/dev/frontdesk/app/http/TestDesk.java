@@ -2,6 +2,7 @@ package dev.frontdesk.app.http;
 
 import dev.frontdesk.admin.FolderIntake;
 import dev.frontdesk.booking.AppointmentLedger;
+import dev.frontdesk.booking.BookingObserver;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
@@ -103,7 +104,8 @@ class TestDesk {
     @Bean
     Bookings bookings(AppointmentLedger ledger, Clock clock) {
         var count = new AtomicInteger(2222);
-        return new Bookings(ledger, () -> Integer.toString(count.incrementAndGet()), clock, new Holidays());
+        return new Bookings(
+                ledger, () -> Integer.toString(count.incrementAndGet()), clock, new Holidays(), BookingObserver.NONE);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.BookingObserver;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.InMemoryLedger;
 import dev.frontdesk.booking.RandomReferences;
@@ -48,7 +49,8 @@ final class TestDesk {
         this.key = new ConversationKey(channel, "thread-1");
         this.party = party;
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        bookings = new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays());
+        bookings =
+                new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays(), BookingObserver.NONE);
         var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
         desk = new ReceptionDesk(conversations, receptionist, clock);
     }
