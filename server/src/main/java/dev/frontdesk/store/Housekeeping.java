@@ -7,6 +7,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.ops.DeskMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,17 +25,18 @@ public final class Housekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final Duration RECEIPTS_KEPT = Duration.ofDays(30);
-    private static final Duration OUTBOX_KEPT = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST = 1_000;
 
     private final BusinessScope scope;
     private final JdbcClient sql;
+    private final DeskMetrics metrics;
     private final Clock clock;
 
-    public Housekeeping(BusinessScope scope, JdbcClient sql, Clock clock) {
+    public Housekeeping(BusinessScope scope, JdbcClient sql, DeskMetrics metrics, Clock clock) {
         this.scope = scope;
         this.sql = sql;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -61,6 +63,14 @@ public final class Housekeeping {
     }
 
     private void run(BusinessId business, Instant now) {
+        passAppointments(business, now);
+        for (var channel : Channel.values()) {
+            endIdle(business, channel, now).forEach(outcome -> metrics.ended(channel, outcome));
+        }
+        forget(business, now.minus(KEPT));
+    }
+
+    private void passAppointments(BusinessId business, Instant now) {
         once(business, now, """
                 DELETE FROM appointments WHERE business_id = :business AND id IN (
                   SELECT id FROM appointments
@@ -73,16 +83,17 @@ public final class Housekeeping {
                   WHERE business_id = :business AND status = 'booked' AND ends_at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
                 """);
-        for (var channel : Channel.values()) {
-            endIdle(business, channel, now);
-        }
-        once(business, now.minus(RECEIPTS_KEPT), """
+    }
+
+    /// What was not delivered stays, for somebody to look at.
+    private void forget(BusinessId business, Instant before) {
+        once(business, before, """
                 DELETE FROM receipts WHERE business_id = :business AND (provider, event) IN (
                   SELECT provider, event FROM receipts
                   WHERE business_id = :business AND at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
                 """);
-        once(business, now.minus(OUTBOX_KEPT), """
+        once(business, before, """
                 DELETE FROM outbox WHERE business_id = :business AND id IN (
                   SELECT id FROM outbox
                   WHERE business_id = :business AND created_at <= :before
@@ -90,8 +101,9 @@ public final class Housekeeping {
                 """);
     }
 
-    private void endIdle(BusinessId business, Channel channel, Instant now) {
-        scope.in(
+    /// @return what became of each that ended
+    private List<Outcome> endIdle(BusinessId business, Channel channel, Instant now) {
+        return scope.in(
                 business,
                 () -> sql.sql("""
                 UPDATE conversations
@@ -101,6 +113,7 @@ public final class Housekeeping {
                   WHERE business_id = :business AND channel = :channel AND ended_at IS NULL
                     AND last_turn_at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING outcome
                 """)
                         .param("now", Times.column(now))
                         .param("outcome", Outcome.ABANDONED.label())
@@ -108,7 +121,8 @@ public final class Housekeeping {
                         .param("channel", channel.label())
                         .param("before", Times.column(now.minus(channel.live())))
                         .param("most", MOST)
-                        .update());
+                        .query((row, _) -> ConversationRows.outcome(row.getString("outcome")))
+                        .list());
     }
 
     private void once(BusinessId business, Instant before, String statement) {

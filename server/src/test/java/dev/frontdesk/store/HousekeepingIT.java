@@ -3,6 +3,8 @@ package dev.frontdesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.ops.DeskMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,9 @@ class HousekeepingIT {
 
     private final JdbcClient sql = TestDatabase.sql();
     private final BusinessId business = TestDatabase.businessWithServices();
-    private final Housekeeping housekeeping = new Housekeeping(TestDatabase.scope(), sql, TestDatabase.CLOCK);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final Housekeeping housekeeping =
+            new Housekeeping(TestDatabase.scope(), sql, new DeskMetrics(meters), TestDatabase.CLOCK);
 
     @Test
     void holdsThatRanOutGoAndLiveOnesStay() {
@@ -54,6 +58,12 @@ class HousekeepingIT {
         assertThat(ask("SELECT channel || outcome || version FROM conversations"
                         + " WHERE ended_at IS NOT NULL ORDER BY channel"))
                 .containsExactly("phoneabandoned1", "smsabandoned1");
+        assertThat(endedCount("phone")).isPositive();
+        assertThat(endedCount("sms")).isPositive();
+        assertThat(meters.find("frontdesk.conversations.ended")
+                        .tag("channel", "webchat")
+                        .counter())
+                .isNull();
     }
 
     @Test
@@ -67,13 +77,14 @@ class HousekeepingIT {
     }
 
     @Test
-    void outboxEntriesAreKeptThirtyDays() {
-        outbox("old", NOW.minus(Duration.ofDays(31)));
-        outbox("new", NOW.minus(Duration.ofDays(29)));
+    void outboxEntriesAreKeptThirtyDaysDeliveredOrNot() {
+        outbox("old", NOW.minus(Duration.ofDays(31)), null);
+        outbox("sent", NOW.minus(Duration.ofDays(31)), NOW.minus(Duration.ofDays(31)));
+        outbox("new", NOW.minus(Duration.ofDays(29)), NOW);
 
         housekeeping.run();
 
-        assertThat(ask("SELECT key FROM outbox")).containsExactly("new");
+        assertThat(ask("SELECT key FROM outbox ORDER BY key")).containsExactly("new");
     }
 
     @Test
@@ -138,12 +149,25 @@ class HousekeepingIT {
                                 .update());
     }
 
-    private void outbox(String key, Instant at) {
+    private double endedCount(String channel) {
+        return meters.get("frontdesk.conversations.ended")
+                .tags("channel", channel, "outcome", "abandoned")
+                .counter()
+                .count();
+    }
+
+    private void outbox(String key, Instant created, @Nullable Instant delivered) {
         TestDatabase.scope()
                 .in(
                         business,
-                        () -> sql.sql("INSERT INTO outbox VALUES (?, ?, 'message.taken', ?, '', ?)")
-                                .params(business.value(), UUID.randomUUID(), key, Times.column(at))
+                        () -> sql.sql("""
+                INSERT INTO outbox (business_id, id, kind, key, payload_sealed, created_at, delivered_at)
+                VALUES (:business, gen_random_uuid(), 'kind', :key, '', :created, :delivered)
+                """)
+                                .param("business", business.value())
+                                .param("key", key)
+                                .param("created", Times.column(created))
+                                .param("delivered", Times.columnOrNull(delivered))
                                 .update());
     }
 

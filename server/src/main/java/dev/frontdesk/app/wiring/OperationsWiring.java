@@ -44,17 +44,24 @@ class OperationsWiring {
         return new Health(parts, task -> Thread.ofVirtual().name("health").start(task));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    Scheduler jobs(
-            DataSource database,
+    @Bean
+    Housekeeping housekeeping(BusinessScope scope, JdbcClient jdbc, DeskMetrics metrics, Clock clock) {
+        return new Housekeeping(scope, jdbc, metrics, clock);
+    }
+
+    @Bean
+    OutboxDelivery outboxDelivery(
             BusinessScope scope,
             JdbcClient jdbc,
             Seal seal,
             List<Delivery> deliveries,
             MeterRegistry meters,
             Clock clock) {
-        var outbox = new OutboxDelivery(scope, jdbc, seal, deliveries, meters, clock);
-        var housekeeping = new Housekeeping(scope, jdbc, clock);
+        return new OutboxDelivery(scope, jdbc, seal, deliveries, meters, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler jobs(DataSource database, OutboxDelivery outbox, Housekeeping housekeeping, Clock clock) {
         return Jobs.scheduler(database, List.of(outbox.task()), List.of(housekeeping.task()), clock);
     }
 }
