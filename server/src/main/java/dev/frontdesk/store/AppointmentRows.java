@@ -24,9 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Between an appointment and its row.
 final class AppointmentRows implements RowMapper<Appointment> {
 
-    /// Part of the stored format.
-    private static final String NOTE = "note";
-
     private final Seal seal;
 
     AppointmentRows(Seal seal) {
@@ -52,7 +49,9 @@ final class AppointmentRows implements RowMapper<Appointment> {
         return new Origin(
                 contact == null ? null : new ContactId(contact),
                 conversation == null ? null : new ConversationId(conversation),
-                note == null ? null : seal.open(new BusinessId(row.getObject("business_id", UUID.class)), NOTE, note));
+                note == null
+                        ? null
+                        : seal.open(new BusinessId(row.getObject("business_id", UUID.class)), Purpose.NOTE, note));
     }
 
     JdbcClient.StatementSpec bind(
@@ -84,7 +83,7 @@ final class AppointmentRows implements RowMapper<Appointment> {
     }
 
     private byte @Nullable [] note(BusinessId business, Origin origin) {
-        return origin.note() == null ? null : seal.seal(business, NOTE, origin.note());
+        return origin.note() == null ? null : seal.seal(business, Purpose.NOTE, origin.note());
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// of the first has ended: then the answer is there to read, or the claim is free again.
 public final class JdbcReceipts implements Receipts {
 
-    private static final String PURPOSE = "answer";
-
     private final JdbcClient sql;
     private final Seal seal;
     private final Clock clock;
@@ -55,7 +53,7 @@ public final class JdbcReceipts implements Receipts {
 
     private String opened(BusinessId business, ResultSet row) throws SQLException {
         var sealed = row.getBytes("answer_sealed");
-        return sealed == null ? "" : seal.open(business, PURPOSE, sealed);
+        return sealed == null ? "" : seal.open(business, Purpose.ANSWER, sealed);
     }
 
     @Override
@@ -64,7 +62,7 @@ public final class JdbcReceipts implements Receipts {
                 UPDATE receipts SET answer_sealed = :answer
                 WHERE business_id = :business AND provider = :provider AND event = :event
                 """)
-                .param("answer", seal.seal(business, PURPOSE, answer))
+                .param("answer", seal.seal(business, Purpose.ANSWER, answer))
                 .param("business", business.value())
                 .param("provider", provider)
                 .param("event", event)

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Entries that wait for their delivery. Called inside a scope.
 final class OutboxTable {
 
-    private static final String PURPOSE = "outbox";
     private static final TypeReference<Map<String, String>> PAYLOAD = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,7 +38,9 @@ final class OutboxTable {
                         .param("id", id.entry())
                         .param("kind", entry.kind())
                         .param("key", entry.key())
-                        .param("payload", seal.seal(id.business(), PURPOSE, JSON.writeValueAsString(entry.payload())))
+                        .param(
+                                "payload",
+                                seal.seal(id.business(), Purpose.OUTBOX, JSON.writeValueAsString(entry.payload())))
                         .param("now", Times.column(now))
                         .update()
                 == 1;
@@ -77,7 +78,7 @@ final class OutboxTable {
     }
 
     private Entry entry(BusinessId business, ResultSet row) throws SQLException {
-        var payload = seal.open(business, PURPOSE, row.getBytes("payload_sealed"));
+        var payload = seal.open(business, Purpose.OUTBOX, row.getBytes("payload_sealed"));
         return new Entry(row.getString("kind"), row.getString("key"), JSON.readValue(payload, PAYLOAD));
     }
 

@@ -13,6 +13,11 @@ final class Purpose {
     static final String DIALOGUE = "dialogue";
     static final String TURN = "turn";
     static final String LIVE = "live";
+    static final String NOTE = "note";
+    /// Of a webhook, kept for its repeats.
+    static final String ANSWER = "answer";
+
+    static final String OUTBOX = "outbox";
 
     private Purpose() {}
 }
