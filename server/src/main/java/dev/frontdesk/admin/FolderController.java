@@ -60,6 +60,14 @@ public final class FolderController {
     @PutMapping
     ResponseEntity<BusinessView> store(@PathVariable String slug, @RequestBody FolderView body, Principal who) {
         var folder = FolderInput.folder(body);
+        try {
+            return store(slug, folder, who);
+        } catch (Businesses.SlugTaken madeMeanwhile) {
+            return store(slug, folder, who);
+        }
+    }
+
+    private ResponseEntity<BusinessView> store(String slug, BusinessFolder folder, Principal who) {
         var before = businesses.bySlug(slug).map(Business::id);
         var business = understood(slug, before.orElseGet(() -> new BusinessId(UUID.randomUUID())), folder);
         save(business, folder, who);

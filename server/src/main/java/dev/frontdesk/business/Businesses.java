@@ -21,10 +21,21 @@ public interface Businesses {
     /// same slug.
     ///
     /// @throws NumberTaken when another business is already reached by one of the numbers
+    /// @throws SlugTaken when somebody else made a business with this slug meanwhile: whoever asks again
+    ///     replaces it
     void save(Business business, BusinessFolder folder);
 
     /// What was last saved under the slug, to the letter.
     Optional<BusinessFolder> folder(String slug);
+
+    /// Two made a business of the same slug at once, and the other one did.
+    final class SlugTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public SlugTaken(String slug) {
+            super("a business with the slug " + slug + " has been made meanwhile");
+        }
+    }
 
     /// A number leads to one business only.
     final class NumberTaken extends RuntimeException {

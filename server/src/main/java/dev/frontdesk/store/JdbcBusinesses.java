@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Businesses in PostgreSQL: the settings as text, and the rows that follow from them.
 ///
@@ -79,6 +81,9 @@ public final class JdbcBusinesses implements Businesses {
         var id = heads.find(new BusinessHeads.BySlug(business.slug()))
                 .map(BusinessHeads.Head::id)
                 .orElse(business.id());
+        if (!id.equals(business.id()) && TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new SlugTaken(business.slug());
+        }
         scope.in(id, () -> {
             enter(id, business.slug(), folder.settings());
             rows.replace(id, business, folder);
@@ -119,6 +124,14 @@ public final class JdbcBusinesses implements Businesses {
     }
 
     private void enter(BusinessId id, String slug, String settings) {
+        try {
+            upsert(id, slug, settings);
+        } catch (DuplicateKeyException madeMeanwhile) {
+            throw new SlugTaken(slug);
+        }
+    }
+
+    private void upsert(BusinessId id, String slug, String settings) {
         sql.sql("""
                 INSERT INTO businesses (id, slug, settings, created_at, updated_at)
                 VALUES (:id, :slug, :settings, :now, :now)

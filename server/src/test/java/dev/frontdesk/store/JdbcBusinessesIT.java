@@ -8,6 +8,7 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessFolder;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Businesses.NumberTaken;
+import dev.frontdesk.business.Businesses.SlugTaken;
 import dev.frontdesk.business.Catalogue;
 import dev.frontdesk.business.Closure;
 import dev.frontdesk.business.Escalation;
@@ -33,6 +34,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -181,6 +187,32 @@ class JdbcBusinessesIT {
         while (!businesses.byNumber(number).map(Business::name).orElse("").equals("Changed")) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void ofTwoWhoMakeTheSameBusinessAtOnceOneIsToldAndCanReplaceIt() throws Exception {
+        var bothHaveLooked = new CyclicBarrier(2);
+        List<Future<Boolean>> made;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Boolean> make = () -> makesIt(bothHaveLooked);
+            made = threads.invokeAll(List.of(make, make));
+        }
+        assertThat(made).extracting(Future::resultNow).containsExactlyInAnyOrder(true, false);
+        assertThat(save("Again", List.of(), List.of("lee")).name()).isEqualTo("Again");
+    }
+
+    private boolean makesIt(CyclicBarrier bothHaveLooked) throws Exception {
+        var fresh = business(new BusinessId(UUID.randomUUID()), "Bella", List.of(), List.of("lee"));
+        assertThat(businesses.bySlug(slug)).isEmpty();
+        bothHaveLooked.await(10, TimeUnit.SECONDS);
+        try {
+            return TestDatabase.scope().in(fresh.id(), () -> {
+                businesses.save(fresh, new BusinessFolder("Bella", Map.of()));
+                return true;
+            });
+        } catch (SlugTaken other) {
+            return false;
         }
     }
 

@@ -42,6 +42,9 @@ final class ExampleLoader implements SmartInitializingSingleton {
                 if (businesses.bySlug(business.slug()).isEmpty()) {
                     try {
                         businesses.save(business, content);
+                    } catch (Businesses.SlugTaken byAnotherNode) {
+                        LOG.info("The example {} is being loaded elsewhere", business.slug());
+                        return;
                     } catch (Businesses.NumberTaken taken) {
                         throw new UserError(folder + ": " + taken.getMessage());
                     }
