@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +67,7 @@ public final class AppointmentsController {
         errors.throwIfAny();
         return tenants.in(business, () -> {
             var page = paging.read((size, after) -> ledger.list(business.id(), first, last, size, after));
-            var people = new People(contacts, business.id());
+            var people = people(business, page.items());
             return ListView.of(page, one -> view(business, one, people));
         });
     }
@@ -113,7 +114,11 @@ public final class AppointmentsController {
     }
 
     private AppointmentView view(Business business, Appointment appointment) {
-        return view(business, appointment, new People(contacts, business.id()));
+        return view(business, appointment, people(business, List.of(appointment)));
+    }
+
+    private People people(Business business, List<Appointment> shown) {
+        return People.behind(shown, one -> one.origin().contact(), contacts, business.id());
     }
 
     private static AppointmentView view(Business business, Appointment appointment, People people) {

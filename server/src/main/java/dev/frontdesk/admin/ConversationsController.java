@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.web.HttpProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ public final class ConversationsController {
     ListView<ConversationView> list(Business business, Paging paging) {
         return tenants.in(business, () -> {
             var page = paging.read((size, after) -> conversations.list(business.id(), size, after));
-            var people = new People(contacts, business.id());
+            var people = people(business, page.items());
             return ListView.of(page, conversation -> view(business, conversation, people));
         });
     }
@@ -63,9 +64,13 @@ public final class ConversationsController {
         return tenants.in(business, () -> {
             var found = search.get()
                     .orElseThrow(() -> HttpProblem.notFound("This business has no conversation with this id."));
-            var people = new People(contacts, business.id());
+            var people = people(business, List.of(found));
             return view(business, found, people).with(conversations.turns(business.id(), found.id()), business.zone());
         });
+    }
+
+    private People people(Business business, List<Conversation> shown) {
+        return People.behind(shown, one -> one.progress().contact(), contacts, business.id());
     }
 
     private static ConversationView view(Business business, Conversation conversation, People people) {

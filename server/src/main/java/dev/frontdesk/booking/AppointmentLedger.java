@@ -51,6 +51,9 @@ public interface AppointmentLedger {
     /// Booked ones of a contact from `from` on, in order.
     List<Appointment> ahead(BusinessId business, ContactId contact, Instant from);
 
+    /// All there ever were of a contact, in order of start, then id.
+    List<Appointment> ofContact(BusinessId business, ContactId contact);
+
     /// All in order of start, then id.
     Page<Appointment> list(
             BusinessId business, @Nullable Instant from, @Nullable Instant to, int limit, @Nullable String cursor);

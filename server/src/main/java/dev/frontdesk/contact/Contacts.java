@@ -3,6 +3,8 @@ package dev.frontdesk.contact;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public interface Contacts {
 
     Optional<Contact> find(BusinessId business, ContactId id);
+
+    /// Those of them that there are, in no order.
+    List<Contact> findAll(BusinessId business, Collection<ContactId> ids);
 
     /// The contact with this number, in E.164.
     Optional<Contact> byPhone(BusinessId business, String phone);

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public interface Conversations {
 
     /// In order.
     List<Turn> turns(BusinessId business, ConversationId id);
+
+    /// All with a contact, newest first.
+    List<Conversation> ofContact(BusinessId business, ContactId contact);
 
     /// Newest first.
     ///

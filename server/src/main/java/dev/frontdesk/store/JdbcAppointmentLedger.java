@@ -180,6 +180,14 @@ public final class JdbcAppointmentLedger implements AppointmentLedger {
     }
 
     @Override
+    public List<Appointment> ofContact(BusinessId business, ContactId contact) {
+        return select("contact = :contact ORDER BY starts_at, id", business)
+                .param("contact", contact.value())
+                .query(rows)
+                .list();
+    }
+
+    @Override
     public Page<Appointment> list(
             BusinessId business, @Nullable Instant from, @Nullable Instant to, int limit, @Nullable String cursor) {
         Cursor after = cursor == null ? null : Cursor.parse(cursor);

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,18 @@ public final class JdbcContacts implements Contacts {
                 .param(id.value())
                 .query((row, index) -> contact(business, row))
                 .optional();
+    }
+
+    @Override
+    public List<Contact> findAll(BusinessId business, Collection<ContactId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT * FROM contacts WHERE business_id = :business AND id = ANY (:ids)")
+                .param("business", business.value())
+                .param("ids", ids.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query((row, index) -> contact(business, row))
+                .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.frontdesk.store;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
@@ -199,6 +200,17 @@ public final class JdbcConversations implements Conversations {
                 .param(business.value())
                 .param(id.value())
                 .query((row, index) -> rows.turn(business, row))
+                .list();
+    }
+
+    @Override
+    public List<Conversation> ofContact(BusinessId business, ContactId contact) {
+        return jdbc.sql("""
+                        SELECT * FROM conversations WHERE business_id = ? AND contact = ?
+                        ORDER BY started_at DESC, id""")
+                .param(business.value())
+                .param(contact.value())
+                .query((row, index) -> rows.conversation(business, row))
                 .list();
     }
 

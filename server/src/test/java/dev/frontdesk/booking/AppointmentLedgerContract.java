@@ -232,6 +232,21 @@ public abstract class AppointmentLedgerContract {
     }
 
     @Test
+    void allOfAContactAreFoundWhateverBecameOfThem() {
+        var origin = new Origin(contact(), null, null);
+        Appointment hold = appointment(120, "lee", NOW.plusSeconds(300)).with(origin);
+        Appointment first = booking(0, "roy").with(origin);
+        Appointment cancelled = booking(60, "lee").with(origin).with(Status.CANCELLED, null);
+        enter(hold);
+        enter(first);
+        enter(cancelled);
+        enter(booking(240, "lee"));
+        assertThat(in(() -> ledger().ofContact(business(), contact()))).containsExactly(first, cancelled, hold);
+        var stranger = new ContactId(UUID.randomUUID());
+        assertThat(in(() -> ledger().ofContact(business(), stranger))).isEmpty();
+    }
+
+    @Test
     void listsAllInPagesWithoutGapsOrRepeats() {
         var entered = new ArrayList<Appointment>();
         for (int i = 0; i < 5; i++) {

@@ -145,6 +145,15 @@ public final class InMemoryLedger implements AppointmentLedger {
                 .toList();
     }
 
+    @Override
+    public synchronized List<Appointment> ofContact(BusinessId business, ContactId contact) {
+        return matching(
+                        business,
+                        appointment -> contact.equals(appointment.origin().contact()))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
     /// The cursor is the id of the last one.
     @Override
     public synchronized Page<Appointment> list(

@@ -2,6 +2,7 @@ package dev.frontdesk.channel;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
@@ -86,6 +87,11 @@ public final class TestingConversations implements Conversations {
 
     @Override
     public void save(BusinessId business, Conversation conversation, List<Turn> added) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Conversation> ofContact(BusinessId business, ContactId contact) {
         throw new UnsupportedOperationException();
     }
 

@@ -3,7 +3,9 @@ package dev.frontdesk.contact;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,11 @@ public final class InMemoryContacts implements Contacts {
     @Override
     public Optional<Contact> find(BusinessId business, ContactId id) {
         return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public List<Contact> findAll(BusinessId business, Collection<ContactId> ids) {
+        return kept.values().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

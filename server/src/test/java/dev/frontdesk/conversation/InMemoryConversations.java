@@ -2,6 +2,7 @@ package dev.frontdesk.conversation;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,14 @@ public final class InMemoryConversations implements Conversations {
     @Override
     public List<Turn> turns(BusinessId business, ConversationId id) {
         return List.copyOf(turns.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public List<Conversation> ofContact(BusinessId business, ContactId contact) {
+        return kept.values().stream()
+                .filter(conversation -> contact.equals(conversation.progress().contact()))
+                .toList()
+                .reversed();
     }
 
     @Override

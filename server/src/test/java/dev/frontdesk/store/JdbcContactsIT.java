@@ -45,6 +45,18 @@ class JdbcContactsIT {
     }
 
     @Test
+    void severalAreFoundAtOnce() {
+        Contact zoe = remember("Zoë", PHONE, null);
+        Contact ann = remember("Ann", null, "ann@example.org");
+        remember("Bob", null, "bob@example.org");
+        var nobody = new ContactId(UUID.randomUUID());
+        assertThat(scope.in(business, () -> contacts.findAll(business, Set.of(zoe.id(), ann.id(), nobody))))
+                .containsExactlyInAnyOrder(zoe, ann);
+        assertThat(scope.in(business, () -> contacts.findAll(business, Set.of())))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsGivenLaterIsUpdatedAndWhatIsNotStays() {
         Contact first = remember(null, PHONE, null);
         clock.forward(Duration.ofDays(1));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
@@ -239,6 +240,25 @@ class JdbcConversationsIT {
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).isEqualTo(made);
+    }
+
+    @Test
+    void allOfAContactAreFoundNewestFirstAndNobodyElses() {
+        var contact = TestDatabase.contact(business);
+        Conversation first = withContact(open(CALL), contact);
+        clock.forward(Duration.ofSeconds(1));
+        Conversation second = withContact(open(CHAT), contact);
+        open(new ConversationKey(Channel.SMS, "a stranger's"));
+        save(first);
+        save(second);
+        assertThat(scope.in(business, () -> conversations.ofContact(business, contact)))
+                .containsExactly(second, first);
+    }
+
+    private static Conversation withContact(Conversation conversation, ContactId contact) {
+        var progress = conversation.progress();
+        return conversation.with(new Conversation.Progress(
+                progress.turns(), progress.language(), contact, null, progress.started(), progress.lastTurn(), null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.frontdesk.app.http;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
@@ -51,6 +52,14 @@ final class FakeConversations implements Conversations {
         return kept.stream()
                 .filter(one -> one.conversation().id().equals(id))
                 .flatMap(one -> one.turns().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Conversation> ofContact(BusinessId business, ContactId contact) {
+        return kept.stream()
+                .map(Kept::conversation)
+                .filter(one -> contact.equals(one.progress().contact()))
                 .toList();
     }
 

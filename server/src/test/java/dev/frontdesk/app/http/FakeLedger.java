@@ -115,6 +115,13 @@ final class FakeLedger implements AppointmentLedger {
     }
 
     @Override
+    public synchronized List<Appointment> ofContact(BusinessId business, ContactId contact) {
+        return all().stream()
+                .filter(one -> contact.equals(one.origin().contact()))
+                .toList();
+    }
+
+    @Override
     public synchronized Page<Appointment> list(
             BusinessId business, @Nullable Instant from, @Nullable Instant to, int limit, @Nullable String cursor) {
         int start = cursor == null ? 0 : Integer.parseInt(cursor);

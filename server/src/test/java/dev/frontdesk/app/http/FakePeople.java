@@ -6,6 +6,7 @@ import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.Contacts;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,11 @@ final class FakePeople implements Contacts {
     @Override
     public Optional<Contact> find(BusinessId business, ContactId id) {
         return people.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Contact> findAll(BusinessId business, Collection<ContactId> ids) {
+        return people.stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override
