@@ -44,7 +44,7 @@ public final class FrontdeskServer implements Server {
         return tokens;
     }
 
-    private static ConfigurableApplicationContext context(
+    static ConfigurableApplicationContext context(
             Foundation foundation, Database database, Examples examples, CountDownLatch stopped) {
         var settings = foundation.settings();
         var running = new RunningFile(settings);
