@@ -14,8 +14,11 @@ final class DeskOptions {
 
     static final String HOW_TO_START = "No server is running here; start one with ./frontdesk in another terminal.";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The server's data folder (default: ./data).")
-    Path data = Path.of("data");
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The server's data folder (default: $FRONTDESK_DATA_DIR, else data beside ./frontdesk).")
+    Path data = usual(System.getenv("FRONTDESK_DATA_DIR"), System.getProperty("frontdesk.home"));
 
     @Option(names = "--url", paramLabel = "URL", description = "The server's address (default: from the data folder).")
     @Nullable
@@ -31,6 +34,15 @@ final class DeskOptions {
             description = "What Twilio signs with (default: from the data folder).")
     @Nullable
     String authToken;
+
+    /// Where `./frontdesk` keeps its data when nobody says otherwise. The launcher tells the simulator
+    /// where its repository is, so that this is the same folder from wherever it is called.
+    static Path usual(@Nullable String configured, @Nullable String home) {
+        if (configured != null && !configured.isBlank()) {
+            return Path.of(configured);
+        }
+        return Path.of(home == null ? "" : home, "data");
+    }
 
     /// Empty when there is no server, or it does not answer.
     Optional<DeskConnection> connection() {

@@ -21,7 +21,7 @@ public final class Topics {
             "\\b\\d{1,2}:\\d\\d|\\b\\d{1,2} ?[ap]\\.?m\\b|o'clock|\\b(noon|midday|half past|quarter (past|to))\\b");
 
     private static final Pattern OFFER = words("nearest|closest|next (free|available|opening)|\\bfree\\b|available"
-            + "|openings?\\b|(i|we)( do)? have|(i|we) (can|could)( do| offer)|how about|what about|instead"
+            + "|openings?\\b|(?<!(may|can|could) )(i|we)( do)? have|(i|we) (can|could)( do| offer)|how about|what about|instead"
             + "|would .*(suit|work|do)\\b|(does|do|is) .*(suit|work|ok(ay)?|good)( for)?\\b|which (one|of|would|time)");
 
     private static final Rule OWN_NUMBER = rule(

@@ -32,6 +32,13 @@ class SimulatorCommandTest {
     }
 
     @Test
+    void theDataFolderIsTheOneConfiguredElseTheOneBesideTheLauncher() {
+        assertThat(DeskOptions.usual("/srv/desk", "/opt/frontdesk")).isEqualTo(Path.of("/srv/desk"));
+        assertThat(DeskOptions.usual("", "/opt/frontdesk")).isEqualTo(Path.of("/opt/frontdesk/data"));
+        assertThat(DeskOptions.usual(null, null)).isEqualTo(Path.of("data"));
+    }
+
+    @Test
     void linesOfAFileAreSaidInTurn() throws Exception {
         var lines = folder.resolve("lines.txt");
         Files.writeString(lines, "Hello\n[press 12#]\n[silence]\n");

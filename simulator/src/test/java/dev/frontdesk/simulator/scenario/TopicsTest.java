@@ -42,6 +42,8 @@ class TopicsTest {
                 "confirmation | That's a check-up with Dr. Lee on Tuesday at 3 p.m. for Jane Miller. Is that right?",
                 "confirmation | So, a check-up on Tuesday at 3 p.m., name Jane Miller, number 780 555 0142, right?",
                 "confirmation | A check-up, Tuesday, November 24 at 3 p.m. for Jane Miller. Shall I book it?",
+                "name | Thursday at 3 p.m. is free. May I have your first and last name, please?",
+                "own-number | Thursday at 3 p.m. is free. Can we reach you at the number you are calling from?",
                 "anything-else | You're booked. Your reference is K7QX. Is there anything else I can do for you?",
                 "message | Would you like to leave a message?",
                 "message | Nobody is free right now. What should I tell them?",
