@@ -1,6 +1,7 @@
 package dev.frontdesk.booking;
 
 import dev.frontdesk.booking.Appointment.Status;
+import dev.frontdesk.booking.AppointmentLedger.Occupied;
 import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.booking.BookingResult.NoSuchService;
 import dev.frontdesk.booking.BookingResult.OutsideHours;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Puts appointments where the rules allow: tries the resources that are open then in order of
 /// preference, until the ledger accepts one.
@@ -86,12 +88,24 @@ final class Placement {
         if (open.isEmpty()) {
             return new OutsideHours(alternatives(request));
         }
-        return sameFirst(open, request).stream()
+        return sameFirst(unoccupied(open, request), request).stream()
                 .map(resource -> attempt.apply(request.on(resource)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<BookingResult>map(Booked::new)
                 .orElseGet(() -> new SlotTaken(alternatives(request)));
+    }
+
+    /// Without those that are known to be taken, so that a busy hour costs one look and not an attempt on
+    /// each of many resources. The ledger still has the last word on the others.
+    private List<String> unoccupied(List<String> open, Request request) {
+        var taken = ledger
+                .occupied(request.business().id(), open, request.start(), request.occupiedUntil(), request.now())
+                .stream()
+                .filter(request::isInTheWay)
+                .map(Occupied::resource)
+                .collect(Collectors.toSet());
+        return open.stream().filter(resource -> !taken.contains(resource)).toList();
     }
 
     private static List<String> sameFirst(List<String> open, Request request) {
