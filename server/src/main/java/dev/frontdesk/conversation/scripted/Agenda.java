@@ -173,12 +173,13 @@ final class Agenda {
 
     /// Says at once that the time wished for is free, before the next question.
     private static void tellFound(Draft draft, Speech speech) {
-        if (draft.isNew(FieldName.WHEN)) {
-            draft.form()
-                    .value(FieldName.WHEN)
-                    .ifPresent(when -> speech.say(
-                            "slot.free", Map.of("when", speech.phrases().brief(speech.local(when)))));
+        if (!draft.isNew(FieldName.WHEN)) {
+            return;
         }
+        draft.form().value(FieldName.WHEN).map(speech::local).ifPresent(when -> {
+            var key = draft.wasOffered(when.toInstant()) ? "slot.chosen" : "slot.free";
+            speech.say(key, Map.of("when", speech.phrases().brief(when)));
+        });
     }
 
     private void readBack(Draft draft, Speech speech) {

@@ -16,6 +16,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -136,6 +137,12 @@ final class Draft {
     /// Offers these, earliest first, as people name times.
     void offered(List<Slot> slots) {
         offered = slots.stream().sorted(Comparator.comparing(Slot::start)).toList();
+    }
+
+    /// Whether the contact has heard before this turn that something is free then.
+    boolean wasOffered(Instant start) {
+        return visit.conversation().dialogue().offered().stream()
+                .anyMatch(slot -> slot.start().equals(start));
     }
 
     /// Services that what was said could equally mean; empty when it was clear.

@@ -115,6 +115,7 @@ class ScriptedReceptionistTest {
         assertThat(reply.expects()).isEqualTo(Expects.CHOICE);
         assertThat(reply.options()).isNotEmpty();
         assertThat(desk.says("the first one").expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.reply().text()).startsWith("All right, Thursday, November 26 at");
         assertThat(desk.calendar())
                 .filteredOn(kept -> kept.status() == Status.HELD)
                 .hasSize(1);
