@@ -1,5 +1,6 @@
 package dev.frontdesk.app.command;
 
+import dev.frontdesk.app.evaluate.EvaluateCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ public final class FrontdeskCommand extends RunCommand {
         return new CommandLine(new FrontdeskCommand(wiring))
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new UnderstandCommand(wiring))
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new ImportCommand(wiring))
                 .addSubcommand(new ExportCommand(wiring))
                 .addSubcommand(new CheckCommand(wiring))

@@ -1,0 +1,22 @@
+package dev.frontdesk.app.evaluate;
+
+import java.util.List;
+
+/// Every collection that can be scored, in the order of the table.
+final class Corpora {
+
+    private Corpora() {}
+
+    static List<Corpus> all(Convention convention) {
+        return List.of(
+                SgdCorpus.informing(SgdCorpus.Slot.DATE),
+                SgdCorpus.informing(SgdCorpus.Slot.TIME),
+                SgdCorpus.silent(),
+                new NluppCorpus("date", convention),
+                new NluppCorpus("time", convention),
+                new DucklingCorpus(),
+                new RecognizersCorpus(),
+                new ChronoCorpus(),
+                new MustNotParseCorpus());
+    }
+}

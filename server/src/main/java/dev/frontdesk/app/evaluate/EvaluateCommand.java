@@ -1,0 +1,90 @@
+package dev.frontdesk.app.evaluate;
+
+import dev.frontdesk.conversation.understanding.Understanding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// How well people are understood: a table of figures, one line for each thing that is scored.
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Score the understanding on the collections of phrases found in a folder.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private final Understanding understanding = new Understanding();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "the folder with the collections")
+    @SuppressWarnings("NullAway.Init")
+    private Path directory;
+
+    @Option(names = "--errors", description = "list what was not understood")
+    private boolean errors;
+
+    @Option(
+            names = "--convention",
+            defaultValue = "OURS",
+            description =
+                    "whose reading of ambiguous words counts: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Convention convention = Convention.OURS;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw new ParameterException(spec.commandLine(), directory + " is no folder");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                Locale.ROOT,
+                "%-14s %-28s %6s %6s %7s %9s%n",
+                "corpus",
+                "scored",
+                "right",
+                "total",
+                "percent",
+                "per line");
+        for (Corpus corpus : Corpora.all(convention)) {
+            if (corpus.recognises(directory)) {
+                print(corpus, out);
+            } else {
+                out.printf(Locale.ROOT, "%-14s %-28s not found, passed over%n", corpus.name(), corpus.scored());
+            }
+            out.flush();
+        }
+        return 0;
+    }
+
+    private void print(Corpus corpus, PrintWriter out) throws IOException {
+        // The first run warms up what the second one times.
+        corpus.run(directory, understanding);
+        Tally tally = corpus.run(directory, understanding);
+        int total = Math.max(1, tally.total());
+        out.printf(
+                Locale.ROOT,
+                "%-14s %-28s %6d %6d %6.1f%% %6d µs%n",
+                corpus.name(),
+                corpus.scored(),
+                tally.right(),
+                tally.total(),
+                100.0 * tally.right() / total,
+                tally.nanos() / 1_000 / total);
+        if (errors) {
+            tally.misses()
+                    .forEach(miss -> out.println(
+                            "  " + miss.text() + " | expected " + miss.expected() + " | got " + miss.got()));
+        }
+    }
+}

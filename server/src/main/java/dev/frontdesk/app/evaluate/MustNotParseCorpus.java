@@ -1,0 +1,63 @@
+package dev.frontdesk.app.evaluate;
+
+import dev.frontdesk.conversation.understanding.Context;
+import dev.frontdesk.conversation.understanding.Heard;
+import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.conversation.understanding.When;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import tools.jackson.databind.JsonNode;
+
+/// The English lines of Duckling, Recognizers-Text and chrono in which there is no day or time, read
+/// unasked. Right is a line in which none is found.
+final class MustNotParseCorpus implements Corpus {
+
+    private static final String DUCKLING = "duckling_time_en.jsonl";
+
+    @Override
+    public String name() {
+        return "must not parse";
+    }
+
+    @Override
+    public String scored() {
+        return "none where there is none";
+    }
+
+    @Override
+    public boolean recognises(Path directory) {
+        return Lines.exist(directory, DUCKLING)
+                && Lines.exist(directory, RecognizersCorpus.FILE)
+                && Lines.exist(directory, ChronoCorpus.FILE);
+    }
+
+    @Override
+    public Tally run(Path directory, Understanding understanding) throws IOException {
+        Scoring scoring = new Scoring(understanding);
+        for (JsonNode line : Lines.of(directory, DUCKLING)) {
+            if (line.path("kind").asString().equals("none")) {
+                score(line, DucklingCorpus.now(line), scoring);
+            }
+        }
+        for (JsonNode line : Lines.of(directory, RecognizersCorpus.FILE)) {
+            if (line.path("results").isEmpty()) {
+                score(line, LocalDateTime.parse(line.path("ref").asString()), scoring);
+            }
+        }
+        for (JsonNode line : Lines.of(directory, ChronoCorpus.FILE)) {
+            if (line.path("expected").isNull() && line.path("lang").asString().equals("en")) {
+                score(line, ChronoCorpus.now(line), scoring);
+            }
+        }
+        return scoring.tally();
+    }
+
+    private static void score(JsonNode line, LocalDateTime now, Scoring scoring) {
+        String text = line.path("text").asString();
+        When when = scoring.understand(Heard.of(text, null, Context.of(now, ZoneId.of("UTC"), "US", null)))
+                .when();
+        scoring.mark(when == null, text, "nothing", DucklingCorpus.shown(when));
+    }
+}
