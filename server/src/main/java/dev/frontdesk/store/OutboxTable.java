@@ -63,7 +63,7 @@ final class OutboxTable {
                 UPDATE outbox SET delivered_at = :now, attempts = attempts + 1, payload_sealed = :nothing
                 WHERE business_id = :business AND id = :id
                 """)
-                .param("nothing", seal.seal(id.business(), PURPOSE, JSON.writeValueAsString(Map.of())))
+                .param("nothing", seal.seal(id.business(), Purpose.OUTBOX, JSON.writeValueAsString(Map.of())))
                 .param("now", Times.column(now))
                 .param("business", id.business().value())
                 .param("id", id.entry())

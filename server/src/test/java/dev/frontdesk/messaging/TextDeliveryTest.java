@@ -21,21 +21,21 @@ class TextDeliveryTest {
 
     @Test
     void aMessageGoesFromTheBusinessToItsPerson() throws Exception {
-        deliver(TestBusiness.clinic(), "message.taken", Map.of("text", "Call back Jane", "phone", "+17805550142"));
+        deliver(TestBusiness.BELLA, "message.taken", Map.of("text", "Call back Jane", "phone", "+17805550142"));
 
         assertThat(sent).containsExactly(new Sent("+14385550119", "+14385550120", "Call back Jane"));
     }
 
     @Test
     void aConfirmationGoesFromTheBusinessToTheContact() throws Exception {
-        deliver(TestBusiness.clinic(), "appointment.booked", Map.of("text", "See you", "to", "+17805550142"));
+        deliver(TestBusiness.BELLA, "appointment.booked", Map.of("text", "See you", "to", "+17805550142"));
 
         assertThat(sent).containsExactly(new Sent("+14385550119", "+17805550142", "See you"));
     }
 
     @Test
     void aMessageForNobodyIsDone() throws Exception {
-        var alone = TestBusiness.clinic(null, TestBusiness.services());
+        var alone = TestBusiness.bella(null, List.of(TestBusiness.CHECK_UP, TestBusiness.VACCINATION));
 
         deliver(alone, "message.taken", Map.of("text", "Call back Jane"));
 
@@ -44,7 +44,7 @@ class TextDeliveryTest {
 
     @Test
     void whatIsTooLongIsCutBetweenCharacters() throws Exception {
-        deliver(TestBusiness.clinic(), "message.taken", Map.of("text", "a".repeat(1_598) + "😀".repeat(10)));
+        deliver(TestBusiness.BELLA, "message.taken", Map.of("text", "a".repeat(1_598) + "😀".repeat(10)));
 
         assertThat(sent)
                 .singleElement()
@@ -55,14 +55,14 @@ class TextDeliveryTest {
     void whatFitsIsSentWhole() throws Exception {
         var text = "a".repeat(1_600);
 
-        deliver(TestBusiness.clinic(), "message.taken", Map.of("text", text));
+        deliver(TestBusiness.BELLA, "message.taken", Map.of("text", text));
 
         assertThat(sent).extracting(Sent::text).containsExactly(text);
     }
 
     @Test
     void otherKindsAreLeftToOthers() {
-        assertThat(delivery(TestBusiness.clinic()).takes("calendar.changed")).isFalse();
+        assertThat(delivery(TestBusiness.BELLA).takes("calendar.changed")).isFalse();
     }
 
     private void deliver(Business business, String kind, Map<String, String> payload) throws InterruptedException {

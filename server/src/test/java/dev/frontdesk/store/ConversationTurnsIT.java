@@ -19,6 +19,7 @@ import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -122,6 +123,11 @@ class ConversationTurnsIT {
 
     /// Says what it heard, after how many turns there were before.
     private static final class Echo implements Receptionist {
+
+        @Override
+        public Locale language(Business business) {
+            return business.defaultLanguage();
+        }
 
         @Override
         public Answer answer(Visit visit, Incoming incoming) {

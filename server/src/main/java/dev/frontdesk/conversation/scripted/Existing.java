@@ -91,7 +91,8 @@ final class Existing {
     }
 
     private static void takeWho(Draft draft, Understood understood) {
-        if (understood.name() != null) {
+        var open = draft.asked() == Expects.NAME || !draft.form().has(FieldName.NAME);
+        if (open && understood.name() != null) {
             draft.note(FieldName.NAME, understood.name(), Source.SAID);
         }
         if (understood.phone() != null) {

@@ -95,7 +95,7 @@ class ExistingTest {
         var contact = desk.contacts.remember(TestBusiness.ID, "Jane Miller", phone, null, TestDesk.NOW);
         var origin = new Appointment.Origin(contact.id(), null, null);
         var request = new BookingRequest("check-up", THURSDAY_THREE, "lee", origin, null);
-        var result = desk.bookings.book(TestBusiness.clinic(), request);
+        var result = desk.bookings.book(TestBusiness.BELLA, request);
         assertThat(result).isInstanceOf(Booked.class);
         return ((Booked) result).appointment();
     }
