@@ -106,18 +106,19 @@ public final class JdbcAppointmentLedger implements AppointmentLedger {
     }
 
     /// In order of id, so that two transactions clearing the same holds wait for each other instead of
-    /// locking each other out.
+    /// locking each other out. As an array, because the planner may run an `IN` anew for each row of the
+    /// table.
     private void clearExpiredHolds(BusinessId business, Appointment comer, Instant occupiedUntil, Instant now) {
         if (!comer.status().occupies()) {
             return;
         }
         jdbc.sql("""
                 DELETE FROM appointments
-                WHERE business_id = :business AND id IN (
+                WHERE business_id = :business AND id = ANY (ARRAY(
                   SELECT id FROM appointments
                   WHERE business_id = :business AND resource = :resource AND id <> :id
                     AND occupied && tstzrange(:start, :occupiedUntil) AND status = 'held' AND held_until <= :now
-                  ORDER BY id FOR UPDATE)
+                  ORDER BY id FOR UPDATE))
                 """)
                 .param("business", business.value())
                 .param("id", comer.id().value())
