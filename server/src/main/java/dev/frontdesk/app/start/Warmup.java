@@ -13,7 +13,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 /// for classes to load and code to compile. Bounded by rounds, not by time.
 final class Warmup implements SmartInitializingSingleton {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 20;
 
     private static final List<String> LINES = List.of(
             "Hi, can I come next Thursday at half past three for a check-up?",

@@ -60,6 +60,24 @@ class LauncherTest {
     }
 
     @Test
+    void theServerRunsUnpackedWithItsClassesArchived() throws IOException {
+        script("jdk/bin/java", """
+                #!/bin/sh
+                if [ "$1" = -Djarmode=tools ]; then mkdir -p "$6" && touch "$6/frontdesk-run.jar"; exit; fi
+                for argument; do echo "[$argument]"; done
+                """);
+        var run = launch("run");
+        var folder =
+                Files.readString(root.resolve("server/target/unpacked/current")).strip();
+
+        assertThat(run.output())
+                .contains("[" + folder + "/frontdesk-run.jar]", "[-XX:SharedArchiveFile=" + folder + "/classes.jsa]");
+        assertThat(launch("check").output())
+                .contains("[" + folder + "/frontdesk-run.jar]")
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
     void callersRunFromTheSimulator() throws IOException {
         assertThat(launch("call", "--business", "bella").output()).contains("simulator-run.jar]", "[call]", "[bella]");
         assertThat(launch("check").output()).contains("frontdesk-run.jar]", "[check]");
