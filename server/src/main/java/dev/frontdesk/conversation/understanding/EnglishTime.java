@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Amount;
 import dev.frontdesk.conversation.understanding.TimePiece.Clock;
-import dev.frontdesk.conversation.understanding.TimePiece.DayMonth;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Meridiem;
@@ -146,7 +145,7 @@ final class EnglishTime {
         calendar(words);
         clock(words);
         relative(words);
-        holidays(words);
+        EnglishHolidays.addTo(words);
         return words.build();
     }
 
@@ -197,18 +196,5 @@ final class EnglishTime {
                 .put(new Word(Tag.WEEKEND), "weekend|week end|weekends")
                 .put(new Word(Tag.AFTER_NEXT), "after next")
                 .put(new Word(Tag.YESTERDAY), "yesterday|the day before yesterday|last night");
-    }
-
-    private static void holidays(Vocabulary.Builder words) {
-        words.put(new DayMonth(25, Month.DECEMBER), "christmas day|christmas|xmas|xmas day")
-                .put(new DayMonth(24, Month.DECEMBER), "christmas eve")
-                .put(new DayMonth(26, Month.DECEMBER), "boxing day")
-                .put(new DayMonth(31, Month.DECEMBER), "new year's eve|new years eve")
-                .put(new DayMonth(1, Month.JANUARY), "new year's day|new years day|new year's|new year")
-                .put(new DayMonth(14, Month.FEBRUARY), "valentine's day|valentines day|valentine day")
-                .put(new DayMonth(17, Month.MARCH), "saint patrick's day|st patrick's day|st patricks day")
-                .put(new DayMonth(1, Month.JULY), "canada day")
-                .put(new DayMonth(31, Month.OCTOBER), "halloween|hallowe'en")
-                .put(new DayMonth(11, Month.NOVEMBER), "remembrance day|veterans day|veteran's day");
     }
 }

@@ -9,8 +9,10 @@ import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Past;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.grammar.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +37,17 @@ final class Selection {
     /// @param taken spans that belong to something else, a phone number for one
     static List<Node> of(List<Node> readings, List<Node> taken, int tokens, @Nullable Ask ask) {
         List<Node> free = readings.stream()
+                .map(node -> node.piece() instanceof Past past ? over(node, past, ask) : node)
                 .filter(node -> score(node) > 0)
                 .filter(node -> taken.stream().noneMatch(node::overlaps))
                 .toList();
         return withoutWeaker(new Selection(free, ask).best(tokens));
+    }
+
+    /// Wishes lie ahead; a day that is over counts where a date was asked for.
+    private static Node over(Node node, Past past, @Nullable Ask ask) {
+        Piece piece = ask == Ask.DATE ? Days.on(past.date()) : new Other();
+        return new Node(node.start(), node.end(), piece);
     }
 
     private List<Node> best(int tokens) {

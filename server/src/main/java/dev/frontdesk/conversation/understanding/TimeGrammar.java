@@ -30,6 +30,7 @@ final class TimeGrammar {
         NumberRules.addTo(book);
         ClockRules.addTo(book);
         DayRules.addTo(book);
+        HolidayRules.addTo(book);
         PeriodRules.addTo(book);
         RelativeRules.addTo(book);
         RangeRules.addTo(book);

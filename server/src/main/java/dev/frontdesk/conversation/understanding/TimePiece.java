@@ -1,11 +1,13 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.grammar.Piece;
+import dev.frontdesk.conversation.understanding.holidays.Yearly;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the words of a date or time mean, from the single word up to the range.
@@ -78,6 +80,17 @@ sealed interface TimePiece extends Piece {
             return from.equals(to);
         }
     }
+
+    /// @param byCountry where another day bears the name
+    /// @param length in days
+    record Holiday(Yearly elsewhere, Map<String, Yearly> byCountry, int length) implements TimePiece {
+        Yearly day(String country) {
+            return byCountry.getOrDefault(country, elsewhere);
+        }
+    }
+
+    /// A day that is over: no wish, but an answer where a date was asked for.
+    record Past(LocalDate date) implements TimePiece {}
 
     /// From one day to another. @param moved said as "from … to …", which may mean a change
     record DayRange(LocalDate from, LocalDate to, boolean moved) implements TimePiece {}
