@@ -55,20 +55,41 @@ final class Almanac {
         return null;
     }
 
+    /// The day with that number in the month of a day.
+    static @Nullable LocalDate dayOfMonthBefore(int day, LocalDate month) {
+        return day <= month.lengthOfMonth() ? month.withDayOfMonth(day) : null;
+    }
+
     static @Nullable Days dayOf(Period month, int day) {
         LocalDate first = month.from().withDayOfMonth(1);
         return day <= first.lengthOfMonth() ? Days.on(first.withDayOfMonth(day)) : null;
     }
 
-    /// The next such day of the year, today included; the 29th of February waits for a leap year.
+    /// The next such day of the year, today included; there is not always a 29th of February.
     static @Nullable LocalDate dayOfYear(DayMonth day, LocalDate today) {
-        for (int year = today.getYear(); year <= today.getYear() + 8; year++) {
+        for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
             LocalDate date = date(year, day.month(), day.day());
             if (date != null && !date.isBefore(today)) {
                 return date;
             }
         }
         return null;
+    }
+
+    /// The day of the year that is that weekday, where the next one is not and lies far ahead: nobody
+    /// knows the weekday of a day months away unless from a calendar.
+    static @Nullable LocalDate dayOfYear(DayMonth day, DayOfWeek weekday, LocalDate today) {
+        LocalDate next = dayOfYear(day, today);
+        if (next == null || next.getDayOfWeek() == weekday || next.isBefore(today.plusMonths(3))) {
+            return next;
+        }
+        for (int year = next.getYear(); year <= next.getYear() + 5; year++) {
+            LocalDate date = date(year, day.month(), day.day());
+            if (date != null && date.getDayOfWeek() == weekday) {
+                return date;
+            }
+        }
+        return next;
     }
 
     static @Nullable LocalDate date(int year, Month month, int day) {
@@ -118,6 +139,21 @@ final class Almanac {
     static Period month(LocalDate day) {
         LocalDate first = day.withDayOfMonth(1);
         return new Period(first, first.plusMonths(1).minusDays(1), ChronoUnit.MONTHS, Strength.SURE);
+    }
+
+    static Period month(Month month, int year) {
+        return month(LocalDate.of(year, month, 1));
+    }
+
+    /// The day counted from the end of a month, 1 for the last.
+    static @Nullable Days fromTheEnd(int nth, Period month) {
+        LocalDate date = month.to().minusDays(nth - 1L);
+        return date.isBefore(month.from()) ? null : Days.on(date);
+    }
+
+    /// The weekday nearest to a day.
+    static Days nearest(DayOfWeek weekday, LocalDate day) {
+        return Days.on(day.minusDays(3).with(TemporalAdjusters.nextOrSame(weekday)));
     }
 
     /// The next month of that name, the current one included.

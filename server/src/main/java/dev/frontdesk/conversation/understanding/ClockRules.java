@@ -7,6 +7,7 @@ import static dev.frontdesk.conversation.understanding.TimePiece.Strength.LATENT
 import static dev.frontdesk.conversation.understanding.TimePiece.Strength.SURE;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Clock;
+import dev.frontdesk.conversation.understanding.TimePiece.HalfMark;
 import dev.frontdesk.conversation.understanding.TimePiece.Meridiem;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
 import dev.frontdesk.conversation.understanding.TimePiece.Offset;
@@ -35,6 +36,10 @@ final class ClockRules {
     private static final Slot FULL_HOUR = Slot.of(Clock.class, clock -> clock.minute() == 0);
     private static final Slot OPEN_CLOCK = Slot.of(Clock.class, clock -> !clock.exact() || clock.hour() >= 12);
 
+    private static final Slot PLAIN_OPEN_CLOCK =
+            Slot.of(Clock.class, clock -> clock.strength() == SURE && (!clock.exact() || clock.hour() >= 12));
+    private static final Slot FOUR_DIGITS = Slot.of(Num.class, n -> n.width() == 4 && !ClockRules.likeAYear(n));
+
     private ClockRules() {}
 
     static void addTo(RuleBook<Context> book) {
@@ -46,6 +51,13 @@ final class ClockRules {
                         (m, in) -> half(m.get(Clock.class), m.get(Meridiem.class)),
                         OPEN_CLOCK,
                         Slot.of(Meridiem.class))
+                .rule(
+                        "3:15p",
+                        (m, in) -> half(
+                                m.get(Clock.class),
+                                new Meridiem(m.get(HalfMark.class).pm())),
+                        PLAIN_OPEN_CLOCK,
+                        Slot.of(HalfMark.class))
                 .rule("three o'clock", (m, in) -> sure(m.get(Clock.class)), FULL_HOUR, word(Tag.OCLOCK))
                 .rule("make it three", (m, in) -> sure(m.get(Clock.class)), word(Tag.MAKE_IT), CLOCK)
                 .rule("at three", (m, in) -> sure(m.get(Clock.class)), word(Tag.AT), CLOCK)
@@ -55,7 +67,12 @@ final class ClockRules {
 
     private static void hours(RuleBook<Context> book) {
         book.rule("three", (m, in) -> clock(m.get(Num.class), 0, LATENT), HOUR)
-                .rule("1530", (m, in) -> military(value(m), LATENT), Slot.of(Num.class, n -> n.width() == 4))
+                .rule("1530", (m, in) -> military(value(m), LATENT), FOUR_DIGITS)
+                .rule(
+                        "at 2000",
+                        (m, in) -> military(value(m), SURE),
+                        word(Tag.AT),
+                        Slot.of(Num.class, n -> n.width() == 4))
                 .rule("nine hundred", (m, in) -> military(value(m) * 100, LATENT), HOUR, word(Tag.HUNDRED))
                 .rule(
                         "oh nine hundred",
@@ -118,6 +135,10 @@ final class ClockRules {
         int hour = number / 100;
         int minute = number % 100;
         return hour > 23 || minute > 59 ? null : new Clock(hour, minute, hour != 12, strength);
+    }
+
+    private static boolean likeAYear(Num number) {
+        return number.value() >= 1900 && number.value() < 2100;
     }
 
     private static @Nullable Clock half(Clock clock, Meridiem meridiem) {

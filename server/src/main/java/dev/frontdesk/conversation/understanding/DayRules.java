@@ -13,15 +13,19 @@ import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
+import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.TimePiece.Year;
 import dev.frontdesk.conversation.understanding.grammar.Match;
+import dev.frontdesk.conversation.understanding.grammar.Piece;
 import dev.frontdesk.conversation.understanding.grammar.RuleBook;
 import dev.frontdesk.conversation.understanding.grammar.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Weekdays, numbers and months to days: "Friday", "the 7th", "March 7th 2027", "3/7".
@@ -35,6 +39,9 @@ final class DayRules {
     private static final Slot PLAIN_DAYS = Slot.of(Days.class, days -> days.strength() == Strength.SURE);
     private static final Slot YEAR = Slot.of(Year.class);
     private static final Slot SHORT_NUMBER = Slot.of(Num.class, n -> n.width() == 1 || n.width() == 2);
+
+    /// Past the hours of the clock: "7th March 10" is rather ten o'clock.
+    private static final Slot SHORT_YEAR = Slot.of(Num.class, n -> n.width() == 2 && n.value() > 12);
 
     private DayRules() {}
 
@@ -50,7 +57,6 @@ final class DayRules {
                 .rule("on Friday", (m, in) -> onDay(m, in), word(Tag.ON), WEEKDAY)
                 .rule("this Friday", (m, in) -> Almanac.thisWeekday(day(m), in.today()), word(Tag.THIS), WEEKDAY)
                 .rule("next Friday", (m, in) -> Almanac.nextWeekday(day(m), in.today()), word(Tag.NEXT), WEEKDAY)
-                .rule("last Friday", (m, in) -> new TimePiece.Other(), word(Tag.LAST), WEEKDAY)
                 .rule(
                         "Friday the 7th",
                         (m, in) -> Almanac.weekdayAndDay(day(m), nth(m), in.today()),
@@ -76,7 +82,11 @@ final class DayRules {
                 .rule("March 7", (m, in) -> dayMonth(value(m), m), MONTH, THE, DAY_NUMBER)
                 .rule("7 March", (m, in) -> onDay(m.get(DayMonth.class), in), DAY_MONTH)
                 .rule("on Friday March 7th", (m, in) -> m.get(Days.class), word(Tag.ON), THE, PLAIN_DAYS)
-                .rule("7 March 2027", (m, in) -> exact(m), DAY_MONTH, OF, YEAR);
+                .rule("7 March 2027", (m, in) -> exact(m), DAY_MONTH, OF, YEAR)
+                .rule("7th March 27", (m, in) -> shortYear(m, in), DAY_MONTH, SHORT_YEAR)
+                .rule("29th of February 2027", (m, in) -> noSuchDay(m), DAY_MONTH, OF, YEAR)
+                .rule("29th of February", (m, in) -> noneSoon(m, in), DAY_MONTH)
+                .rule("the 7th day", (m, in) -> new Nth(nth(m), true), NTH, Slot.of(Unit.class, DayRules::isDay));
     }
 
     private static void numbers(RuleBook<Context> book) {
@@ -100,6 +110,29 @@ final class DayRules {
         Slot slash = word(Tag.SLASH);
         Slot between = word(Tag.SLASH, Tag.DASH, Tag.DOT);
         book.rule("3/7", (m, in) -> slashed(value(m), value(m, 1), in), SHORT_NUMBER, slash, SHORT_NUMBER)
+                .rule(
+                        "on 3.7",
+                        (m, in) -> slashed(value(m), value(m, 1), in),
+                        word(Tag.ON),
+                        SHORT_NUMBER,
+                        word(Tag.DOT),
+                        SHORT_NUMBER)
+                .rule(
+                        "Friday 3.7",
+                        (m, in) -> slashed(value(m), value(m, 1), in),
+                        word(Tag.ON, Tag.THIS).maybe(),
+                        WEEKDAY,
+                        word(Tag.DOT, Tag.SLASH).maybe(),
+                        SHORT_NUMBER,
+                        word(Tag.DOT, Tag.SLASH),
+                        SHORT_NUMBER)
+                .rule(
+                        "next 3/7",
+                        (m, in) -> slashed(value(m), value(m, 1), in),
+                        word(Tag.NEXT, Tag.ON),
+                        SHORT_NUMBER,
+                        slash,
+                        SHORT_NUMBER)
                 .rule("3/7/2027", (m, in) -> slashedWithYear(m, in), SHORT_NUMBER, between, SHORT_NUMBER, between, YEAR)
                 .rule("2027-03-07", (m, in) -> iso(m), YEAR, between, SHORT_NUMBER, between, SHORT_NUMBER)
                 .rule(
@@ -128,7 +161,7 @@ final class DayRules {
 
     /// The date counts; a weekday that is not its own makes the weekday the runner-up.
     private static @Nullable Days dayAndWeekday(Match match, Context in) {
-        LocalDate date = Almanac.dayOfYear(match.get(DayMonth.class), in.today());
+        LocalDate date = Almanac.dayOfYear(match.get(DayMonth.class), day(match), in.today());
         if (date == null) {
             return null;
         }
@@ -138,13 +171,36 @@ final class DayRules {
 
     private static @Nullable DayMonth dayMonth(int day, Match match) {
         Month month = match.get(MonthName.class).month();
-        return day <= month.maxLength() ? new DayMonth(day, month) : null;
+        boolean oneMayAsk = match.get(MonthName.class).weak()
+                && match.has(Num.class)
+                && match.get(Num.class).spoken();
+        return day <= month.maxLength() && !oneMayAsk ? new DayMonth(day, month) : null;
     }
 
     private static @Nullable Days exact(Match match) {
         DayMonth day = match.get(DayMonth.class);
         LocalDate date = Almanac.date(match.get(Year.class).value(), day.month(), day.day());
         return date == null ? null : Days.on(date);
+    }
+
+    private static @Nullable Days shortYear(Match match, Context in) {
+        DayMonth day = match.get(DayMonth.class);
+        int year = 2000 + value(match);
+        boolean near = year >= in.today().getYear() && year <= in.today().getYear() + 5;
+        LocalDate date = near ? Almanac.date(year, day.month(), day.day()) : null;
+        return date == null ? null : Days.on(date);
+    }
+
+    private static @Nullable Piece noSuchDay(Match match) {
+        return exact(match) == null ? new Other() : null;
+    }
+
+    private static @Nullable Piece noneSoon(Match match, Context in) {
+        return Almanac.dayOfYear(match.get(DayMonth.class), in.today()) == null ? new Other() : null;
+    }
+
+    private static boolean isDay(Unit unit) {
+        return unit.unit() == ChronoUnit.DAYS;
     }
 
     private static @Nullable Days byNumber(Match match, Context in, boolean plain) {
@@ -177,20 +233,20 @@ final class DayRules {
         return possible ? new DayMonth(day, Month.of(month)) : null;
     }
 
-    private static @Nullable Days slashedWithYear(Match match, Context in) {
+    private static @Nullable Piece slashedWithYear(Match match, Context in) {
         return slashedIn(match.get(Year.class).value(), value(match), value(match, 1), in);
     }
 
-    private static @Nullable Days slashedWithShortYear(Match match, Context in) {
+    private static @Nullable Piece slashedWithShortYear(Match match, Context in) {
         return slashedIn(2000 + value(match, 2), value(match), value(match, 1), in);
     }
 
-    private static @Nullable Days slashedIn(int year, int first, int second, Context in) {
+    private static @Nullable Piece slashedIn(int year, int first, int second, Context in) {
         boolean monthFirst = in.monthFirst() ? first <= 12 : second > 12;
         int month = monthFirst ? first : second;
         LocalDate date =
                 month < 1 || month > 12 ? null : Almanac.date(year, Month.of(month), monthFirst ? second : first);
-        return date == null ? null : Days.on(date);
+        return date == null ? new Other() : Days.on(date);
     }
 
     private static @Nullable Days iso(Match match) {

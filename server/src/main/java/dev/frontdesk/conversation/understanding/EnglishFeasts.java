@@ -51,21 +51,40 @@ final class EnglishFeasts {
         put(words, new Islamic(1, 1), 1, "islamic new year|hijri new year|arabic new year|muslim new year|amun jadid");
         put(words, new Islamic(1, 10), 1, "ashura|day of ashura");
         put(words, new Islamic(3, 12), 1, "mawlid|mawlid al nabi|eid e milad|milad un nabi|prophet's birthday");
-        put(words, new Islamic(7, 27), 1, "isra and mi'raj|isra and miraj|al isra wal miraj|the prophet's ascension"
-                + "|prophet's ascension|the night journey|night journey|ascension to heaven|lailat al miraj");
+        put(
+                words,
+                new Islamic(7, 27),
+                1,
+                "isra and mi'raj|isra and miraj|al isra wal miraj|the prophet's ascension"
+                        + "|prophet's ascension|the night journey|night journey|ascension to heaven|lailat al miraj");
         put(words, new Islamic(9, 1), 30, "ramadan|ramzan|ramadhan|ramzaan|ramathan|ramadaan");
-        put(words, new Islamic(9, 27), 1, "laylat al qadr|laylat al qadar|lailat al qadr|night of power|night of measures"
-                + "|night of value|night of decree|night of precedence|shab e qadr");
+        put(
+                words,
+                new Islamic(9, 27),
+                1,
+                "laylat al qadr|laylat al qadar|lailat al qadr|night of power|night of measures"
+                        + "|night of value|night of decree|night of precedence|shab e qadr");
         put(words, new Islamic(10, 1), 1, "eid al fitr|eid ul fitr|eid|eid el fitr|end of ramadan");
-        put(words, new Islamic(12, 10), 1, "eid al adha|eid ul adha|id ul azha|id ul adha|bakr id|bakrid|bakr eid"
-                + "|id ul zuha|eid qurban|feast of sacrifice|festival of sacrifice|sacrifice feast");
-        put(words, new WeekdayBefore(new Islamic(10, 1), DayOfWeek.FRIDAY), 1, "jumu'atul wida|jamat ul vida|jumat ul wida"
-                + "|jumatul bidah|jumu'atul vida|jumat al wida");
+        put(
+                words,
+                new Islamic(12, 10),
+                1,
+                "eid al adha|eid ul adha|id ul azha|id ul adha|bakr id|bakrid|bakr eid"
+                        + "|id ul zuha|eid qurban|feast of sacrifice|festival of sacrifice|sacrifice feast");
+        put(
+                words,
+                new WeekdayBefore(new Islamic(10, 1), DayOfWeek.FRIDAY),
+                1,
+                "jumu'atul wida|jamat ul vida|jumat ul wida" + "|jumatul bidah|jumu'atul vida|jumat al wida");
     }
 
     private static void chinese(Vocabulary.Builder words) {
-        put(words, new ChineseNewYear(), 1, "chinese new year|chinese new year's day|chinese new years|lunar new year"
-                + "|chinese lunar new year's day|chinese lunar new year|spring festival|chinese new years day");
+        put(
+                words,
+                new ChineseNewYear(),
+                1,
+                "chinese new year|chinese new year's day|chinese new years|lunar new year"
+                        + "|chinese lunar new year's day|chinese lunar new year|spring festival|chinese new years day");
         put(words, new ChineseNewYear().plus(14), 1, "lantern festival");
     }
 

@@ -79,7 +79,11 @@ final class EnglishHolidays {
         on(words, JULY, 14, "bastille day");
         on(words, AUGUST, 15, "assumption day|feast of the assumption");
         on(words, SEPTEMBER, 11, "patriot day");
-        on(words, SEPTEMBER, 30, "national day for truth and reconciliation|truth and reconciliation day|orange shirt day");
+        on(
+                words,
+                SEPTEMBER,
+                30,
+                "national day for truth and reconciliation|truth and reconciliation day|orange shirt day");
         on(words, OCTOBER, 31, "halloween|hallowe'en|all hallows eve|halloween day");
         on(words, NOVEMBER, 1, "all saints day|all saints' day|all saint's day|all hallows day");
         on(words, NOVEMBER, 2, "all souls day|all soul's day|day of the dead");
@@ -93,22 +97,47 @@ final class EnglishHolidays {
     }
 
     private static void movable(Vocabulary.Builder words) {
-        nth(words, JANUARY, 3, MONDAY, "martin luther king day|mlk day|martin luther king's day|martin luther king jr day");
-        nth(words, FEBRUARY, 3, MONDAY, "presidents day|president's day|presidents' day|washington's birthday"
-                + "|washingtons birthday|family day|louis riel day|islander day|heritage day|nova scotia heritage day");
+        nth(
+                words,
+                JANUARY,
+                3,
+                MONDAY,
+                "martin luther king day|mlk day|martin luther king's day|martin luther king jr day");
+        nth(
+                words,
+                FEBRUARY,
+                3,
+                MONDAY,
+                "presidents day|president's day|presidents' day|washington's birthday"
+                        + "|washingtons birthday|family day|louis riel day|islander day|heritage day|nova scotia heritage day");
         nth(words, MARCH, 2, MONDAY, "commonwealth day|canberra day|labour day of victoria");
-        nth(words, MARCH, 2, SUNDAY, "daylight savings start|daylight saving start|daylight savings start day"
-                + "|daylight saving start day|start of daylight saving");
-        nth(words, NOVEMBER, 1, SUNDAY, "daylight savings end|daylight saving end|daylight savings end day"
-                + "|daylight saving end day|end of daylight saving");
+        nth(
+                words,
+                MARCH,
+                2,
+                SUNDAY,
+                "daylight savings start|daylight saving start|daylight savings start day"
+                        + "|daylight saving start day|start of daylight saving");
+        nth(
+                words,
+                NOVEMBER,
+                1,
+                SUNDAY,
+                "daylight savings end|daylight saving end|daylight savings end day"
+                        + "|daylight saving end day|end of daylight saving");
         nth(words, MARCH, -1, SATURDAY, "earth hour");
         nth(words, APRIL, -1, FRIDAY, "arbor day|national arbor day");
         nth(words, MAY, 1, MONDAY, "early may bank holiday|may bank holiday|may day bank holiday");
         nth(words, MAY, -1, MONDAY, "spring bank holiday|late may bank holiday|whitsun bank holiday");
         nth(words, MAY, 3, SATURDAY, "armed forces day");
         nth(words, JUNE, 2, SATURDAY, "trooping the colour|queen's official birthday|king's official birthday");
-        nth(words, AUGUST, 1, MONDAY, "civic holiday|bc day|british columbia day|saskatchewan day|natal day"
-                + "|terry fox day|simcoe day|heritage day of alberta|new brunswick day|august bank holiday of ireland");
+        nth(
+                words,
+                AUGUST,
+                1,
+                MONDAY,
+                "civic holiday|bc day|british columbia day|saskatchewan day|natal day"
+                        + "|terry fox day|simcoe day|heritage day of alberta|new brunswick day|august bank holiday of ireland");
         nth(words, AUGUST, -1, MONDAY, "august bank holiday|summer bank holiday|late summer bank holiday");
         nth(words, SEPTEMBER, 1, MONDAY, "labor day|labour day");
         nth(words, OCTOBER, 2, MONDAY, "columbus day|indigenous peoples day|indigenous peoples' day");
@@ -119,7 +148,10 @@ final class EnglishHolidays {
         put(words, new WeekdayFrom(MAY, 18, MONDAY), "victoria day|empire day|sovereign's birthday|may two four");
         put(words, new Avoiding(new Fixed(APRIL, 27), SUNDAY, -1), "king's day|kings day|koningsdag");
         put(words, new WeekdayFrom(MAY, 27, MONDAY), "reconciliation day");
-        put(words, new WeekdayFrom(JUNE, 21, MONDAY), "discovery day|st john's day|national aboriginal day of labrador");
+        put(
+                words,
+                new WeekdayFrom(JUNE, 21, MONDAY),
+                "discovery day|st john's day|national aboriginal day of labrador");
         put(words, new NthWeekday(NOVEMBER, 1, TUESDAY), "melbourne cup day|melbourne cup");
         put(words, new WeekdayFrom(APRIL, 15, MONDAY).plus(0), "patriots day|patriot's day|patriots' day");
         put(words, new Avoiding(new Avoiding(new Fixed(APRIL, 15), SATURDAY, 3), SUNDAY, 3), "tax day");

@@ -10,6 +10,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Meridiem;
 import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Season;
 import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.TimePiece.Word;
@@ -67,6 +68,13 @@ final class EnglishTime {
             entry(Tag.AT, "at|@"),
             entry(Tag.BEFORE, "before|earlier than|any time before|anytime before"),
             entry(Tag.BY, "by|no later than|not later than|until|till|up to|not after"),
+            entry(Tag.BUT, "but|and also|but also"),
+            entry(Tag.AND_A_HALF, "and a half"),
+            entry(Tag.CLOSEST, "closest|nearest"),
+            entry(Tag.FEW, "a few|few|several"),
+            entry(Tag.OVER, "over|during"),
+            entry(Tag.END_OF_DAY, "eod|end of day|end of the day|close of business|cob|end of business"),
+            entry(Tag.END_OF_MONTH, "eom"),
             entry(Tag.BETWEEN, "between|in between"),
             entry(Tag.COLON, ":"),
             entry(Tag.COUNTED, COUNTED),
@@ -82,7 +90,7 @@ final class EnglishTime {
             entry(Tag.HOUR_MARK, "h|hrs"),
             entry(Tag.HUNDRED, "hundred|hundred hours"),
             entry(Tag.IN, "in|within|during|sometime in|some time in"),
-            entry(Tag.LAST, "last|previous|past"),
+            entry(Tag.LAST, "last|previous|past|the past|this past"),
             entry(
                     Tag.MAKE_IT,
                     "make it|make that|change it to|change that to|let's say|move it to|make it for|make it at"
@@ -164,7 +172,8 @@ final class EnglishTime {
                 .put(new Unit(ChronoUnit.WEEKS), "week|weeks|week's|weeks'|wk")
                 .put(new Unit(ChronoUnit.MONTHS), "month|months|month's|months'")
                 .put(new Unit(ChronoUnit.YEARS), "year|years")
-                .put(new Unit(ChronoUnit.HOURS), "hour|hours|hr")
+                .put(new Unit(ChronoUnit.HOURS), "hour|hours|hr|hrs|h")
+                .put(new Unit(ChronoUnit.SECONDS), "second|seconds|sec|secs")
                 .put(new Unit(ChronoUnit.MINUTES), "minute|minutes|min|mins|minutes'")
                 .put(new Amount(14, ChronoUnit.DAYS), "fortnight|a fortnight|a fortnight's")
                 .put(new Amount(30, ChronoUnit.MINUTES), "half an hour|half hour|a half hour|a half an hour");
@@ -176,6 +185,7 @@ final class EnglishTime {
                 .put(new Clock(0, 0, true, SURE), "midnight|12 midnight|twelve midnight")
                 .put(new Meridiem(false), "am|a m|in the am|a.m")
                 .put(new Meridiem(true), "pm|p m|in the pm|p.m")
+                .put(new Limit(Bound.AROUND, noon), "noonish|middayish")
                 .put(new Limit(Bound.NOT_AFTER, noon), "before lunch|by lunch|by lunchtime|before lunchtime")
                 .put(
                         new Limit(Bound.AROUND, noon),
@@ -187,9 +197,15 @@ final class EnglishTime {
     }
 
     private static void relative(Vocabulary.Builder words) {
+        words.put(new Season(0), "spring|springtime")
+                .put(new Season(1), "summer|summertime")
+                .put(new Season(2), "autumn|fall")
+                .put(new Season(3), "winter|wintertime");
         words.put(new Word(Tag.TODAY), "today|later today|this very day|sometime today|today's")
                 .put(new Word(Tag.TONIGHT), "tonight|tonite|this night")
-                .put(new Word(Tag.TOMORROW), "tomorrow|tomorow|tommorow|tommorrow|tomorrow's|tmrw|the next day")
+                .put(
+                        new Word(Tag.TOMORROW),
+                        "tomorrow|tomorow|tommorow|tommorrow|tomorrow's|tomorrows|tmrw|the next day")
                 .put(new Word(Tag.OVERMORROW), "the day after tomorrow|day after tomorrow|overmorrow")
                 .put(new Word(Tag.DAY_AFTER), "the day after|day after")
                 .put(new Word(Tag.DAY_BEFORE), "the day before|day before")

@@ -62,6 +62,12 @@ final class RangeRules {
                         CLOCK,
                         word(Tag.TO, Tag.DASH),
                         CLOCK)
+                .rule(
+                        "after two but before four",
+                        (m, in) -> between(m.get(Limit.class), m.get(Limit.class, 1)),
+                        Slot.of(Limit.class, limit -> limit.bound() == Bound.NOT_BEFORE),
+                        word(Tag.AND, Tag.BUT).maybe(),
+                        Slot.of(Limit.class, limit -> limit.bound() == Bound.NOT_AFTER))
                 .rule("two to four", (m, in) -> range(m, LATENT), CLOCK, word(Tag.TO, Tag.DASH), CLOCK);
     }
 
@@ -93,6 +99,10 @@ final class RangeRules {
                 .rule("Monday onwards", (m, in) -> from(m.get(Days.class)), DAYS, word(Tag.ONWARDS))
                 .rule("by Friday", (m, in) -> by(m.get(Days.class)), word(Tag.BY), ON, DAYS)
                 .rule("before Friday", (m, in) -> before(m.get(Days.class), in), word(Tag.BEFORE), ON, DAYS);
+    }
+
+    private static @Nullable ClockRange between(Limit from, Limit to) {
+        return from.clock().equals(to.clock()) ? null : new ClockRange(from.clock(), to.clock(), SURE);
     }
 
     private static Limit limit(Bound bound, Match match) {

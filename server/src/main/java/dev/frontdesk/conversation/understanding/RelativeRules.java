@@ -8,15 +8,16 @@ import dev.frontdesk.conversation.understanding.TimePiece.Amount;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
-import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.grammar.Match;
 import dev.frontdesk.conversation.understanding.grammar.Piece;
 import dev.frontdesk.conversation.understanding.grammar.RuleBook;
 import dev.frontdesk.conversation.understanding.grammar.Slot;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Days counted from another: "tomorrow", "in two weeks", "a week on Friday", "this afternoon".
@@ -44,7 +45,6 @@ final class RelativeRules {
         book.rule("today", (m, in) -> Days.on(in.today()), word(Tag.TODAY))
                 .rule("tomorrow", (m, in) -> Days.on(in.today().plusDays(1)), word(Tag.TOMORROW))
                 .rule("the day after tomorrow", (m, in) -> Days.on(in.today().plusDays(2)), word(Tag.OVERMORROW))
-                .rule("yesterday", (m, in) -> new Other(), word(Tag.YESTERDAY))
                 .rule("the day after Christmas", (m, in) -> shifted(m, 1), word(Tag.DAY_AFTER), DAY)
                 .rule("the day before Christmas", (m, in) -> shifted(m, -1), word(Tag.DAY_BEFORE), DAY);
     }
@@ -63,14 +63,42 @@ final class RelativeRules {
                         word(Tag.AROUND),
                         AMOUNT)
                 .rule("two weeks from now", (m, in) -> ahead(m.get(Amount.class), in), AMOUNT, word(Tag.FROM_NOW))
-                .rule("two weeks ago", (m, in) -> new Other(), AMOUNT, word(Tag.AGO));
+                .rule(
+                        "two Sundays from now",
+                        (m, in) -> Days.on(weekday(m, in).from().plusWeeks(Slots.value(m) - 1L)),
+                        Slots.number(2, 9),
+                        WEEKDAY,
+                        word(Tag.FROM_NOW))
+                .rule(
+                        "Monday two weeks from now",
+                        (m, in) -> Almanac.weekdayOf(
+                                day(m), Almanac.week(in.today().plusWeeks(weeks(m)))),
+                        ON,
+                        WEEKDAY,
+                        WEEKS,
+                        word(Tag.FROM_NOW))
+                .rule(
+                        "two months from now on a Tuesday",
+                        (m, in) -> onOrAfter(m, in),
+                        AMOUNT,
+                        word(Tag.FROM_NOW),
+                        word(Tag.ON),
+                        WEEKDAY)
+                .rule(
+                        "the Monday closest to May 5th",
+                        (m, in) -> Almanac.nearest(day(m), m.get(Days.class).from()),
+                        THE,
+                        word(Tag.CLOSEST),
+                        WEEKDAY,
+                        word(Tag.TO),
+                        DAY);
     }
 
     private static void countedFromADay(RuleBook<Context> book) {
         Slot from = word(Tag.FROM, Tag.ON, Tag.AFTER);
         book.rule("a week on Friday", (m, in) -> later(m, m.get(Days.class)), LONG_AMOUNT, from, DAY)
                 .rule("two weeks today", (m, in) -> later(m, m.get(Days.class)), WEEKS, DAY)
-                .rule("Friday in two weeks", (m, in) -> later(m, weekday(m, in)), ON, WEEKDAY, word(Tag.IN), WEEKS)
+                .rule("Friday in two weeks", (m, in) -> onOrAfter(m, in), ON, WEEKDAY, word(Tag.IN), WEEKS)
                 .rule("Friday week", (m, in) -> weekLater(weekday(m, in)), WEEKDAY, unit(ChronoUnit.WEEKS))
                 .rule(
                         "week on Friday",
@@ -81,10 +109,7 @@ final class RelativeRules {
                 .rule("tomorrow week", (m, in) -> weekLater(m.get(Days.class)), DAY, unit(ChronoUnit.WEEKS))
                 .rule(
                         "Friday after next",
-                        (m, in) ->
-                                Days.on(Almanac.nextWeekday(m.get(Weekday.class).day(), in.today())
-                                        .from()
-                                        .plusWeeks(1)),
+                        (m, in) -> Days.on(weekday(m, in).from().plusWeeks(1)),
                         THE,
                         WEEKDAY,
                         word(Tag.AFTER_NEXT));
@@ -108,10 +133,26 @@ final class RelativeRules {
 
     private static @Nullable Piece ahead(Amount amount, Context in) {
         return switch (amount.unit()) {
-            case HOURS, MINUTES -> new Moment(in.now().plus(amount.count(), amount.unit()));
+            case HOURS, MINUTES, SECONDS ->
+                new Moment(in.now().plus(amount.count(), amount.unit()).truncatedTo(ChronoUnit.MINUTES));
             case DAYS, WEEKS, MONTHS, YEARS -> Days.on(in.today().plus(amount.count(), amount.unit()));
             default -> null;
         };
+    }
+
+    private static Days onOrAfter(Match match, Context in) {
+        Amount amount = match.get(Amount.class);
+        LocalDate date = in.today().plus(amount.count(), amount.unit());
+        return Days.on(date.with(TemporalAdjusters.nextOrSame(day(match))));
+    }
+
+    private static long weeks(Match match) {
+        Amount amount = match.get(Amount.class);
+        return amount.unit() == ChronoUnit.WEEKS ? amount.count() : amount.count() / 7;
+    }
+
+    private static DayOfWeek day(Match match) {
+        return match.get(Weekday.class).day();
     }
 
     private static Days weekday(Match match, Context in) {

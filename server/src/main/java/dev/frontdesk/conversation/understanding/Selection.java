@@ -12,7 +12,6 @@ import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Past;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.grammar.Node;
-import dev.frontdesk.conversation.understanding.grammar.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,8 +45,7 @@ final class Selection {
 
     /// Wishes lie ahead; a day that is over counts where a date was asked for.
     private static Node over(Node node, Past past, @Nullable Ask ask) {
-        Piece piece = ask == Ask.DATE ? Days.on(past.date()) : new Other();
-        return new Node(node.start(), node.end(), piece);
+        return ask == Ask.DATE ? new Node(node.start(), node.end(), Days.on(past.date())) : node;
     }
 
     private List<Node> best(int tokens) {
@@ -111,7 +109,7 @@ final class Selection {
         boolean plainClock = chosen.stream().anyMatch(node -> isTime(node) && !latent(node));
         boolean plainDay = chosen.stream().anyMatch(node -> isDay(node) && !latent(node));
         return chosen.stream()
-                .filter(node -> !(node.piece() instanceof Other))
+                .filter(node -> !(node.piece() instanceof Other || node.piece() instanceof Past))
                 .filter(node -> !latent(node) || !(isTime(node) ? plainClock : plainDay))
                 .toList();
     }
@@ -145,6 +143,7 @@ final class Selection {
             case DayLimit limit -> 1;
             case Moment moment -> 3;
             case DayPart part -> 0;
+            case Past past -> 1;
             case Other other -> PER_TOKEN + PER_TOKEN / 2;
             default -> Integer.MIN_VALUE / 2;
         };

@@ -1,15 +1,10 @@
 package dev.frontdesk.conversation.understanding;
 
-import static dev.frontdesk.conversation.understanding.Slots.THE;
-import static dev.frontdesk.conversation.understanding.Slots.word;
-
-import dev.frontdesk.conversation.understanding.TimePiece.Nth;
+import dev.frontdesk.conversation.understanding.TimePiece.HalfMark;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
-import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.grammar.Chart;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.grammar.RuleBook;
-import dev.frontdesk.conversation.understanding.grammar.Slot;
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.ArrayList;
@@ -34,8 +29,10 @@ final class TimeGrammar {
         PeriodRules.addTo(book);
         RelativeRules.addTo(book);
         RangeRules.addTo(book);
-        book.rule("two people", (m, in) -> new Other(), Slot.of(Num.class), word(Tag.COUNTED))
-                .rule("the second one", (m, in) -> new Other(), THE, Slot.of(Nth.class), word(Tag.OPTION));
+        MonthSpanRules.addTo(book);
+        SeasonRules.addTo(book);
+        PastRules.addTo(book);
+        OtherRules.addTo(book);
         this.chart = new Chart<>(book.rules());
     }
 
@@ -46,6 +43,9 @@ final class TimeGrammar {
             if (token.isNumber() && token.word().length() <= LONGEST_NUMBER) {
                 int width = token.word().length();
                 lexical.add(new Node(i, i + 1, new Num(Integer.parseInt(token.word()), width)));
+            } else if (token.glued()
+                    && (token.word().equals("a") || token.word().equals("p"))) {
+                lexical.add(new Node(i, i + 1, new HalfMark(token.word().equals("p"))));
             }
         }
         return chart.parse(tokens.size(), lexical, context);

@@ -81,6 +81,17 @@ sealed interface TimePiece extends Piece {
         }
     }
 
+    /// The number of a day in a month, however it is said.
+    record DayCount(int day) implements TimePiece {}
+
+    record MonthSpan(Month month, int from, int to) implements TimePiece {}
+
+    /// @param number 0 for spring
+    record Season(int number) implements TimePiece {}
+
+    /// The "p" of "3:15p".
+    record HalfMark(boolean pm) implements TimePiece {}
+
     /// @param byCountry where another day bears the name
     /// @param length in days
     record Holiday(Yearly elsewhere, Map<String, Yearly> byCountry, int length) implements TimePiece {

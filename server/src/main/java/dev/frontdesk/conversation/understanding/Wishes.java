@@ -66,7 +66,8 @@ final class Wishes {
 
     /// "Morning!" at the start of a call wishes for nothing.
     private boolean greeting(Node node) {
-        return node.piece() instanceof TimePiece.DayPart
+        return node.piece() instanceof TimePiece.DayPart part
+                && part.date() == null
                 && node.start() == 0
                 && node.length() == 1
                 && (utterance.ask() == null || !utterance.ask().wantsWhen())

@@ -16,6 +16,10 @@ public final class Match {
         return get(type, 0);
     }
 
+    public boolean has(Class<? extends Piece> type) {
+        return pieces.stream().anyMatch(type::isInstance);
+    }
+
     /// The piece of that type, counting from 0; a rule that asks for one its slots cannot give is a bug.
     public <P extends Piece> P get(Class<P> type, int occurrence) {
         int seen = 0;

@@ -92,7 +92,8 @@ public final class Tokenizer {
         boolean digitAfter = at + 1 < text.length() && digit(text.charAt(at + 1));
         boolean joins = switch (c) {
             case ':', '.' -> numberBefore && digitAfter;
-            case '-', '–', '/' -> afterNumber() && numberFollows();
+            case '-', '–' -> (afterNumber() && numberFollows()) || dashAfterDigits();
+            case '/' -> afterNumber() && numberFollows();
             case '+' -> digitAfter;
             case '@' -> true;
             default -> false;
@@ -107,6 +108,14 @@ public final class Tokenizer {
 
     private boolean afterNumber() {
         return !tokens.isEmpty() && at - tokens.getLast().end() <= 1;
+    }
+
+    /// "8 - " in "August 8 - August 12".
+    private boolean dashAfterDigits() {
+        boolean spaced = at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return spaced
+                && afterNumber()
+                && (tokens.getLast().isNumber() || tokens.getLast().glued());
     }
 
     private boolean numberFollows() {
