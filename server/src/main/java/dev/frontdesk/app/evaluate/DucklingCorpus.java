@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
@@ -68,7 +67,11 @@ final class DucklingCorpus implements Corpus {
         String text = line.path("text").asString();
         String locale = line.path("locale").asString();
         LocalDateTime now = now(line);
-        Context context = Context.of(now, ZoneId.of("UTC"), locale.equals("any") ? "US" : locale, null);
+        Context context = Context.of(
+                now,
+                OffsetDateTime.parse(line.path("ref").asString()).getOffset(),
+                locale.equals("any") ? "US" : locale,
+                null);
         Understood understood =
                 scoring.understand(Heard.of(text, line.path("latent").asBoolean(false) ? Ask.WHEN : null, context));
         LocalDateTime start = LocalDateTime.parse(line.path("start").asString()).truncatedTo(ChronoUnit.MINUTES);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Days and times in dialogues of people who book. Scored are the turns that inform of one with words
-/// that stand in the text, and the turns that speak of neither: these must yield none.
+/// that stand in the text, and the turns to this service that speak of neither: these must yield none.
 final class SgdCorpus implements Corpus {
 
     /// What is scored.
@@ -98,7 +98,7 @@ final class SgdCorpus implements Corpus {
 
     private static boolean speaksOfOne(JsonNode turn) {
         String all = turn.toString();
-        return all.contains("\"date\"") || all.contains("appointment_");
+        return turn.has("other") || all.contains("\"date\"") || all.contains("appointment_");
     }
 
     private @Nullable String informed(JsonNode turn, String text) {

@@ -83,7 +83,7 @@ final class Almanac {
         if (next == null || next.getDayOfWeek() == weekday || next.isBefore(today.plusMonths(3))) {
             return next;
         }
-        for (int year = next.getYear(); year <= next.getYear() + 5; year++) {
+        for (int year = next.getYear(); year <= next.getYear() + 1; year++) {
             LocalDate date = date(year, day.month(), day.day());
             if (date != null && date.getDayOfWeek() == weekday) {
                 return date;

@@ -83,7 +83,7 @@ final class ClockRules {
                 .rule(
                         "1600 hours",
                         (m, in) -> military(value(m), SURE),
-                        Slot.of(Num.class, n -> n.width() == 4),
+                        FOUR_DIGITS,
                         Slot.of(Unit.class, u -> u.unit() == ChronoUnit.HOURS));
     }
 

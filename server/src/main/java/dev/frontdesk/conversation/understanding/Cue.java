@@ -16,6 +16,8 @@ enum Cue implements Piece {
     EARLIER,
     LATER,
     ASAP,
+    SAME_TIME,
+    SAME_DAY,
     ANY,
     OWN_NUMBER,
     DONT_KNOW,

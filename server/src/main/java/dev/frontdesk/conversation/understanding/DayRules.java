@@ -134,6 +134,8 @@ final class DayRules {
                         slash,
                         SHORT_NUMBER)
                 .rule("3/7/2027", (m, in) -> slashedWithYear(m, in), SHORT_NUMBER, between, SHORT_NUMBER, between, YEAR)
+                .rule("2027 March 7", (m, in) -> exact(m), YEAR, between.maybe(), DAY_MONTH)
+                .rule("Mar/7", (m, in) -> dayMonth(value(m), m), MONTH, slash, DAY_NUMBER)
                 .rule("2027-03-07", (m, in) -> iso(m), YEAR, between, SHORT_NUMBER, between, SHORT_NUMBER)
                 .rule(
                         "3/7/27",

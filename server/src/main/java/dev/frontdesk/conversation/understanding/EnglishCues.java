@@ -31,7 +31,7 @@ final class EnglishCues {
                             "that's not correct|that is not correct|that isn't right|that isn't correct|that's incorrect|that is incorrect",
                             "i'd rather not|i would rather not|rather not|i don't think so|don't think so|i don't want that|not that",
                             "that doesn't work|doesn't work|that won't work|won't work|not good|no good|that's no good|not for me|not okay",
-                            "not now|not today thanks|not at the moment|i don't|i do not|don't do that|don't book|do not book|not yet|of course not",
+                            "not now|not right now|not just now|not today thanks|not at the moment|i don't|i do not|don't do that|don't book|do not book|not yet|of course not",
                             "it isn't|it's not|it is not|no it isn't|i'm afraid not|afraid not|not possible|can't do that|can't make that")),
             entry(
                     Cue.NOT,
@@ -64,11 +64,13 @@ final class EnglishCues {
                     Cue.LATER,
                     List.of(
                             "anything later|something later|later|any later|the later|a later time|later time|later slot|after that",
-                            "later in the day|later than that|later on|anything after that")),
+                            "the one after that|the one after|the next one|later in the day|later than that|later on|anything after that")),
+            entry(Cue.SAME_TIME, List.of("same time|the same time|at the same time|same hour")),
+            entry(Cue.SAME_DAY, List.of("same day|the same day|on the same day")),
             entry(
                     Cue.ASAP,
                     List.of(
-                            "asap|a s a p|as soon as possible|as soon as you can|soonest|the soonest|earliest|the earliest|first available",
+                            "right now|just now|at once|asap|a s a p|as soon as possible|as soon as you can|soonest|the soonest|earliest|the earliest|first available",
                             "next available|the next available|right away|straight away|immediately|as early as possible|urgent|urgently",
                             "it's urgent|emergency|it's an emergency|the first you have|the next opening|next opening|first opening|next free")),
             entry(

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Holiday;
 import dev.frontdesk.conversation.understanding.holidays.Yearly;
+import dev.frontdesk.conversation.understanding.holidays.Yearly.Avoiding;
 import dev.frontdesk.conversation.understanding.holidays.Yearly.ChineseNewYear;
 import dev.frontdesk.conversation.understanding.holidays.Yearly.Hindu;
 import dev.frontdesk.conversation.understanding.holidays.Yearly.HinduSign;
@@ -44,7 +45,11 @@ final class EnglishFeasts {
         jewish(words, 8, 27, 1, "yom hashoah|holocaust day|yom ha shoah");
         jewish(words, 9, 18, 1, "lag baomer|lag b'omer|lag ba omer|lag la omer|lag l'omer");
         jewish(words, 10, 6, 3, "shavuot|shavuos|feast of weeks");
-        jewish(words, 12, 9, 1, "tisha b'av|tish'a b'av|tisha bav");
+        put(
+                words,
+                new Avoiding(new Jewish(12, 9), DayOfWeek.SATURDAY, 1).plus(-1),
+                1,
+                "tisha b'av|tish'a b'av|tisha bav");
     }
 
     private static void islamic(Vocabulary.Builder words) {

@@ -14,11 +14,14 @@ import dev.frontdesk.conversation.understanding.TimePiece.Season;
 import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.TimePiece.Word;
+import dev.frontdesk.conversation.understanding.TimePiece.ZoneName;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The English words of dates and times.
@@ -37,18 +40,18 @@ final class EnglishTime {
             Map.of(DayOfWeek.WEDNESDAY, "wed", DayOfWeek.SATURDAY, "sat", DayOfWeek.SUNDAY, "sun");
 
     private static final List<String> MONTHS = List.of(
-            "january|jan",
-            "february|feb|febuary",
+            "january",
+            "february|febuary",
             "",
-            "april|apr",
+            "april",
             "",
-            "june|jun",
-            "july|jul",
-            "august|aug",
-            "september|sept|sep",
-            "october|oct",
-            "november|nov",
-            "december|dec");
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /// What may follow a number that is then no time.
     private static final String COUNTED =
@@ -85,7 +88,7 @@ final class EnglishTime {
             entry(Tag.END, "end|the end|late|later|latter half"),
             entry(Tag.FOR, "for"),
             entry(Tag.FROM, "from|starting|starting from|as of"),
-            entry(Tag.FROM_NOW, "from now|from today|from right now|hence|away|time|from this point"),
+            entry(Tag.FROM_NOW, "from now|later|from today|from right now|hence|away|time|from this point"),
             entry(Tag.HALF, "half|half a|a half"),
             entry(Tag.HOUR_MARK, "h|hrs"),
             entry(Tag.HUNDRED, "hundred|hundred hours"),
@@ -153,6 +156,7 @@ final class EnglishTime {
         calendar(words);
         clock(words);
         relative(words);
+        zones(words);
         EnglishHolidays.addTo(words);
         return words.build();
     }
@@ -167,7 +171,14 @@ final class EnglishTime {
                 words.put(new MonthName(month, false), MONTHS.get(month.getValue() - 1));
             }
         }
-        words.put(new MonthName(Month.MARCH, true), "march|mar").put(new MonthName(Month.MAY, true), "may");
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(Locale.ROOT);
+            if (month != Month.MAY) {
+                words.put(new MonthName(month, true), name.substring(0, 3));
+            }
+        }
+        words.put(new MonthName(Month.SEPTEMBER, true), "sept");
+        words.put(new MonthName(Month.MARCH, true), "march").put(new MonthName(Month.MAY, true), "may");
         words.put(new Unit(ChronoUnit.DAYS), "day|days|day's|days'")
                 .put(new Unit(ChronoUnit.WEEKS), "week|weeks|week's|weeks'|wk")
                 .put(new Unit(ChronoUnit.MONTHS), "month|months|month's|months'")
@@ -196,6 +207,16 @@ final class EnglishTime {
                 .put(new Limit(Bound.NOT_BEFORE, new Clock(15, 30, true, SURE)), "after school");
     }
 
+    private static void zones(Vocabulary.Builder words) {
+        words.put(new ZoneName(ZoneId.of("UTC")), "gmt|utc|greenwich mean time")
+                .put(new ZoneName(ZoneId.of("America/New_York")), "eastern|eastern time|est|edt|et")
+                .put(new ZoneName(ZoneId.of("America/Chicago")), "central time|cst|cdt")
+                .put(new ZoneName(ZoneId.of("America/Edmonton")), "mountain time|mst|mdt")
+                .put(new ZoneName(ZoneId.of("America/Vancouver")), "pacific|pacific time|pst|pdt")
+                .put(new ZoneName(ZoneId.of("Europe/London")), "uk time|london time|bst")
+                .put(new ZoneName(ZoneId.of("Europe/Paris")), "cet|cest|paris time");
+    }
+
     private static void relative(Vocabulary.Builder words) {
         words.put(new Season(0), "spring|springtime")
                 .put(new Season(1), "summer|summertime")
@@ -205,7 +226,7 @@ final class EnglishTime {
                 .put(new Word(Tag.TONIGHT), "tonight|tonite|this night")
                 .put(
                         new Word(Tag.TOMORROW),
-                        "tomorrow|tomorow|tommorow|tommorrow|tomorrow's|tomorrows|tmrw|the next day")
+                        "tomorrow|tomorow|tommorow|tommorrow|tomorrow's|tomorrows|tmrw|the next day|next day|following day")
                 .put(new Word(Tag.OVERMORROW), "the day after tomorrow|day after tomorrow|overmorrow")
                 .put(new Word(Tag.DAY_AFTER), "the day after|day after")
                 .put(new Word(Tag.DAY_BEFORE), "the day before|day before")

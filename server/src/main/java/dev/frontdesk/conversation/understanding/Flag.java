@@ -12,6 +12,10 @@ public enum Flag {
     /// Something after what was offered.
     LATER,
     ASAP,
+    /// At the time of day spoken of before: "same time next week".
+    SAME_TIME,
+    /// On the day spoken of before.
+    SAME_DAY,
     /// Anything will do.
     ANY,
     /// The number called from is the one to use.

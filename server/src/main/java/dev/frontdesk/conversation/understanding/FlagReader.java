@@ -1,5 +1,7 @@
 package dev.frontdesk.conversation.understanding;
 
+import static java.util.Map.entry;
+
 import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.EnumSet;
 import java.util.Map;
@@ -9,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// The flags of an utterance, from its phrases.
 final class FlagReader {
 
-    private static final Map<Cue, Flag> FLAGS = Map.of(
-            Cue.CORRECTION, Flag.CORRECTION,
-            Cue.REPEAT, Flag.REPEAT,
-            Cue.ABUSE, Flag.ABUSE,
-            Cue.EARLIER, Flag.EARLIER,
-            Cue.LATER, Flag.LATER,
-            Cue.ASAP, Flag.ASAP,
-            Cue.ANY, Flag.ANY,
-            Cue.OWN_NUMBER, Flag.OWN_NUMBER,
-            Cue.DONT_KNOW, Flag.DONT_KNOW);
+    private static final Map<Cue, Flag> FLAGS = Map.ofEntries(
+            entry(Cue.CORRECTION, Flag.CORRECTION),
+            entry(Cue.REPEAT, Flag.REPEAT),
+            entry(Cue.ABUSE, Flag.ABUSE),
+            entry(Cue.EARLIER, Flag.EARLIER),
+            entry(Cue.LATER, Flag.LATER),
+            entry(Cue.ASAP, Flag.ASAP),
+            entry(Cue.SAME_TIME, Flag.SAME_TIME),
+            entry(Cue.SAME_DAY, Flag.SAME_DAY),
+            entry(Cue.ANY, Flag.ANY),
+            entry(Cue.OWN_NUMBER, Flag.OWN_NUMBER),
+            entry(Cue.DONT_KNOW, Flag.DONT_KNOW));
 
     private static final Set<String> GREETS = Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day");
 

@@ -4,6 +4,7 @@ import static dev.frontdesk.conversation.understanding.Slots.THE;
 import static dev.frontdesk.conversation.understanding.Slots.number;
 import static dev.frontdesk.conversation.understanding.Slots.word;
 
+import dev.frontdesk.conversation.understanding.TimePiece.Formula;
 import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
@@ -27,10 +28,10 @@ final class OtherRules {
 
     static void addTo(RuleBook<Context> book) {
         counted(book);
-        book.rule("10.1", (m, in) -> new Other(), NUMBER, DOT, DECIMALS)
-                .rule("10 - 10.1", (m, in) -> new Other(), NUMBER, word(Tag.DASH), NUMBER, DOT, DECIMALS)
-                .rule("2.5/3", (m, in) -> new Other(), NUMBER, DOT, NUMBER, SLASH, NUMBER)
-                .rule("3/2.5", (m, in) -> new Other(), NUMBER, SLASH, NUMBER, DOT, NUMBER)
+        book.rule("10.1", (m, in) -> new Formula(), NUMBER, DOT, DECIMALS)
+                .rule("10 - 10.1", (m, in) -> new Formula(), NUMBER, word(Tag.DASH), NUMBER, DOT, DECIMALS)
+                .rule("2.5/3", (m, in) -> new Formula(), NUMBER, DOT, NUMBER, SLASH, NUMBER)
+                .rule("3/2.5", (m, in) -> new Formula(), NUMBER, SLASH, NUMBER, DOT, NUMBER)
                 .rule(
                         "August 32",
                         (m, in) -> new Other(),
@@ -44,7 +45,13 @@ final class OtherRules {
 
     private static void counted(RuleBook<Context> book) {
         book.rule("two people", (m, in) -> new Other(), NUMBER, word(Tag.COUNTED))
-                .rule("make it two people", (m, in) -> new Other(), word(Tag.MAKE_IT), NUMBER, word(Tag.COUNTED))
+                .rule(
+                        "make it two people",
+                        (m, in) -> new Other(),
+                        word(Tag.MAKE_IT),
+                        word(Tag.FOR).maybe(),
+                        NUMBER,
+                        word(Tag.COUNTED))
                 .rule("this past one", (m, in) -> new Other(), word(Tag.THIS), word(Tag.LAST), NUMBER)
                 .rule("the second one", (m, in) -> new Other(), THE, Slot.of(Nth.class), word(Tag.OPTION));
     }

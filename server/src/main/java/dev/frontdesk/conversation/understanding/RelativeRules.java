@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.Amount;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
+import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.grammar.Match;
@@ -63,6 +64,12 @@ final class RelativeRules {
                         word(Tag.AROUND),
                         AMOUNT)
                 .rule("two weeks from now", (m, in) -> ahead(m.get(Amount.class), in), AMOUNT, word(Tag.FROM_NOW))
+                .rule(
+                        "the next three days",
+                        (m, in) -> coming(m, in),
+                        word(Tag.IN).maybe(),
+                        word(Tag.NEXT),
+                        LONG_AMOUNT)
                 .rule(
                         "two Sundays from now",
                         (m, in) -> Days.on(weekday(m, in).from().plusWeeks(Slots.value(m) - 1L)),
@@ -138,6 +145,12 @@ final class RelativeRules {
             case DAYS, WEEKS, MONTHS, YEARS -> Days.on(in.today().plus(amount.count(), amount.unit()));
             default -> null;
         };
+    }
+
+    private static Days coming(Match match, Context in) {
+        Amount amount = match.get(Amount.class);
+        LocalDate last = in.today().plus(amount.count(), amount.unit());
+        return new Days(in.today().plusDays(1), last, null, Strength.SURE);
     }
 
     private static Days onOrAfter(Match match, Context in) {

@@ -6,12 +6,14 @@ import dev.frontdesk.conversation.understanding.TimePiece.DayLimit;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
+import dev.frontdesk.conversation.understanding.TimePiece.Formula;
 import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Past;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.grammar.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,9 +111,13 @@ final class Selection {
         boolean plainClock = chosen.stream().anyMatch(node -> isTime(node) && !latent(node));
         boolean plainDay = chosen.stream().anyMatch(node -> isDay(node) && !latent(node));
         return chosen.stream()
-                .filter(node -> !(node.piece() instanceof Other || node.piece() instanceof Past))
+                .filter(node -> isTime(node) || isDay(node) || wishesOtherwise(node.piece()))
                 .filter(node -> !latent(node) || !(isTime(node) ? plainClock : plainDay))
                 .toList();
+    }
+
+    private static boolean wishesOtherwise(Piece piece) {
+        return piece instanceof DayPart || piece instanceof Moment;
     }
 
     private static boolean isTime(Node node) {
@@ -139,11 +145,12 @@ final class Selection {
             case Limit limit -> 2;
             case ClockRange range -> 1;
             case Days days -> 1;
-            case DayRange range -> 1;
+            case DayRange range -> range.moved() ? 1 : 2;
             case DayLimit limit -> 1;
             case Moment moment -> 3;
             case DayPart part -> 0;
             case Past past -> 1;
+            case Formula formula -> 3;
             case Other other -> PER_TOKEN + PER_TOKEN / 2;
             default -> Integer.MIN_VALUE / 2;
         };

@@ -31,6 +31,7 @@ final class TimeGrammar {
         RangeRules.addTo(book);
         MonthSpanRules.addTo(book);
         SeasonRules.addTo(book);
+        ZoneRules.addTo(book);
         PastRules.addTo(book);
         OtherRules.addTo(book);
         this.chart = new Chart<>(book.rules());

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,12 @@ sealed interface TimePiece extends Piece {
 
     /// @param number 0 for spring
     record Season(int number) implements TimePiece {}
+
+    /// Where a clock time is meant.
+    record ZoneName(ZoneId zone) implements TimePiece {}
+
+    /// Numbers joined as in a formula, neither a day nor a time: "10.1".
+    record Formula() implements TimePiece {}
 
     /// The "p" of "3:15p".
     record HalfMark(boolean pm) implements TimePiece {}

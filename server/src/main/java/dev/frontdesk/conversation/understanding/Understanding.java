@@ -4,7 +4,6 @@ import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +60,24 @@ public final class Understanding {
                 terms.slugs(utterance.context().services()),
                 terms.person(utterance.context().people(), name),
                 ChoiceReader.read(utterance, readings),
-                FlagReader.read(utterance, cues, yes, when));
+                FlagReader.read(utterance, cues, yes, when),
+                except(utterance, cues, readings, phone));
     }
 
     private static @Nullable When when(
             Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone, @Nullable Intent intent) {
-        List<Node> taken = new ArrayList<>();
-        if (phone != null) {
-            taken.add(new Node(phone.start(), phone.end(), new Other()));
-        }
-        List<Node> chosen = Selection.of(readings, taken, utterance.tokens().size(), utterance.ask());
+        List<Node> chosen = chosen(utterance, readings, phone);
         return new Wishes(utterance, cues, intent == Intent.MOVE).of(chosen);
+    }
+
+    private static Except except(Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone) {
+        return cues.has(Cue.NOT)
+                ? ExceptReader.read(cues, chosen(utterance, readings, phone), readings, utterance)
+                : Except.NOTHING;
+    }
+
+    private static List<Node> chosen(Utterance utterance, List<Node> readings, @Nullable Phone phone) {
+        List<Node> taken = phone == null ? List.of() : List.of(new Node(phone.start(), phone.end(), new Other()));
+        return Selection.of(readings, taken, utterance.tokens().size(), utterance.ask());
     }
 }

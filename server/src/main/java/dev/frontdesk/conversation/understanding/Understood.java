@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as it is written: "Jane Smith"
 /// @param services slugs, best first; more than one: several were named, or the name is ambiguous
 /// @param person slug of the resource
+/// @param except what will not do
 /// @param choice which of the things offered, from 1; -1: the last
 public record Understood(
         @Nullable When when,
@@ -24,7 +25,8 @@ public record Understood(
         List<String> services,
         @Nullable String person,
         @Nullable Integer choice,
-        Set<Flag> flags) {
+        Set<Flag> flags,
+        Except except) {
 
     public Understood {
         services = List.copyOf(services);

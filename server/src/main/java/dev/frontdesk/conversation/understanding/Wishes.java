@@ -48,8 +48,12 @@ final class Wishes {
     private List<Draft> drafts(List<Node> chosen) {
         List<Draft> drafts = new ArrayList<>();
         int end = 0;
+        int excluded = 0;
         for (Node node : chosen) {
-            boolean dropped = cues.negated(node, end) || greeting(node);
+            boolean excludedToo = excluded > 0 && ExceptReader.joined(utterance, excluded, node.start());
+            boolean negated = cues.negated(node, end) || excludedToo;
+            excluded = negated ? node.end() : 0;
+            boolean dropped = negated || greeting(node);
             end = node.end();
             if (dropped) {
                 continue;

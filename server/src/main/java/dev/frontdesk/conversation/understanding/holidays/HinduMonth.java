@@ -19,7 +19,9 @@ final class HinduMonth {
         LocalDate moon = Sky.newMoonDay(LocalDate.of(year, 1, 1).minusDays(45), 5);
         while (moon.getYear() <= year) {
             LocalDate day = sign(moon) == (month + 11) % 12 ? within(moon, lunarDay, hour) : null;
-            found = day != null && day.getYear() == year ? day : found;
+            if (day != null && day.getYear() == year && (found == null || day.isBefore(found.plusDays(45)))) {
+                found = day;
+            }
             moon = Sky.newMoonDay(moon.plusDays(25), 5);
         }
         return found;
