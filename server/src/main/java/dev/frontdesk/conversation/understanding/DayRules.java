@@ -136,6 +136,7 @@ final class DayRules {
                 .rule("3/7/2027", (m, in) -> slashedWithYear(m, in), SHORT_NUMBER, between, SHORT_NUMBER, between, YEAR)
                 .rule("2027 March 7", (m, in) -> exact(m), YEAR, between.maybe(), DAY_MONTH)
                 .rule("Mar/7", (m, in) -> dayMonth(value(m), m), MONTH, slash, DAY_NUMBER)
+                .rule("Friday 3/7/2027", (m, in) -> ofWeekday(m), WEEKDAY, ON, PLAIN_DAYS)
                 .rule("2027-03-07", (m, in) -> iso(m), YEAR, between, SHORT_NUMBER, between, SHORT_NUMBER)
                 .rule(
                         "3/7/27",
@@ -183,6 +184,11 @@ final class DayRules {
         DayMonth day = match.get(DayMonth.class);
         LocalDate date = Almanac.date(match.get(Year.class).value(), day.month(), day.day());
         return date == null ? null : Days.on(date);
+    }
+
+    private static @Nullable Days ofWeekday(Match match) {
+        Days days = match.get(Days.class);
+        return days.single() && days.from().getDayOfWeek() == day(match) ? days : null;
     }
 
     private static @Nullable Days shortYear(Match match, Context in) {

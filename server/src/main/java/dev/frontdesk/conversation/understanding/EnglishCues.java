@@ -70,7 +70,7 @@ final class EnglishCues {
             entry(
                     Cue.ASAP,
                     List.of(
-                            "right now|just now|at once|asap|a s a p|as soon as possible|as soon as you can|soonest|the soonest|earliest|the earliest|first available",
+                            "see me now|see me at the moment|meet at the moment|meet now|come now|come in now|right now|just now|at once|asap|a s a p|as soon as possible|as soon as you can|soonest|the soonest|earliest|the earliest|first available",
                             "next available|the next available|right away|straight away|immediately|as early as possible|urgent|urgently",
                             "it's urgent|emergency|it's an emergency|the first you have|the next opening|next opening|first opening|next free")),
             entry(

@@ -139,7 +139,7 @@ final class EnglishTime {
             "may i|may we|may have|may be|may also|it may|i may|we may|he may|she may|they may|may not|you may|may need",
             "that one|this one|which one|any one|no one|one of|the one|another one|good one|great one|one more|someone"
                     + "|find one|find me one|each one",
-            "all for today|be all today|all today|for today only|day is today|date is today|day is it today|today's date|date of today"
+            "all for the day|done for the day|closed for the day|that's it for the day|all for today|be all today|all today|for today only|day is today|date is today|day is it today|today's date|date of today"
                     + "|looked at today|done for today|that's it for today",
             "every day|all day|other day|the other day|day time|these days|nowadays|one day",
             "last time|next time|this time|that time|on time|in time|at a time|long time",
@@ -222,7 +222,9 @@ final class EnglishTime {
                 .put(new Season(1), "summer|summertime")
                 .put(new Season(2), "autumn|fall")
                 .put(new Season(3), "winter|wintertime");
-        words.put(new Word(Tag.TODAY), "today|later today|this very day|sometime today|today's")
+        words.put(
+                        new Word(Tag.TODAY),
+                        "today|later today|for the day|the rest of the day|this very day|sometime today|today's")
                 .put(new Word(Tag.TONIGHT), "tonight|tonite|this night")
                 .put(
                         new Word(Tag.TOMORROW),

@@ -33,6 +33,8 @@ final class PeriodRules {
     private static final Slot MONTH = unit(ChronoUnit.MONTHS);
     private static final Slot A_WEEK = period(ChronoUnit.WEEKS);
     private static final Slot A_MONTH = period(ChronoUnit.MONTHS);
+    private static final Slot A_PLAIN_MONTH =
+            Slot.of(Period.class, period -> period.unit() == ChronoUnit.MONTHS && period.strength() == SURE);
     private static final Slot PERIOD = Slot.of(Period.class);
     private static final Slot WEEKDAY = Slot.of(Weekday.class);
     private static final Slot NTH = Slot.of(Nth.class);
@@ -144,7 +146,7 @@ final class PeriodRules {
                         THE,
                         Slot.of(Num.class, n -> n.value() >= 1 && n.value() <= 31),
                         OF,
-                        A_MONTH)
+                        A_PLAIN_MONTH)
                 .rule(
                         "next month on the 7th",
                         (m, in) -> Almanac.dayOf(m.get(Period.class), nth(m)),

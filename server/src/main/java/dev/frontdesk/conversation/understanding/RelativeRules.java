@@ -95,6 +95,15 @@ final class RelativeRules {
                         "the Monday closest to May 5th",
                         (m, in) -> Almanac.nearest(day(m), m.get(Days.class).from()),
                         THE,
+                        WEEKDAY,
+                        word(Tag.CLOSEST),
+                        word(Tag.TO),
+                        THE,
+                        DAY)
+                .rule(
+                        "the closest Monday to May 5th",
+                        (m, in) -> Almanac.nearest(day(m), m.get(Days.class).from()),
+                        THE,
                         word(Tag.CLOSEST),
                         WEEKDAY,
                         word(Tag.TO),
