@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.words.Token;
+import dev.frontdesk.conversation.understanding.words.Tokenizer;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,22 @@ final class NameReader {
                 && nameWord(token, taken)
                 && Character.isUpperCase(token.text().charAt(0))
                 && !EnglishNames.PLACES.contains(token.word());
+    }
+
+    /// The text from the first word that may belong to a name; empty where none may.
+    static String withoutOpening(String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        boolean everyday = tokens.stream()
+                .allMatch(token ->
+                        EnglishNames.NO_NAMES.contains(token.word()) || EnglishNames.OPENINGS.contains(token.word()));
+        if (everyday) {
+            return "";
+        }
+        return tokens.stream()
+                .filter(token -> !EnglishNames.OPENINGS.contains(token.word()))
+                .findFirst()
+                .map(token -> text.substring(token.start()))
+                .orElse("");
     }
 
     private @Nullable String bare(Utterance utterance, Set<String> taken) {

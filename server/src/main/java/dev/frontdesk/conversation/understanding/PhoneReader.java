@@ -20,6 +20,7 @@ final class PhoneReader {
 
     private static final int LONGEST = 16;
     private static final int SHORTEST = 7;
+    private static final int MOST_ANSWERS = 3;
     private static final int MOST_GROUPS_DROPPED = 4;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -28,11 +29,35 @@ final class PhoneReader {
     @Nullable
     Phone read(Utterance utterance) {
         Phone found = null;
-        for (List<Run> stretch : stretches(utterance.tokens())) {
-            Phone phone = best(stretch, utterance);
+        List<List<Run>> stretches = stretches(utterance.tokens());
+        for (int i = 0; i < stretches.size(); i++) {
+            List<Run> corrected = PhoneCorrection.of(stretches, i, utterance.tokens());
+            Phone phone = corrected == null ? null : best(corrected, utterance);
+            phone = phone == null ? best(stretches.get(i), utterance) : phone;
             found = phone == null ? found : phone;
         }
         return found;
+    }
+
+    /// The number of the last answer; where that holds none, of the last two or three with digits in one.
+    @Nullable
+    Phone combined(List<Utterance> answers) {
+        StringBuilder text = new StringBuilder();
+        for (Utterance answer : lastWithDigits(answers)) {
+            text.insert(0, answer.text() + " ");
+            Phone phone = read(Utterance.of(text.toString(), Ask.PHONE, answer.context()));
+            if (phone != null) {
+                return phone;
+            }
+        }
+        return null;
+    }
+
+    private static List<Utterance> lastWithDigits(List<Utterance> answers) {
+        return answers.reversed().stream()
+                .filter(answer -> !SpokenDigits.groups(answer.tokens()).isEmpty())
+                .limit(MOST_ANSWERS)
+                .toList();
     }
 
     private static List<List<Run>> stretches(List<Token> tokens) {

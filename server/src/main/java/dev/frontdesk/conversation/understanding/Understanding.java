@@ -3,8 +3,13 @@ package dev.frontdesk.conversation.understanding;
 import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.letters.Answer;
+import dev.frontdesk.conversation.understanding.letters.Names;
+import dev.frontdesk.conversation.understanding.letters.Postcodes;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what was said. Immutable and thread-safe; never throws, whatever the text; bounded in time,
@@ -23,6 +28,9 @@ public final class Understanding {
     /// alternatives are tried in their order.
     public Understood understand(Heard heard) {
         Understood first = read(heard.text(), heard);
+        if (heard.ask() == Ask.BIRTHDATE && !heard.alternatives().isEmpty()) {
+            return first.withBirthdate(birthdate(heard));
+        }
         if (Answers.given(first, heard.ask())) {
             return first;
         }
@@ -34,9 +42,51 @@ public final class Understanding {
                 .orElse(first);
     }
 
+    private @Nullable LocalDate birthdate(Heard heard) {
+        return BirthdateReader.best(Stream.concat(Stream.of(heard.text()), heard.alternatives().stream())
+                .limit(1 + MOST_ALTERNATIVES)
+                .map(text -> Utterance.of(bounded(text), heard.ask(), heard.context()))
+                .map(utterance ->
+                        BirthdateReader.dates(utterance, grammar.read(utterance.tokens(), utterance.context())))
+                .toList());
+    }
+
+    /// The name that several answers to "what is your name" give together: said, spelled, or both.
+    public @Nullable String name(List<Heard> answers) {
+        return Names.combined(answers(answers), NameReader::withoutOpening);
+    }
+
+    /// The postcode that several answers give together, in the country of the first.
+    public @Nullable String postcode(List<Heard> answers) {
+        return answers.isEmpty()
+                ? null
+                : Postcodes.combined(
+                        answers(answers), answers.getFirst().context().country());
+    }
+
+    /// The phone number that several answers give together, in E.164: a later one said in full wins, and
+    /// halves said in different answers are joined.
+    public @Nullable String phone(List<Heard> answers) {
+        Phone phone = phones.combined(answers.stream()
+                .map(heard -> Utterance.of(bounded(heard.text()), Ask.PHONE, heard.context()))
+                .toList());
+        return phone == null ? null : phone.e164();
+    }
+
+    private static List<Answer> answers(List<Heard> heard) {
+        return heard.stream()
+                .map(one -> new Answer(Stream.concat(Stream.of(one.text()), one.alternatives().stream())
+                        .map(Understanding::bounded)
+                        .toList()))
+                .toList();
+    }
+
+    private static String bounded(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
     private Understood read(String text, Heard heard) {
-        String bounded = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return read(Utterance.of(bounded, heard.ask(), heard.context()));
+        return read(Utterance.of(bounded(text), heard.ask(), heard.context()));
     }
 
     private Understood read(Utterance utterance) {

@@ -36,4 +36,8 @@ public record Understood(
     public boolean is(Flag flag) {
         return flags.contains(flag);
     }
+
+    Understood withBirthdate(@Nullable LocalDate date) {
+        return new Understood(when, phone, name, email, postcode, date, yes, intent, services, person, choice, flags);
+    }
 }

@@ -1,0 +1,151 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
+import dev.frontdesk.conversation.understanding.TimePiece.Nth;
+import dev.frontdesk.conversation.understanding.TimePiece.Num;
+import dev.frontdesk.conversation.understanding.TimePiece.Year;
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import dev.frontdesk.conversation.understanding.words.Token;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Birth dates in words and numbers: a day, a month by name or by number, and a year, in this order or
+/// with the month first; words between them are passed over. What was passed over and what is unusual
+/// costs. Reads "nineteen seventy six", "1970 8th" and "76" as years too.
+final class BirthdateWords {
+
+    private static final Set<String> JOINING =
+            Set.of("of", "the", "on", "th", "st", "nd", "rd", "in", "and", "a", "day", "month");
+    private static final double PASSED_OVER = 0.25;
+    /// A number goes on before it: "twenty third" is not the third.
+    private static final double CUT_OFF = 0.4;
+
+    private static final double MISSING_DAY = 4;
+
+    /// One part of a date.
+    private record Part(int start, int end, int value, double cost) {}
+
+    private final Utterance utterance;
+    private final List<Part> days = new ArrayList<>();
+    private final List<Part> months = new ArrayList<>();
+    private final Set<Part> namedMonths = new HashSet<>();
+    private final Set<Integer> numberEnds = new HashSet<>();
+    private final List<Part> years = new ArrayList<>();
+    private final Map<LocalDate, Double> dates = new HashMap<>();
+
+    private BirthdateWords(Utterance utterance, List<Node> readings) {
+        this.utterance = utterance;
+        readings.forEach(this::part);
+        for (Node tens : readings) {
+            readings.forEach(unit -> roundYear(tens, unit));
+        }
+    }
+
+    static Map<LocalDate, Double> dates(Utterance utterance, List<Node> readings) {
+        BirthdateWords words = new BirthdateWords(utterance, readings);
+        words.combine();
+        return words.dates;
+    }
+
+    private void part(Node node) {
+        switch (node.piece()) {
+            case Nth nth -> {
+                numberEnds.add(node.end());
+                add(days, node, nth.value(), 0);
+                add(months, node, nth.value(), 0.1);
+            }
+            case Num number -> {
+                numberEnds.add(node.end());
+                add(days, node, number.value(), number.width() > 2 ? 9 : 0);
+                add(months, node, number.value(), number.width() > 2 ? 9 : 0.1);
+                if (number.value() >= 10 && number.value() <= 99) {
+                    int short2000 = utterance.context().today().getYear() % 100;
+                    add(years, node, number.value() + (number.value() > short2000 ? 1900 : 2000), 0.6);
+                }
+            }
+            case MonthName name -> {
+                add(months, node, name.month().getValue(), name.weak() ? 0.1 : 0);
+                namedMonths.add(months.getLast());
+            }
+            case Year year -> add(years, node, year.value(), 0);
+            default -> {
+                // Other readings make no part of a birth date.
+            }
+        }
+    }
+
+    private static void add(List<Part> parts, Node node, int value, double cost) {
+        if (cost < 9) {
+            parts.add(new Part(node.start(), node.end(), value, cost));
+        }
+    }
+
+    /// "1970 8th", "1960 for": a round year and what was said after it.
+    private void roundYear(Node round, Node unit) {
+        boolean follows = unit.start() == round.end();
+        int tens = round.piece() instanceof Year year && year.value() % 10 == 0 ? year.value() : 0;
+        int ones = switch (unit.piece()) {
+            case Num number when number.width() < 2 -> number.value();
+            case Nth nth -> nth.value();
+            default -> 0;
+        };
+        boolean wide = tens == 2000 ? ones <= 29 : ones <= 9;
+        if (follows && tens > 0 && ones > 0 && wide && unit.length() == 1) {
+            years.add(new Part(round.start(), unit.end(), tens + ones, 0.05));
+        }
+    }
+
+    private void combine() {
+        for (Part month : months) {
+            for (Part year : years) {
+                if (year.start() >= month.end()) {
+                    days.forEach(day -> date(day, month, year));
+                }
+            }
+        }
+    }
+
+    private void date(Part day, Part month, Part year) {
+        boolean dayFirst = day.end() <= month.start();
+        boolean monthFirst = month.end() <= day.start() && day.end() <= year.start();
+        if (!dayFirst && !monthFirst) {
+            return;
+        }
+        boolean named = namedMonths.contains(month);
+        double order = named || dayFirst != utterance.context().monthFirst() ? 0 : 0.8;
+        LocalDate date = month.value() >= 1 && month.value() <= 12
+                ? Almanac.date(year.value(), Month.of(month.value()), day.value())
+                : null;
+        if (date != null && !date.isAfter(utterance.context().today())) {
+            int start = Math.min(day.start(), month.start());
+            double skipped = skipped(start, year.end())
+                    - day.end()
+                    + day.start()
+                    - month.end()
+                    + month.start()
+                    - year.end()
+                    + year.start();
+            double around = utterance.tokens().size() - year.end();
+            double cutOff = numberEnds.contains(start) ? CUT_OFF : 0;
+            double cost =
+                    cutOff + day.cost() + month.cost() + year.cost() + order + PASSED_OVER * (skipped + around * 2);
+            dates.merge(date, Math.min(cost, MISSING_DAY), Math::min);
+        }
+    }
+
+    /// Tokens but the joining ones.
+    private double skipped(int start, int end) {
+        double count = 0;
+        for (Token token : utterance.tokens().subList(start, end)) {
+            boolean joins = JOINING.contains(token.word()) || !(token.isWord() || token.isNumber());
+            count += joins ? 0 : 1;
+        }
+        return count;
+    }
+}

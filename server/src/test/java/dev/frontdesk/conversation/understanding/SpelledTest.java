@@ -1,0 +1,120 @@
+package dev.frontdesk.conversation.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Answers to one question, separated by `/`; the transcripts of an answer by `;`.
+class SpelledTest {
+
+    private static final Understanding UNDERSTANDING = new Understanding();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jane Smith                                          | Jane Smith
+            my name is Priya Sharma                             | Priya Sharma
+            Catherine Dean ; Katherine Dean / k a t h e r i n e | Katherine Dean
+            Steven Clark / s t e p h e n c l a r k e            | Stephen Clarke
+            Nina ; Nina Pars on / Nina / en i n a p a r s o n s | Nina Parsons
+            peat her Ford / papa echo tango echo romeo foxtrot oscar romeo delta | Peter Ford
+            Sean O'Leary / S for sugar h a w n o l e a r y      | Shawn O'Leary
+            Hairy Coleman / h a double r y c o l e m a n        | Harry Coleman
+            thank you                                           |
+            what do you mean                                    |
+            a a                                                 |
+            """)
+    void putsNamesTogether(String answers, @Nullable String expected) {
+        assertThat(UNDERSTANDING.name(heard(answers, Ask.NAME, "GB"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GB | s w 1 a 2 double a                        | SW1A 2AA
+            GB | sierra whiskey one alpha two alpha alpha  | SW1A 2AA
+            GB | my postcode is see be 4 1 are you         | CB4 1RU
+            GB | n g 5 for s t / n g 5 4 f t               | NG5 4FT
+            GB | l s to 9 ; l s 2 9 / l s 2 9 j tea        | LS2 9JT
+            GB | bee for bravo are 3 7 n b                 | BR3 7NB
+            GB | I would rather not say                    |
+            GB | hello                                     |
+            CA | t five k two p seven                      | T5K 2P7
+            CA | tango 6 golf 1 hotel too                  | T6G 1H2
+            US | m k 9 3 d w                               |
+            """)
+    void putsPostcodesTogether(String country, String answers, @Nullable String expected) {
+        assertThat(UNDERSTANDING.postcode(heard(answers, Ask.POSTCODE, country)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the twenty third of the fourth seventy six | 1976-04-23
+            23rd of the 4th 1976                       | 1976-04-23
+            2304 1976                                  | 1976-04-23
+            20304 1976 ; 23 04 1976                    | 1976-04-23
+            9th of June 1980 4                         | 1984-06-09
+            June the ninth nineteen eighty four        | 1984-06-09
+            31 31 1976                                 |
+            ninth of June                              |
+            the 9th of June 2031                       |
+            """)
+    void readsBirthDates(String answer, @Nullable LocalDate expected) {
+        Heard heard = heard(answer, Ask.BIRTHDATE, "GB").getFirst();
+        assertThat(UNDERSTANDING.understand(heard).birthdate()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            780 555 0123                                       | +17805550123
+            seven eight oh / five five five oh one two three   | +17805550123
+            780 555 / sorry / 0123                             | +17805550123
+            780 555 0123 / no 780 555 0199                     | +17805550199
+            780 555 0154, no, 45, not 54                       | +17805550145
+            780 555 0154, not five four, four five             | +17805550145
+            555 / 0123                                         |
+            """)
+    void putsPhoneNumbersTogether(String answers, @Nullable String expected) {
+        assertThat(UNDERSTANDING.phone(heard(answers, Ask.PHONE, "CA"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            two hundred and fifty four        | 254
+            nineteen people and one dog       | 19 people and 1 dog
+            twenty, five                      | 20, 5
+            the forty second of them          | the 42nd of them
+            three thousand and six            | 3006
+            two million three hundred         | 2000300
+            zero zero seven                   | 007
+            fifty sixty                       | 50 60
+            bread and butter                  | bread and butter
+            twelve hundred                    | 1200
+            """)
+    void writesSpokenNumbersInDigits(String said, String expected) {
+        assertThat(Spoken.written(said)).isEqualTo(expected);
+    }
+
+    @Test
+    void boundsTheTimeForAnyAnswer() {
+        List<Heard> endless = heard("a b c d e f g h ".repeat(500), Ask.NAME, "GB");
+        assertThat(UNDERSTANDING.name(endless)).isNull();
+        assertThat(UNDERSTANDING.postcode(endless)).isNull();
+        assertThat(UNDERSTANDING.name(List.of())).isNull();
+        assertThat(UNDERSTANDING.postcode(List.of())).isNull();
+    }
+
+    private static List<Heard> heard(String answers, Ask ask, String country) {
+        Context context = Context.of(Reading.NOW, Reading.CONTEXT.zone(), country, null);
+        return Arrays.stream(answers.split("/", -1))
+                .map(answer ->
+                        Arrays.stream(answer.split(";", -1)).map(String::strip).toList())
+                .map(texts -> new Heard(texts.getFirst(), ask, context, texts.subList(1, texts.size())))
+                .toList();
+    }
+}
