@@ -17,6 +17,12 @@ final class Corpora {
                 new DucklingCorpus(),
                 new RecognizersCorpus(),
                 new ChronoCorpus(),
-                new MustNotParseCorpus());
+                new MustNotParseCorpus(),
+                new EviNamesCorpus(),
+                new EviPostcodesCorpus(),
+                new EviBirthdatesCorpus(),
+                new SpokenPhonesCorpus(),
+                new Text2numCorpus(),
+                new PhonesCorpus());
     }
 }

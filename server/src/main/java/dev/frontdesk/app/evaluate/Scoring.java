@@ -6,6 +6,7 @@ import dev.frontdesk.conversation.understanding.Understood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A tally in the making: understands and takes the time, counts what is right. Not thread-safe.
@@ -26,6 +27,14 @@ final class Scoring {
         Understood understood = understanding.understand(heard);
         nanos += System.nanoTime() - start;
         return understood;
+    }
+
+    /// What the supplier says, its time taken.
+    <T extends @Nullable Object> T timed(Supplier<T> understanding) {
+        long start = System.nanoTime();
+        T result = understanding.get();
+        nanos += System.nanoTime() - start;
+        return result;
     }
 
     /// Right when both are the same; null stands for nothing said.

@@ -1,0 +1,65 @@
+package dev.frontdesk.app.evaluate;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import dev.frontdesk.conversation.understanding.Ask;
+import dev.frontdesk.conversation.understanding.Context;
+import dev.frontdesk.conversation.understanding.Heard;
+import dev.frontdesk.conversation.understanding.Understanding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Phone numbers in running text, read where a number was asked for, and texts in which there is none.
+/// Right is a number whose digits end as the written ones do, or none where there is none. Lines that
+/// leave it open are passed over, and so are numbers that libphonenumber finds impossible in the
+/// line's region.
+final class PhonesCorpus implements Corpus {
+
+    private static final String FILE = "libphonenumber_matcher.jsonl";
+    private static final int COMPARED = 6;
+
+    @Override
+    public String name() {
+        return "libphonenumber";
+    }
+
+    @Override
+    public String scored() {
+        return "phone numbers, and none";
+    }
+
+    @Override
+    public boolean recognises(Path directory) {
+        return Lines.exist(directory, FILE);
+    }
+
+    @Override
+    public Tally run(Path directory, Understanding understanding) throws IOException {
+        Scoring scoring = new Scoring(understanding);
+        for (JsonNode line : Lines.of(directory, FILE)) {
+            if (!line.path("found").isNull()) {
+                score(line, scoring);
+            }
+        }
+        return scoring.tally();
+    }
+
+    private static void score(JsonNode line, Scoring scoring) {
+        String text = line.path("text").asString();
+        String region = line.path("region").asString();
+        String digits = line.path("digits").asString();
+        Context context = Context.of(LocalDateTime.of(2021, 6, 1, 10, 0), ZoneId.of("UTC"), region, null);
+        String got = scoring.understand(Heard.of(text, Ask.PHONE, context)).phone();
+        boolean found = line.path("found").asBoolean();
+        scoring.mark(found ? same(digits, got) : got == null, region + " " + text, found ? digits : null, got);
+    }
+
+    /// Trunk and country prefixes may differ: the subscriber's own digits count.
+    static boolean same(String digits, @Nullable String got) {
+        String wanted = PhoneNumberUtil.normalizeDigitsOnly(digits);
+        return got != null && got.endsWith(wanted.substring(Math.max(0, wanted.length() - COMPARED)));
+    }
+}
