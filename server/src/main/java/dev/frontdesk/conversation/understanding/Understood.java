@@ -38,6 +38,7 @@ public record Understood(
     }
 
     Understood withBirthdate(@Nullable LocalDate date) {
-        return new Understood(when, phone, name, email, postcode, date, yes, intent, services, person, choice, flags);
+        return new Understood(
+                when, phone, name, email, postcode, date, yes, intent, services, person, choice, flags, except);
     }
 }
