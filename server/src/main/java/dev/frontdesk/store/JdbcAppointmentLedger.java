@@ -9,6 +9,7 @@ import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import dev.frontdesk.contact.ContactId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -25,6 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// answers false and leaves the transaction usable.
 public final class JdbcAppointmentLedger implements AppointmentLedger {
 
+    /// No appointment with its buffer occupies a resource for longer. Row-level security keeps the planner
+    /// from using an index for `&&`, so the start is bounded too.
+    private static final Duration LONGEST = Duration.ofDays(3);
+
     private final JdbcClient jdbc;
     private final AppointmentRows rows;
 
@@ -40,11 +45,13 @@ public final class JdbcAppointmentLedger implements AppointmentLedger {
                 SELECT resource, lower(occupied) AS since, upper(occupied) AS until
                 FROM appointments
                 WHERE business_id = :business AND resource = ANY (:resources)
+                  AND starts_at > :longBefore AND starts_at < :to
                   AND occupied && tstzrange(:from, :to) AND status IN ('held', 'booked')
                   AND (held_until IS NULL OR held_until > :now)
                 """)
                 .param("business", business.value())
                 .param("resources", resources.toArray(String[]::new))
+                .param("longBefore", time(from.minus(LONGEST)))
                 .param("from", time(from))
                 .param("to", time(to))
                 .param("now", time(now))
@@ -117,12 +124,14 @@ public final class JdbcAppointmentLedger implements AppointmentLedger {
                 WHERE business_id = :business AND id = ANY (ARRAY(
                   SELECT id FROM appointments
                   WHERE business_id = :business AND resource = :resource AND id <> :id
+                    AND starts_at > :longBefore AND starts_at < :occupiedUntil
                     AND occupied && tstzrange(:start, :occupiedUntil) AND status = 'held' AND held_until <= :now
                   ORDER BY id FOR UPDATE))
                 """)
                 .param("business", business.value())
                 .param("id", comer.id().value())
                 .param("resource", comer.slot().resource())
+                .param("longBefore", time(comer.slot().start().minus(LONGEST)))
                 .param("start", time(comer.slot().start()))
                 .param("occupiedUntil", time(occupiedUntil))
                 .param("now", time(now))
