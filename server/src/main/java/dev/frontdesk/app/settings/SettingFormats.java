@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class SettingFormats {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
-    private static final Pattern ACCOUNT_PATTERN = Pattern.compile("AC[0-9a-fA-F]{32}");
-    private static final int SHORTEST_KEY = 32;
-    private static final int SHORTEST_TOKEN = 16;
+    private static final Pattern ACCOUNT_PATTERN = Pattern.compile("AC[0-9A-Za-z]{1,62}");
+    private static final Pattern NETWORK_PATTERN =
+            Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)(/\\d{1,3})?");
+    private static final int SHORTEST_KEY = 16;
+    private static final int SHORTEST_TOKEN = 8;
 
     static final Format<Integer> PORT = Format.of("a port from 1 to 65535", text -> number(text, 1, 65_535));
     static final Format<Integer> COUNT =
@@ -41,13 +44,23 @@ final class SettingFormats {
             "at least " + SHORTEST_KEY + " random characters, such as `openssl rand -base64 32` prints",
             text -> text.length() < SHORTEST_KEY ? null : new Secret(text));
     static final Format<String> ACCOUNT = Format.of(
-            "an account SID, AC and 32 hexadecimal digits",
+            "an account SID, which begins with AC",
             text -> ACCOUNT_PATTERN.matcher(text).matches() ? text : null);
+    static final Format<List<String>> NETWORKS =
+            Format.of("addresses or networks such as 10.0.0.0/8, separated by commas", SettingFormats::networks);
     static final Format<Instant> MOMENT = Format.of(
             "a moment such as 2026-11-20T09:00:00Z or 2026-11-20T09:00:00-07:00",
             text -> OffsetDateTime.parse(text).toInstant());
 
     private SettingFormats() {}
+
+    private static @Nullable List<String> networks(String text) {
+        var networks = List.of(text.split("[,\\s]+", -1));
+        return networks.stream()
+                        .allMatch(network -> NETWORK_PATTERN.matcher(network).matches())
+                ? networks
+                : null;
+    }
 
     private static @Nullable Integer number(String text, int least, int most) {
         if (!NUMBER.matcher(text).matches()) {

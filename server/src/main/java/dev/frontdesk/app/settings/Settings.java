@@ -3,6 +3,7 @@ package dev.frontdesk.app.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an operator can set, checked.
@@ -40,9 +41,16 @@ public record Settings(
     /// @param adminToken a bearer token with all rights; null when people log in
     /// @param secretKey null when [SecretKeyFile] keeps it
     /// @param rateLimit requests a minute per address on public paths; 0 for none
+    /// @param trustedProxies addresses or networks whose `X-Forwarded-For` is believed
     public record Access(
-            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit) {}
+            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit, List<String> trustedProxies) {
 
-    /// @param real whether the operator has set an account; a generated token opens no real webhook
+        public Access {
+            trustedProxies = List.copyOf(trustedProxies);
+        }
+    }
+
+    /// @param real whether the operator has set an account and its token; a generated token opens no real
+    ///     webhook
     public record Twilio(String accountSid, Secret authToken, URI baseUrl, boolean real) {}
 }

@@ -101,21 +101,18 @@ public final class SettingsReader {
         return new Access(
                 get("FRONTDESK_ADMIN_TOKEN", SettingFormats.TOKEN).orElse(null),
                 get("FRONTDESK_SECRET_KEY", SettingFormats.ROOT_KEY).orElse(null),
-                get("FRONTDESK_RATE_LIMIT", SettingFormats.COUNT).orElse(100));
+                get("FRONTDESK_RATE_LIMIT", SettingFormats.COUNT).orElse(100),
+                get("FRONTDESK_TRUSTED_PROXIES", SettingFormats.NETWORKS).orElse(List.of()));
     }
 
     private Twilio twilio() {
         @Nullable Secret token = secret("TWILIO_AUTH_TOKEN");
         var account = get("TWILIO_ACCOUNT_SID", SettingFormats.ACCOUNT);
-        if (token != null && raw.get("TWILIO_ACCOUNT_SID").isEmpty()) {
-            mistakes.add(new SettingMistake(
-                    place("TWILIO_AUTH_TOKEN"), "TWILIO_ACCOUNT_SID", "nothing", "the account the token belongs to"));
-        }
         return new Twilio(
                 account.orElse(GENERATED_ACCOUNT),
                 token == null ? new Secret(tokens.get()) : token,
                 get("TWILIO_BASE_URL", SettingFormats.HTTP_URL).orElse(TWILIO),
-                token != null);
+                token != null && account.isPresent());
     }
 
     private @Nullable Instant now(Addresses addresses) {

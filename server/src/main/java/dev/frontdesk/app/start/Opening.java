@@ -7,7 +7,6 @@ import dev.frontdesk.app.database.DatabaseUnusable;
 import dev.frontdesk.app.database.Databases;
 import dev.frontdesk.app.settings.Secret;
 import dev.frontdesk.app.settings.Settings;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Opens the database that the settings name.
@@ -19,7 +18,7 @@ final class Opening {
     static Database open(Settings settings, Secret root) {
         Logs.begin();
         try {
-            return new Databases(root.value().getBytes(StandardCharsets.UTF_8)).open(database(settings));
+            return new Databases(root.keyBytes()).open(database(settings));
         } catch (DatabaseUnusable unusable) {
             throw new UserError(Optional.ofNullable(unusable.getMessage()).orElse("The database cannot be used."));
         }

@@ -2,7 +2,6 @@ package dev.frontdesk.app.wiring;
 
 import dev.frontdesk.app.settings.Secret;
 import dev.frontdesk.app.settings.Settings;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What is there before Spring is, besides the database: checked settings and the secrets of this run.
@@ -16,6 +15,6 @@ public record Foundation(Settings settings, Secret root, List<Secret> bearerToke
     }
 
     byte[] rootBytes() {
-        return root.value().getBytes(StandardCharsets.UTF_8);
+        return root.keyBytes();
     }
 }

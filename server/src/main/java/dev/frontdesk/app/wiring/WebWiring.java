@@ -10,7 +10,6 @@ import dev.frontdesk.web.WebSettings;
 import dev.frontdesk.web.security.ConfiguredTokens;
 import dev.frontdesk.web.security.UserTokens;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,7 +23,9 @@ class WebWiring {
     WebSettings webSettings(Foundation foundation) {
         var settings = foundation.settings();
         return new WebSettings(
-                settings.addresses().publicUrl(), settings.access().rateLimit(), List.of());
+                settings.addresses().publicUrl(),
+                settings.access().rateLimit(),
+                settings.access().trustedProxies());
     }
 
     @Bean
