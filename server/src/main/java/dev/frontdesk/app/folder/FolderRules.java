@@ -59,7 +59,11 @@ public final class FolderRules {
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            int line = 1 + (int) text.substring(0, nul).lines().count();
+            int line = 1
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count();
             return List.of(new Mistake(path, line, 1, "", "the character U+0000", "text"));
         }
         return List.of();

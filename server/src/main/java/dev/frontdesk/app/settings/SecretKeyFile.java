@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /// The root key of a server whose operator has set none: `secret.key` in the data folder, readable by
@@ -50,7 +51,7 @@ public final class SecretKeyFile {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createTempFile(folder, NAME, null);
         try {
-            Files.writeString(fresh, Tokens.random() + "\n");
+            Files.writeString(fresh, Tokens.random() + "\n", StandardOpenOption.WRITE, StandardOpenOption.SYNC);
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException other) {
             // Another process made one first: that one counts.
