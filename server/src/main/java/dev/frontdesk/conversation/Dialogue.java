@@ -14,22 +14,31 @@ import org.jspecify.annotations.Nullable;
 /// @param offered slots offered to choose from, in the order they were named
 /// @param wish what is known of the time wished for, before it became a slot
 /// @param kept the hold, then the booking, of this conversation
-/// @param ownNumberAsked whether the caller was asked to be reached under the number called from
-/// @param lastReply what was said last; empty before the greeting
+/// @param memory what else is borne in mind from one turn to the next
 public record Dialogue(
         Question question,
         Stage stage,
         List<Slot> offered,
         Wish wish,
         @Nullable AppointmentId kept,
-        boolean ownNumberAsked,
-        String lastReply) {
+        Memory memory) {
 
     public static final Dialogue START =
-            new Dialogue(new Question(Expects.NOTHING, 0), Stage.GREETING, List.of(), Wish.ANY, null, false, "");
+            new Dialogue(new Question(Expects.NOTHING, 0), Stage.GREETING, List.of(), Wish.ANY, null, Memory.NONE);
 
     public Dialogue {
         offered = List.copyOf(offered);
+    }
+
+    /// What the receptionist bears in mind beside its question.
+    ///
+    /// @param lastReply what was said last; empty before the greeting
+    /// @param ownNumberAsked whether the caller was asked to be reached under the number called from
+    /// @param slowly whether the contact asked to be spoken to slowly
+    /// @param languageHeld whether the language is settled: the contact chose it, or was heard speaking it
+    public record Memory(String lastReply, boolean ownNumberAsked, boolean slowly, boolean languageHeld) {
+
+        public static final Memory NONE = new Memory("", false, false, false);
     }
 
     /// What was asked last.

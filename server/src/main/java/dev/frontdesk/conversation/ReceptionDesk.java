@@ -90,7 +90,7 @@ public final class ReceptionDesk implements Desk {
         var ends = answer.next() instanceof Next.End;
         var progress = new Progress(
                 was.turns() + added,
-                was.language(),
+                answer.language(),
                 known.contact(),
                 known.outcome() == null && ends ? Outcome.ABANDONED : known.outcome(),
                 was.started(),

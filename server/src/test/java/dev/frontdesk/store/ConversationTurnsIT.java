@@ -135,6 +135,7 @@ class ConversationTurnsIT {
             var said = ((Incoming.Said) incoming).text();
             return new Answer(
                     conversation.progress().turns() + ": " + said,
+                    conversation.progress().language(),
                     List.of(),
                     new Next.Listen(),
                     conversation.dialogue(),

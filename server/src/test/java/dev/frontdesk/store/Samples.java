@@ -34,8 +34,7 @@ final class Samples {
             List.of(new Slot(Instant.parse("2026-11-24T16:00:00Z"), Instant.parse("2026-11-24T16:30:00Z"), "lee")),
             new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null),
             new AppointmentId(new UUID(3, 4)),
-            true,
-            "Would nine suit you?");
+            new Dialogue.Memory("Would nine suit you?", true, false, true));
 
     private Samples() {}
 

@@ -19,6 +19,7 @@ import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -38,6 +39,9 @@ final class Draft {
     private Wish wish;
     private @Nullable AppointmentId kept;
     private boolean ownNumberAsked;
+    private boolean slowly;
+    private boolean languageHeld;
+    private Locale language;
     private @Nullable Appointment appointment;
     private @Nullable ContactId contact;
     private @Nullable Outcome outcome;
@@ -57,7 +61,10 @@ final class Draft {
         offered = dialogue.offered();
         wish = dialogue.wish();
         kept = dialogue.kept();
-        ownNumberAsked = dialogue.ownNumberAsked();
+        ownNumberAsked = dialogue.memory().ownNumberAsked();
+        slowly = dialogue.memory().slowly();
+        languageHeld = dialogue.memory().languageHeld();
+        language = conversation.progress().language();
         contact = conversation.progress().contact();
         outcome = conversation.progress().outcome();
     }
@@ -91,7 +98,32 @@ final class Draft {
     }
 
     String lastReply() {
-        return visit.conversation().dialogue().lastReply();
+        return visit.conversation().dialogue().memory().lastReply();
+    }
+
+    // How it is said
+
+    Locale language() {
+        return language;
+    }
+
+    /// Speaks this language from now on.
+    void speak(Locale chosen) {
+        language = chosen;
+        languageHeld = true;
+    }
+
+    /// Whether the language is settled, by choice or by what was heard.
+    boolean languageHeld() {
+        return languageHeld;
+    }
+
+    boolean slowly() {
+        return slowly;
+    }
+
+    void speakSlowly() {
+        slowly = true;
     }
 
     // What is known
@@ -225,6 +257,11 @@ final class Draft {
         failures = progressed ? 0 : failures + 1;
     }
 
+    /// Whether it is time for a person: too much was asked in vain.
+    boolean stuck() {
+        return failures >= business().reception().escalation().after();
+    }
+
     void forgiveFailures() {
         failures = 0;
     }
@@ -261,7 +298,13 @@ final class Draft {
     Answer answer() {
         var text = speech.toString();
         var dialogue = new Dialogue(
-                new Dialogue.Question(asked, failures, options), stage, offered, wish, kept, ownNumberAsked, text);
-        return new Answer(text, options, next, dialogue, new Answer.Knowledge(form, appointment, contact, outcome));
+                new Dialogue.Question(asked, failures, options),
+                stage,
+                offered,
+                wish,
+                kept,
+                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld));
+        var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
+        return new Answer(text, language, options, next, dialogue, knowledge);
     }
 }

@@ -60,7 +60,7 @@ final class Notices {
 
     private static String text(Draft draft, Event event, Appointment appointment) {
         var business = draft.business();
-        var language = draft.visit().conversation().progress().language();
+        var language = draft.language();
         var wording = Wording.in(language);
         var start = appointment.slot().start().atZone(business.zone());
         var service = business.service(appointment.service()).map(Service::name).orElse(appointment.service());

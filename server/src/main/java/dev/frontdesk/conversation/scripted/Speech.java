@@ -1,7 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Slot;
-import dev.frontdesk.conversation.Conversation;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,8 +20,7 @@ final class Speech {
     }
 
     static Speech of(Draft draft) {
-        Conversation conversation = draft.visit().conversation();
-        var language = conversation.progress().language();
+        var language = draft.language();
         var wording = Wording.in(language);
         var today = draft.visit().localNow().toLocalDate();
         return new Speech(draft, wording, new Phrases(wording, language, draft.spoken(), today));

@@ -1,0 +1,129 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.booking.Wish;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.form.Field.Source;
+import dev.frontdesk.conversation.understanding.Flag;
+import dev.frontdesk.conversation.understanding.Intent;
+import dev.frontdesk.conversation.understanding.Understood;
+import java.util.List;
+
+/// The way to an appointment: details are collected, read back, and corrected as often as it takes.
+final class BookingTalk {
+
+    private final Intake intake;
+    private final Agenda agenda;
+    private final Confirmation confirmation;
+    private final Messages messages;
+    private final Farewell farewell;
+
+    BookingTalk(Intake intake, Agenda agenda, Confirmation confirmation, Messages messages, Farewell farewell) {
+        this.intake = intake;
+        this.agenda = agenda;
+        this.confirmation = confirmation;
+        this.messages = messages;
+        this.farewell = farewell;
+    }
+
+    void collect(Draft draft, Said said, Understood understood) {
+        takeNote(draft, said);
+        intake.take(draft, understood);
+        acknowledge(draft, understood);
+        goOn(draft, understood);
+    }
+
+    private void takeNote(Draft draft, Said said) {
+        if (draft.asked() == Expects.MESSAGE) {
+            draft.note(FieldName.NOTE, said.text().strip(), Source.SAID);
+        }
+    }
+
+    /// Words that carried nothing for the form may still have been an answer.
+    private static void acknowledge(Draft draft, Understood understood) {
+        var refusedOwnNumber =
+                draft.asked() == Expects.PHONE && draft.ownNumberAsked() && Boolean.FALSE.equals(understood.yes());
+        var refusedOffers =
+                draft.asked() == Expects.CHOICE && Boolean.FALSE.equals(understood.yes()) && !draft.progressed();
+        if (refusedOffers) {
+            draft.offered(List.of());
+            draft.wish(Wishes.anyTime(draft.wish()));
+        }
+        var welcome = draft.asked() == Expects.QUESTION
+                && (understood.intent() == Intent.BOOK
+                        || Boolean.TRUE.equals(understood.yes())
+                        || understood.flags().contains(Flag.GREETING));
+        if (refusedOwnNumber || welcome) {
+            draft.progress();
+        }
+    }
+
+    private void goOn(Draft draft, Understood understood) {
+        draft.countFailure();
+        var speech = Speech.of(draft);
+        if (!draft.progressed() && understood.flags().contains(Flag.ABUSE)) {
+            speech.say("sorry.abuse");
+        } else if (!draft.progressed() && draft.failures() > 0) {
+            speech.apologise("sorry.understand");
+        }
+        if (draft.stuck()) {
+            messages.handOver(draft, "stuck");
+        } else if (draft.business().catalogue().services().isEmpty()) {
+            messages.offerMessage(draft, "nothing");
+        } else {
+            agenda.goOn(draft);
+        }
+    }
+
+    void confirm(Draft draft, Said said, Understood understood) {
+        intake.take(draft, understood);
+        if (draft.progressed()) {
+            goOn(draft, understood);
+            return;
+        }
+        var answered = understood.yes() != null;
+        if (answered) {
+            draft.progress();
+        }
+        draft.countFailure();
+        if (draft.stuck()) {
+            messages.handOver(draft, "stuck");
+        } else {
+            confirmation.answer(draft, understood, said.text());
+        }
+    }
+
+    /// After the booking: a correction moves it, a no or a thank-you ends, a new wish begins anew.
+    void afterwards(Draft draft, Understood understood) {
+        var done = Boolean.FALSE.equals(understood.yes()) && understood.when() == null;
+        if (done) {
+            farewell.say(draft);
+            return;
+        }
+        if (understood.intent() == Intent.BOOK && !understood.flags().contains(Flag.CORRECTION)) {
+            another(draft);
+        }
+        intake.take(draft, understood);
+        if (draft.progressed() || understood.intent() == Intent.BOOK) {
+            draft.progress();
+            goOn(draft, understood);
+            return;
+        }
+        draft.countFailure();
+        if (draft.stuck()) {
+            farewell.say(draft);
+        } else {
+            OpenQuestion.anythingElse(draft);
+        }
+    }
+
+    /// A second appointment in the same conversation: name and number are known.
+    private static void another(Draft draft) {
+        draft.forget(FieldName.SERVICE);
+        draft.forget(FieldName.WHEN);
+        draft.wish(Wish.ANY);
+        draft.keep(null);
+        draft.offered(List.of());
+    }
+}
