@@ -34,10 +34,7 @@ final class ClockRules {
     private static final Slot MINUTES = Slot.of(Unit.class, u -> u.unit() == ChronoUnit.MINUTES);
     private static final Slot CLOCK = Slot.of(Clock.class);
     private static final Slot FULL_HOUR = Slot.of(Clock.class, clock -> clock.minute() == 0);
-    private static final Slot OPEN_CLOCK = Slot.of(Clock.class, clock -> !clock.exact() || clock.hour() >= 12);
-
-    private static final Slot PLAIN_OPEN_CLOCK =
-            Slot.of(Clock.class, clock -> clock.strength() == SURE && (!clock.exact() || clock.hour() >= 12));
+    private static final Slot SURE_CLOCK = Slot.of(Clock.class, clock -> clock.strength() == SURE);
     private static final Slot FOUR_DIGITS = Slot.of(Num.class, n -> n.width() == 4 && !ClockRules.likeAYear(n));
 
     private ClockRules() {}
@@ -46,17 +43,13 @@ final class ClockRules {
         hours(book);
         minutes(book);
         offsets(book);
-        book.rule(
-                        "4 pm",
-                        (m, in) -> half(m.get(Clock.class), m.get(Meridiem.class)),
-                        OPEN_CLOCK,
-                        Slot.of(Meridiem.class))
+        book.rule("4 pm", (m, in) -> half(m.get(Clock.class), m.get(Meridiem.class)), CLOCK, Slot.of(Meridiem.class))
                 .rule(
                         "3:15p",
                         (m, in) -> half(
                                 m.get(Clock.class),
                                 new Meridiem(m.get(HalfMark.class).pm())),
-                        PLAIN_OPEN_CLOCK,
+                        SURE_CLOCK,
                         Slot.of(HalfMark.class))
                 .rule("three o'clock", (m, in) -> sure(m.get(Clock.class)), FULL_HOUR, word(Tag.OCLOCK))
                 .rule("make it three", (m, in) -> sure(m.get(Clock.class)), word(Tag.MAKE_IT), CLOCK)

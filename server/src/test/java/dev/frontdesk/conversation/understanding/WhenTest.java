@@ -52,6 +52,9 @@ class WhenTest {
             11/24 at 14:00                           | 2026-11-24 14:00
             2026-11-24                               | 2026-11-24
             first thing tomorrow                     | 2026-11-21 MORNING
+            tomorrow at 05:45PM                      | 2026-11-21 17:45
+            my booking is for 06.15pm                | 18:15
+            at 08:30 a.m.                            | 08:30
             """)
     void readsDaysAndTimesWithoutBeingAsked(String said, String expected) {
         assertThat(shown(read(null, said).when())).isEqualTo(expected);
