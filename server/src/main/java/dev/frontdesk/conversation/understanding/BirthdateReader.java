@@ -17,8 +17,6 @@ final class BirthdateReader {
     private static final double CREDIBLE = 1.4;
     private static final double RANK = 0.15;
 
-    private static final Set<String> NUMBER_WORDS = Set.of("o", "oh", "ol", "to", "of", "the", "and", "in");
-
     private BirthdateReader() {}
 
     static @Nullable LocalDate read(Utterance utterance, List<Node> readings) {
@@ -28,8 +26,9 @@ final class BirthdateReader {
     /// Every date that the words may say, and what each costs: 0 for a plain one.
     static Map<LocalDate, Double> dates(Utterance utterance, List<Node> readings) {
         Map<LocalDate, Double> dates = new HashMap<>(BirthdateWords.dates(utterance, readings));
+        Set<String> inDigits = utterance.language().functionWords().inDigits();
         boolean numbersOnly =
-                utterance.tokens().stream().allMatch(token -> !token.isWord() || NUMBER_WORDS.contains(token.word()));
+                utterance.tokens().stream().allMatch(token -> !token.isWord() || inDigits.contains(token.word()));
         if (numbersOnly) {
             Context context = utterance.context();
             BirthdateSpelling.dates(

@@ -20,8 +20,6 @@ import java.util.Set;
 /// costs. Reads "nineteen seventy six", "1970 8th" and "76" as years too.
 final class BirthdateWords {
 
-    private static final Set<String> JOINING =
-            Set.of("of", "the", "on", "th", "st", "nd", "rd", "in", "and", "a", "day", "month");
     private static final double PASSED_OVER = 0.25;
     /// A number goes on before it: "twenty third" is not the third.
     private static final double CUT_OFF = 0.4;
@@ -141,9 +139,10 @@ final class BirthdateWords {
 
     /// Tokens but the joining ones.
     private double skipped(int start, int end) {
+        Set<String> joining = utterance.language().functionWords().inDates();
         double count = 0;
         for (Token token : utterance.tokens().subList(start, end)) {
-            boolean joins = JOINING.contains(token.word()) || !(token.isWord() || token.isNumber());
+            boolean joins = joining.contains(token.word()) || !(token.isWord() || token.isNumber());
             count += joins ? 0 : 1;
         }
         return count;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What an utterance is read against.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hours opening hours that bare hours fall into; null: the usual working day
 /// @param people the resources by name
 /// @param handoverWords configured words that ask for a person
+/// @param language the one spoken; with its country or without
 public record Context(
         LocalDateTime now,
         ZoneId zone,
@@ -21,7 +23,8 @@ public record Context(
         @Nullable TimeRange hours,
         List<Term> services,
         List<Term> people,
-        List<String> handoverWords) {
+        List<String> handoverWords,
+        Locale language) {
 
     public Context {
         services = List.copyOf(services);
@@ -29,9 +32,26 @@ public record Context(
         handoverWords = List.copyOf(handoverWords);
     }
 
-    /// A context without a catalogue.
+    /// A context in English.
+    public Context(
+            LocalDateTime now,
+            ZoneId zone,
+            String country,
+            @Nullable TimeRange hours,
+            List<Term> services,
+            List<Term> people,
+            List<String> handoverWords) {
+        this(now, zone, country, hours, services, people, handoverWords, Locale.ENGLISH);
+    }
+
+    /// A context in English without a catalogue.
     public static Context of(LocalDateTime now, ZoneId zone, String country, @Nullable TimeRange hours) {
         return new Context(now, zone, country, hours, List.of(), List.of(), List.of());
+    }
+
+    /// The same in another language.
+    public Context in(Locale spoken) {
+        return new Context(now, zone, country, hours, services, people, handoverWords, spoken);
     }
 
     LocalDate today() {

@@ -1,6 +1,9 @@
 package dev.frontdesk.conversation.understanding;
 
-import dev.frontdesk.conversation.understanding.words.Token;
+import dev.frontdesk.conversation.understanding.EmailWords.Sign;
+import dev.frontdesk.conversation.understanding.grammar.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +17,6 @@ final class EmailReader {
 
     private static final Pattern WRITTEN =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,4}");
-    private static final Map<String, String> SIGNS =
-            Map.of("dot", ".", "underscore", "_", "dash", "-", "hyphen", "-", "plus", "+", ".", ".", "-", "-");
-    private static final Set<String> INTRODUCTIONS = Set.of(
-            "is", "it's", "its", "email", "mail", "address", "at", "to", "yes", "yeah", "sure", "um", "uh", "okay",
-            "ok");
 
     private EmailReader() {}
 
@@ -27,12 +25,36 @@ final class EmailReader {
         return matcher.find() ? matcher.group().toLowerCase(Locale.ROOT) : spoken(utterance);
     }
 
+    /// Words, and phrases for signs as the signs they stand for.
+    private record Item(String written, String word, boolean sign) {
+        boolean is(String mark) {
+            return sign && written.equals(mark);
+        }
+    }
+
+    private static List<Item> items(Utterance utterance) {
+        Map<Integer, Node> signs = new HashMap<>();
+        for (Node node : utterance.language().email().signs().find(utterance.tokens())) {
+            signs.merge(node.start(), node, (one, other) -> one.length() >= other.length() ? one : other);
+        }
+        List<Item> items = new ArrayList<>();
+        int at = 0;
+        while (at < utterance.tokens().size()) {
+            String word = utterance.tokens().get(at).word();
+            Node sign = signs.get(at);
+            boolean marks = sign != null;
+            items.add(new Item(sign == null ? word : ((Sign) sign.piece()).written(), word, marks));
+            at = sign == null ? at + 1 : sign.end();
+        }
+        return items;
+    }
+
     private static @Nullable String spoken(Utterance utterance) {
-        List<Token> tokens = utterance.tokens();
-        for (int at = tokens.size() - 3; at > 0; at--) {
-            if (tokens.get(at).word().equals("at") || tokens.get(at).word().equals("@")) {
-                String domain = domain(tokens, at + 1);
-                String local = domain == null ? "" : local(tokens, at, utterance.asks(Ask.EMAIL));
+        List<Item> items = items(utterance);
+        for (int at = items.size() - 3; at > 0; at--) {
+            if (items.get(at).is("@")) {
+                String domain = domain(items, at + 1);
+                String local = domain == null ? "" : local(items, at, utterance);
                 if (!local.isEmpty()) {
                     return local + "@" + domain;
                 }
@@ -42,16 +64,16 @@ final class EmailReader {
     }
 
     /// Words up to a "dot", then labels joined by dots.
-    private static @Nullable String domain(List<Token> tokens, int from) {
+    private static @Nullable String domain(List<Item> items, int from) {
         StringBuilder domain = new StringBuilder();
         int at = from;
-        while (at < tokens.size() && at < from + 4 && !says(tokens, at, "dot", ".")) {
-            domain.append(sign(tokens.get(at)));
+        while (at < items.size() && at < from + 4 && !items.get(at).is(".")) {
+            domain.append(items.get(at).written());
             at++;
         }
         int dots = 0;
-        while (at + 1 < tokens.size() && says(tokens, at, "dot", ".")) {
-            domain.append('.').append(tokens.get(at + 1).word());
+        while (at + 1 < items.size() && items.get(at).is(".")) {
+            domain.append('.').append(items.get(at + 1).word());
             at += 2;
             dots++;
         }
@@ -59,32 +81,24 @@ final class EmailReader {
     }
 
     /// Asked for, all that was said before the "at" belongs to it; else only what is joined by signs.
-    private static String local(List<Token> tokens, int at, boolean asked) {
+    private static String local(List<Item> items, int at, Utterance utterance) {
+        Set<String> introductions = utterance.language().email().introductions();
         int from = at - 1;
-        while (from > 0 && !INTRODUCTIONS.contains(tokens.get(from - 1).word()) && belongs(tokens, from, asked)) {
+        while (from > 0
+                && !introductions.contains(items.get(from - 1).word())
+                && (utterance.asks(Ask.EMAIL) || joined(items.get(from - 1), items.get(from)))) {
             from--;
         }
         StringBuilder local = new StringBuilder();
-        tokens.subList(from, at).forEach(token -> local.append(sign(token)));
+        items.subList(from, at).forEach(item -> local.append(item.written()));
         return local.toString();
     }
 
-    private static boolean belongs(List<Token> tokens, int from, boolean asked) {
-        Token token = tokens.get(from);
-        Token before = tokens.get(from - 1);
-        return asked
-                || SIGNS.containsKey(token.word())
-                || SIGNS.containsKey(before.word())
-                || before.word().length() == 1;
+    private static boolean joined(Item before, Item item) {
+        return mark(item) || mark(before) || before.word().length() == 1;
     }
 
-    private static String sign(Token token) {
-        int digit = EnglishNumbers.TO_NINETEEN.indexOf(token.word());
-        return digit >= 0 ? Integer.toString(digit) : SIGNS.getOrDefault(token.word(), token.word());
-    }
-
-    private static boolean says(List<Token> tokens, int at, String word, String sign) {
-        String said = tokens.get(at).word();
-        return said.equals(word) || said.equals(sign);
+    private static boolean mark(Item item) {
+        return item.sign() && !Character.isDigit(item.written().charAt(0));
     }
 }

@@ -1,6 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
-import dev.frontdesk.conversation.understanding.grammar.Piece;
+import dev.frontdesk.conversation.understanding.NameWords.Introduction;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Arrays;
 import java.util.Set;
@@ -8,32 +8,20 @@ import java.util.Set;
 /// The English words around names, and those that are none.
 final class EnglishNames {
 
-    /// What introduces a name.
-    enum Introduction implements Piece {
-        /// Only ever a name: "my name is".
-        PLAIN,
-        /// Often something else: "it's", "for".
-        WEAK
-    }
-
-    /// Said before a bare answer.
-    static final Set<String> OPENINGS = words(
+    private static final Set<String> OPENINGS = words(
             "yes yeah yep sure ok okay um uh er erm hmm well so oh ah hi hello hey it's its is it the name my mr mrs ms miss dr doctor"
                     + " no sorry and certainly of course right alright please i'm this that's that under for first last surname"
                     + " full spelled spelt");
 
-    /// Before a name that opens an utterance.
-    static final Set<String> GREETINGS = words("hi hello hey good morning afternoon evening day yes um uh oh");
+    private static final Set<String> GREETINGS = words("hi hello hey good morning afternoon evening day yes um uh oh");
 
-    /// What the businesses people greet are called, which is no one's name.
-    static final Set<String> PLACES = words(
+    private static final Set<String> PLACES = words(
             "clinic practice salon studio office spa dental dentist centre center hospital garage company christmas");
 
-    static final Set<String> PARTICLES =
+    private static final Set<String> PARTICLES =
             words("van von de der den la le du di da del bin al el ter ten dos das della y");
 
-    /// Everyday words that a recogniser's transcript may have where a name could stand.
-    static final Set<String> NO_NAMES = words(
+    private static final Set<String> NO_NAMES = words(
             "monday tuesday wednesday thursday friday saturday sunday january february march july september october november december"
                     + " today tomorrow tonight morning afternoon evening night week month day days next noon"
                     + " zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
@@ -57,7 +45,11 @@ final class EnglishNames {
 
     private EnglishNames() {}
 
-    static Vocabulary introductions() {
+    static NameWords words() {
+        return new NameWords(introductions(), OPENINGS, GREETINGS, PLACES, PARTICLES, NO_NAMES, Set.of("here"));
+    }
+
+    private static Vocabulary introductions() {
         return Vocabulary.builder()
                 .put(
                         Introduction.PLAIN,

@@ -45,11 +45,10 @@ final class ExceptReader {
 
     /// "Not Monday or Tuesday", but "not Monday, Tuesday" corrects.
     static boolean joined(Utterance utterance, int from, int to) {
+        Set<String> joining = utterance.language().functionWords().joining();
         return to > from
                 && to - from <= REACH
-                && utterance.tokens().subList(from, to).stream()
-                        .anyMatch(token ->
-                                token.word().equals("or") || token.word().equals("and"));
+                && utterance.tokens().subList(from, to).stream().anyMatch(token -> joining.contains(token.word()));
     }
 
     private void add(Node node, List<Node> readings) {

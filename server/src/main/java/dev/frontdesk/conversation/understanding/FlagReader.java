@@ -24,11 +24,6 @@ final class FlagReader {
             entry(Cue.OWN_NUMBER, Flag.OWN_NUMBER),
             entry(Cue.DONT_KNOW, Flag.DONT_KNOW));
 
-    private static final Set<String> GREETS = Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day");
-
-    private static final Set<String> HELLO = Set.of(
-            "hello", "hi", "hey", "good", "morning", "afternoon", "evening", "day", "there", "yes", "um", "uh", "oh");
-
     private FlagReader() {}
 
     static Set<Flag> read(Utterance utterance, Cues cues, @Nullable Boolean yes, @Nullable When when) {
@@ -50,6 +45,8 @@ final class FlagReader {
 
     private static boolean onlyGreets(Utterance utterance) {
         var words = utterance.tokens().stream().map(Token::word).toList();
-        return words.stream().anyMatch(GREETS::contains) && HELLO.containsAll(words);
+        FunctionWords known = utterance.language().functionWords();
+        return words.stream().anyMatch(known.greets()::contains)
+                && known.aroundGreeting().containsAll(words);
     }
 }

@@ -40,8 +40,9 @@ final class IntentReader {
     }
 
     private static boolean handover(Utterance utterance) {
-        List<String> words = utterance.context().handoverWords();
-        return utterance.tokens().stream()
-                .anyMatch(token -> words.stream().anyMatch(word -> token.word().equals(word.toLowerCase(Locale.ROOT))));
+        List<String> words = utterance.context().handoverWords().stream()
+                .map(word -> utterance.language().orthography().plain(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        return utterance.tokens().stream().anyMatch(token -> words.contains(token.word()));
     }
 }

@@ -2,7 +2,6 @@ package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Tokenizer;
-import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +14,14 @@ final class NameReader {
 
     private static final int MOST_WORDS = 4;
 
-    private final Vocabulary introductions = EnglishNames.introductions();
+    private NameReader() {}
 
-    @Nullable
-    String read(Utterance utterance) {
+    static @Nullable String read(Utterance utterance) {
         Set<String> taken = new HashSet<>();
         utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
         boolean asked = utterance.asks(Ask.NAME);
-        for (var node : introductions.find(utterance.tokens())) {
-            boolean plain = asked || node.piece() == EnglishNames.Introduction.PLAIN;
+        for (var node : utterance.language().names().introductions().find(utterance.tokens())) {
+            boolean plain = asked || node.piece() == NameWords.Introduction.PLAIN;
             String name = nameFrom(utterance, node.end(), taken, plain);
             if (name != null) {
                 return name;
@@ -37,48 +35,54 @@ final class NameReader {
     private static @Nullable String leading(Utterance utterance, Set<String> taken) {
         utterance.context().people().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
         List<Token> tokens = utterance.tokens();
+        NameWords words = utterance.language().names();
         int start = 0;
         while (start < tokens.size()
-                && EnglishNames.GREETINGS.contains(tokens.get(start).word())) {
+                && words.greetings().contains(tokens.get(start).word())) {
             start++;
         }
         int end = start;
-        while (end < tokens.size() && !(end > start && tokens.get(end).pause()) && partOfName(tokens.get(end), taken)) {
+        while (end < tokens.size()
+                && !(end > start && tokens.get(end).pause())
+                && partOfName(tokens.get(end), taken, words)) {
             end++;
         }
         boolean alone = end < tokens.size()
-                && (tokens.get(end).pause() || tokens.get(end).word().equals("here"));
+                && (tokens.get(end).pause()
+                        || words.here().contains(tokens.get(end).word()));
         boolean full = end - start == 2 || end - start == 3;
-        return alone && full ? NameSpelling.written(tokens.subList(start, end), utterance.text()) : null;
+        return alone && full ? NameSpelling.written(tokens.subList(start, end), utterance) : null;
     }
 
-    private static boolean partOfName(Token token, Set<String> taken) {
+    private static boolean partOfName(Token token, Set<String> taken, NameWords words) {
         return token.word().length() > 1
-                && nameWord(token, taken)
+                && nameWord(token, taken, words)
                 && Character.isUpperCase(token.text().charAt(0))
-                && !EnglishNames.PLACES.contains(token.word());
+                && !words.places().contains(token.word());
     }
 
     /// The text from the first word that may belong to a name; empty where none may.
-    static String withoutOpening(String text) {
-        List<Token> tokens = Tokenizer.tokens(text);
+    static String withoutOpening(String text, Language language) {
+        List<Token> tokens = Tokenizer.tokens(text, language.orthography());
+        NameWords words = language.names();
         boolean everyday = tokens.stream()
-                .allMatch(token ->
-                        EnglishNames.NO_NAMES.contains(token.word()) || EnglishNames.OPENINGS.contains(token.word()));
+                .allMatch(token -> words.everyday().contains(token.word())
+                        || words.openings().contains(token.word()));
         if (everyday) {
             return "";
         }
         return tokens.stream()
-                .filter(token -> !EnglishNames.OPENINGS.contains(token.word()))
+                .filter(token -> !words.openings().contains(token.word()))
                 .findFirst()
                 .map(token -> text.substring(token.start()))
                 .orElse("");
     }
 
-    private @Nullable String bare(Utterance utterance, Set<String> taken) {
+    private static @Nullable String bare(Utterance utterance, Set<String> taken) {
+        Set<String> openings = utterance.language().names().openings();
         int start = 0;
         while (start < utterance.tokens().size()
-                && EnglishNames.OPENINGS.contains(utterance.tokens().get(start).word())) {
+                && openings.contains(utterance.tokens().get(start).word())) {
             start++;
         }
         return nameFrom(utterance, start, taken, true);
@@ -87,15 +91,16 @@ final class NameReader {
     /// @param plain whether a name in lower case will do
     private static @Nullable String nameFrom(Utterance utterance, int start, Set<String> taken, boolean plain) {
         List<Token> tokens = utterance.tokens();
+        NameWords names = utterance.language().names();
         int end = start;
-        while (end < tokens.size() && !(end > start && ends(tokens, end)) && nameWord(tokens.get(end), taken)) {
+        while (end < tokens.size() && !(end > start && ends(tokens, end)) && nameWord(tokens.get(end), taken, names)) {
             end++;
         }
         List<Token> words = tokens.subList(start, end);
-        if (words.isEmpty() || !credible(words, plain)) {
+        if (words.isEmpty() || !credible(words, plain, names.particles())) {
             return null;
         }
-        return NameSpelling.written(words, utterance.text());
+        return NameSpelling.written(words, utterance);
     }
 
     /// A pause ends a name, unless letters spell it before or after. One letter alone spells nothing.
@@ -108,18 +113,18 @@ final class NameReader {
         return at < tokens.size() && tokens.get(at).word().length() == 1;
     }
 
-    private static boolean nameWord(Token token, Set<String> taken) {
+    private static boolean nameWord(Token token, Set<String> taken, NameWords words) {
         return token.isWord()
                 && !taken.contains(token.word())
                 && (token.word().length() == 1
                         ? !(token.word().equals("i") && token.pause())
-                        : !EnglishNames.NO_NAMES.contains(token.word()));
+                        : !words.everyday().contains(token.word()));
     }
 
-    private static boolean credible(List<Token> words, boolean plain) {
+    private static boolean credible(List<Token> words, boolean plain, Set<String> particles) {
         long whole = words.stream().filter(word -> word.word().length() > 1).count();
         boolean capitalised = Character.isUpperCase(words.getFirst().text().charAt(0));
-        boolean particleOnly = words.stream().allMatch(word -> EnglishNames.PARTICLES.contains(word.word()));
+        boolean particleOnly = words.stream().allMatch(word -> particles.contains(word.word()));
         boolean oneLetter = words.size() == 1 && whole == 0;
         return whole <= MOST_WORDS && (plain || capitalised) && !particleOnly && !oneLetter;
     }

@@ -4,6 +4,8 @@ import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// Words of a name, some of them spelled letter by letter, as they are written: "smith s m i t h" is
 /// "Smith", "mary o'brien" is "Mary O'Brien".
@@ -13,20 +15,22 @@ final class NameSpelling {
 
     private NameSpelling() {}
 
-    static String written(List<Token> words, String text) {
+    static String written(List<Token> words, Utterance utterance) {
         List<String> parts = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
+        Map<String, Integer> doubling = utterance.language().alphabet().times();
+        Set<String> particles = utterance.language().names().particles();
         int times = 1;
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
-            if (token.word().equals("double") && i + 1 < words.size()) {
-                times = 2;
-            } else if (token.word().length() == 1 && !initial(words, i)) {
+            if (doubling.containsKey(token.word()) && i + 1 < words.size()) {
+                times = doubling.get(token.word());
+            } else if (token.word().length() == 1 && !initial(words, i, doubling.keySet())) {
                 letters.append(token.word().repeat(times));
                 times = 1;
             } else {
                 endSpelling(parts, letters);
-                addWord(parts, token, i > 0 && hyphen(words.get(i - 1), token, text));
+                addWord(parts, token, i > 0 && hyphen(words.get(i - 1), token, utterance.text()), particles);
             }
         }
         endSpelling(parts, letters);
@@ -34,12 +38,12 @@ final class NameSpelling {
     }
 
     /// A lone letter between words is an initial.
-    private static boolean initial(List<Token> words, int at) {
+    private static boolean initial(List<Token> words, int at, Set<String> doubling) {
         boolean letterBefore = at > 0 && words.get(at - 1).word().length() == 1;
         boolean letterAfter = at + 1 < words.size()
                 && (words.get(at + 1).word().length() == 1
-                        || words.get(at + 1).word().equals("double"));
-        boolean doubled = at > 0 && words.get(at - 1).word().equals("double");
+                        || doubling.contains(words.get(at + 1).word()));
+        boolean doubled = at > 0 && doubling.contains(words.get(at - 1).word());
         return !letterBefore && !letterAfter && !doubled;
     }
 
@@ -64,10 +68,10 @@ final class NameSpelling {
         parts.add(spelled);
     }
 
-    private static void addWord(List<String> parts, Token token, boolean hyphen) {
+    private static void addWord(List<String> parts, Token token, boolean hyphen, Set<String> particles) {
         String word = token.text().replace('’', '\'');
         boolean mixed = !word.equals(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
-        boolean particle = !parts.isEmpty() && EnglishNames.PARTICLES.contains(token.word());
+        boolean particle = !parts.isEmpty() && particles.contains(token.word());
         String written = mixed ? word : particle ? token.word() : capitalised(token.word());
         if (hyphen && !parts.isEmpty()) {
             parts.set(parts.size() - 1, parts.getLast() + "-" + written);

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.NumberReader.Found;
 import dev.frontdesk.conversation.understanding.words.Token;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -10,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// English number words to numbers of any size: units, tens, hundreds, and the thousands, millions …
 /// in falling order. A number ends where the next word cannot go on with it: "twenty, five" are two.
 final class NumberWords {
-
-    /// @param end token after the last
-    /// @param leadingZero it may follow a "zero" as the next digit
-    record Found(int end, String written, boolean leadingZero) {}
 
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Integer> POWERS = new HashMap<>();

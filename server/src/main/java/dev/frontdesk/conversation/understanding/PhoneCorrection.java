@@ -1,8 +1,8 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.SpokenDigits.Run;
-import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,13 @@ final class PhoneCorrection {
     private PhoneCorrection() {}
 
     /// @return the number with the digits that were meant; null if nothing was taken back
-    static @Nullable List<Run> of(List<List<Run>> stretches, int at, List<Token> tokens) {
+    static @Nullable List<Run> of(List<List<Run>> stretches, int at, Utterance utterance) {
         if (at + 1 >= stretches.size()) {
             return null;
         }
         List<Run> number = stretches.get(at);
         List<Run> second = stretches.get(at + 1);
-        boolean secondWrong = notBetween(number, second, tokens);
+        boolean secondWrong = notBetween(number, second, utterance);
         if (at + 2 >= stretches.size()) {
             return secondWrong ? halves(number, digits(second)) : null;
         }
@@ -27,7 +27,7 @@ final class PhoneCorrection {
         if (secondWrong) {
             return replaced(number, digits(second), digits(third));
         }
-        return notBetween(second, third, tokens) ? replaced(number, digits(third), digits(second)) : null;
+        return notBetween(second, third, utterance) ? replaced(number, digits(third), digits(second)) : null;
     }
 
     /// "Not five four, four five": without a word between, the first half was wrong.
@@ -46,9 +46,13 @@ final class PhoneCorrection {
         return List.of(new Run(number.getFirst().start(), number.getLast().end(), meant));
     }
 
-    private static boolean notBetween(List<Run> before, List<Run> after, List<Token> tokens) {
-        return tokens.subList(before.getLast().end(), after.getFirst().start()).stream()
-                .anyMatch(token -> token.word().equals("not"));
+    private static boolean notBetween(List<Run> before, List<Run> after, Utterance utterance) {
+        Set<String> negations = utterance.language().functionWords().negations();
+        return utterance
+                .tokens()
+                .subList(before.getLast().end(), after.getFirst().start())
+                .stream()
+                .anyMatch(token -> negations.contains(token.word()));
     }
 
     private static String digits(List<Run> runs) {

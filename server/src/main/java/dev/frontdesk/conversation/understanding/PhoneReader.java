@@ -29,9 +29,10 @@ final class PhoneReader {
     @Nullable
     Phone read(Utterance utterance) {
         Phone found = null;
-        List<List<Run>> stretches = stretches(utterance.tokens());
+        List<List<Run>> stretches =
+                stretches(utterance.tokens(), utterance.language().digits());
         for (int i = 0; i < stretches.size(); i++) {
-            List<Run> corrected = PhoneCorrection.of(stretches, i, utterance.tokens());
+            List<Run> corrected = PhoneCorrection.of(stretches, i, utterance);
             Phone phone = corrected == null ? null : best(corrected, utterance);
             phone = phone == null ? best(stretches.get(i), utterance) : phone;
             found = phone == null ? found : phone;
@@ -55,15 +56,17 @@ final class PhoneReader {
 
     private static List<Utterance> lastWithDigits(List<Utterance> answers) {
         return answers.reversed().stream()
-                .filter(answer -> !SpokenDigits.groups(answer.tokens()).isEmpty())
+                .filter(answer -> !SpokenDigits.groups(
+                                answer.tokens(), answer.language().digits())
+                        .isEmpty())
                 .limit(MOST_ANSWERS)
                 .toList();
     }
 
-    private static List<List<Run>> stretches(List<Token> tokens) {
+    private static List<List<Run>> stretches(List<Token> tokens, DigitWords words) {
         List<List<Run>> stretches = new ArrayList<>();
-        for (Run run : SpokenDigits.groups(tokens)) {
-            if (stretches.isEmpty() || !touches(stretches.getLast().getLast(), run, tokens)) {
+        for (Run run : SpokenDigits.groups(tokens, words)) {
+            if (stretches.isEmpty() || !touches(stretches.getLast().getLast(), run, tokens, words)) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(run);
@@ -71,10 +74,11 @@ final class PhoneReader {
         return stretches;
     }
 
-    private static boolean touches(Run before, Run after, List<Token> tokens) {
+    private static boolean touches(Run before, Run after, List<Token> tokens, DigitWords words) {
         return !after.digits().equals("+")
                 && after.start() - before.end() <= 3
-                && tokens.subList(before.end(), after.start()).stream().allMatch(SpokenDigits::joins);
+                && tokens.subList(before.end(), after.start()).stream()
+                        .allMatch(token -> words.between().contains(token.word()));
     }
 
     private @Nullable Phone best(List<Run> stretch, Utterance utterance) {

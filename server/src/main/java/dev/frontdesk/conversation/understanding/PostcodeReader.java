@@ -30,13 +30,12 @@ final class PostcodeReader {
 
     /// Letters and digits run together, all other words as gaps.
     private static String spelled(Utterance utterance) {
+        DigitWords words = utterance.language().digits();
         StringBuilder spelled = new StringBuilder();
         for (Token token : utterance.tokens()) {
-            int digit = EnglishNumbers.TO_NINETEEN.indexOf(token.word());
-            if (token.word().equals("oh")) {
-                spelled.append('0');
-            } else if (digit >= 0) {
-                spelled.append(digit);
+            String digits = words.digits().get(token.word());
+            if (digits != null && token.word().length() > 1 && !digits.equals("+")) {
+                spelled.append(digits);
             } else if (token.isNumber() || token.word().length() == 1) {
                 spelled.append(token.word().toUpperCase(Locale.ROOT));
             } else {

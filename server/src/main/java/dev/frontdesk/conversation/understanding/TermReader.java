@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The business's own words in an utterance. Plurals and small slips of the recogniser are forgiven;
@@ -19,15 +18,16 @@ final class TermReader {
         }
     }
 
-    private static final Set<String> TITLES = Set.of("dr", "doctor", "mr", "mrs", "ms", "miss", "prof", "the", "a");
     private static final int SHORTEST_PART = 3;
 
     private final List<Token> tokens;
     private final boolean asked;
+    private final Language language;
 
     TermReader(Utterance utterance) {
         this.tokens = utterance.tokens();
         this.asked = utterance.asks(Ask.SERVICE);
+        this.language = utterance.language();
     }
 
     /// Slugs, best first.
@@ -56,10 +56,10 @@ final class TermReader {
         return slugs(others).stream().findFirst().orElse(null);
     }
 
-    private static List<String> words(String name) {
-        return Tokenizer.tokens(name).stream()
+    private List<String> words(String name) {
+        return Tokenizer.tokens(name, language.orthography()).stream()
                 .map(Token::word)
-                .filter(word -> !TITLES.contains(word))
+                .filter(word -> !language.functionWords().titles().contains(word))
                 .toList();
     }
 

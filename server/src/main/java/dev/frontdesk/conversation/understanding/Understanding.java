@@ -6,7 +6,6 @@ import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.letters.Answer;
 import dev.frontdesk.conversation.understanding.letters.Names;
 import dev.frontdesk.conversation.understanding.letters.Postcodes;
-import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +18,7 @@ public final class Understanding {
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_ALTERNATIVES = 4;
 
-    private final TimeGrammar grammar = new TimeGrammar(EnglishTime.vocabulary());
-    private final Vocabulary cuePhrases = EnglishCues.vocabulary();
     private final PhoneReader phones = new PhoneReader();
-    private final NameReader names = new NameReader();
 
     /// What the utterance says. Where the first transcript does not hold what was asked for, the
     /// alternatives are tried in their order.
@@ -46,22 +42,29 @@ public final class Understanding {
         return BirthdateReader.best(Stream.concat(Stream.of(heard.text()), heard.alternatives().stream())
                 .limit(1 + MOST_ALTERNATIVES)
                 .map(text -> Utterance.of(bounded(text), heard.ask(), heard.context()))
-                .map(utterance ->
-                        BirthdateReader.dates(utterance, grammar.read(utterance.tokens(), utterance.context())))
+                .map(utterance -> BirthdateReader.dates(utterance, readings(utterance)))
                 .toList());
     }
 
     /// The name that several answers to "what is your name" give together: said, spelled, or both.
     public @Nullable String name(List<Heard> answers) {
-        return Names.combined(answers(answers), NameReader::withoutOpening);
+        if (answers.isEmpty()) {
+            return null;
+        }
+        Language language = Languages.of(answers.getFirst().context().language());
+        return Names.combined(answers(answers), text -> NameReader.withoutOpening(text, language), language.alphabet());
     }
 
     /// The postcode that several answers give together, in the country of the first.
     public @Nullable String postcode(List<Heard> answers) {
-        return answers.isEmpty()
-                ? null
-                : Postcodes.combined(
-                        answers(answers), answers.getFirst().context().country());
+        if (answers.isEmpty()) {
+            return null;
+        }
+        Context context = answers.getFirst().context();
+        return Postcodes.combined(
+                answers(answers),
+                context.country(),
+                Languages.of(context.language()).alphabet());
     }
 
     /// The phone number that several answers give together, in E.164: a later one said in full wins, and
@@ -85,19 +88,23 @@ public final class Understanding {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
+    private static List<Node> readings(Utterance utterance) {
+        return utterance.language().grammar().read(utterance.tokens(), utterance.context());
+    }
+
     private Understood read(String text, Heard heard) {
         return read(Utterance.of(bounded(text), heard.ask(), heard.context()));
     }
 
     private Understood read(Utterance utterance) {
-        Cues cues = Cues.of(utterance.tokens(), cuePhrases);
-        List<Node> readings = grammar.read(utterance.tokens(), utterance.context());
+        Cues cues = Cues.of(utterance.tokens(), utterance.language().cues());
+        List<Node> readings = readings(utterance);
         Phone phone = phones.read(utterance);
         Intent intent = IntentReader.read(utterance, cues);
         When when = utterance.asks(Ask.BIRTHDATE) ? null : when(utterance, cues, readings, phone, intent);
         Boolean yes = YesNoReader.read(utterance, cues);
         TermReader terms = new TermReader(utterance);
-        String name = names.read(utterance);
+        String name = NameReader.read(utterance);
         return new Understood(
                 when,
                 phone == null ? null : phone.e164(),

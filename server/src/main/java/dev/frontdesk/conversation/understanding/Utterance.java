@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One transcript, cut into tokens, with what it is read against.
-record Utterance(String text, List<Token> tokens, @Nullable Ask ask, Context context) {
+record Utterance(String text, List<Token> tokens, @Nullable Ask ask, Context context, Language language) {
 
     static Utterance of(String text, @Nullable Ask ask, Context context) {
-        return new Utterance(text, Tokenizer.tokens(text), ask, context);
+        Language language = Languages.of(context.language());
+        return new Utterance(text, Tokenizer.tokens(text, language.orthography()), ask, context, language);
     }
 
     boolean asks(Ask what) {

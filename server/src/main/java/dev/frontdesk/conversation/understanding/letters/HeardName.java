@@ -28,7 +28,7 @@ final class HeardName {
     private final Map<String, double[]> given = new HashMap<>();
     private final Map<String, double[]> family = new HashMap<>();
 
-    HeardName(String transcript) {
+    HeardName(String transcript, SpokenAlphabet alphabet) {
         List<Token> tokens = Tokenizer.tokens(transcript);
         this.words = tokens.stream()
                 .filter(Token::isWord)
@@ -42,7 +42,7 @@ final class HeardName {
             startSounds.add(NameSound.of(starts.get(i)));
             endSounds.add(NameSound.of(ends.get(i)));
         }
-        this.sounds = SpokenLetters.of(transcript);
+        this.sounds = SpokenLetters.of(transcript, alphabet);
         this.backwards = LetterChannel.reversed(sounds);
         long letters = sounds.stream().filter(Sound::isLetters).count();
         this.spelling = letters * 2 > sounds.size();

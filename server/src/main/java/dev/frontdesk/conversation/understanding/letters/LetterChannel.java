@@ -91,7 +91,8 @@ final class LetterChannel {
                         sound.word(),
                         sound.readings().stream()
                                 .map(reading -> new Reading(reversed(reading.letters()), reading.cost()))
-                                .toList()))
+                                .toList(),
+                        sound.isLetters()))
                 .toList();
     }
 

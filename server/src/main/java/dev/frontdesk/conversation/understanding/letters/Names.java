@@ -26,19 +26,21 @@ public final class Names {
 
     private final List<List<HeardName>> answers;
 
-    private Names(List<Answer> answers, UnaryOperator<String> opening) {
+    private Names(List<Answer> answers, UnaryOperator<String> opening, SpokenAlphabet alphabet) {
         this.answers = answers.stream()
                 .map(answer -> answer.transcripts().stream()
-                        .map(text -> new HeardName(opening.apply(text)))
+                        .map(text -> new HeardName(opening.apply(text), alphabet))
                         .toList())
                 .filter(transcripts -> !transcripts.isEmpty())
                 .toList();
     }
 
     /// @param opening takes what was said before the name off a transcript
+    /// @param alphabet of the language they were given in
     /// @return given name and family name; null where either was not heard
-    public static @Nullable String combined(List<Answer> answers, UnaryOperator<String> opening) {
-        return new Names(answers, opening).best();
+    public static @Nullable String combined(
+            List<Answer> answers, UnaryOperator<String> opening, SpokenAlphabet alphabet) {
+        return new Names(answers, opening, alphabet).best();
     }
 
     private @Nullable String best() {

@@ -18,10 +18,10 @@ public final class Postcodes {
     private final List<List<List<Sound>>> answers;
     private final Map<String, Double> costs = new LinkedHashMap<>();
 
-    private Postcodes(List<Answer> answers) {
+    private Postcodes(List<Answer> answers, SpokenAlphabet alphabet) {
         this.answers = answers.stream()
                 .map(answer -> answer.transcripts().stream()
-                        .map(SpokenLetters::of)
+                        .map(text -> SpokenLetters.of(text, alphabet))
                         .filter(sounds -> !sounds.isEmpty())
                         .toList())
                 .filter(transcripts -> !transcripts.isEmpty())
@@ -29,9 +29,10 @@ public final class Postcodes {
     }
 
     /// @param country ISO 3166 code
+    /// @param alphabet of the language they were given in
     /// @return written with its space; null if nothing was heard that comes near one
-    public static @Nullable String combined(List<Answer> answers, String country) {
-        return new Postcodes(answers).best(country);
+    public static @Nullable String combined(List<Answer> answers, String country, SpokenAlphabet alphabet) {
+        return new Postcodes(answers, alphabet).best(country);
     }
 
     private @Nullable String best(String country) {

@@ -3,7 +3,10 @@ package dev.frontdesk.conversation.understanding.letters;
 import java.util.List;
 
 /// One word heard, and the letters and digits it may stand for.
-record Sound(String word, List<Reading> readings) {
+///
+/// @param isLetters letters rather than a word: a letter, two that ran together, or a word of the
+///     spelling alphabet
+record Sound(String word, List<Reading> readings, boolean isLetters) {
 
     /// @param cost how unlikely it is; 0: it says just that
     record Reading(String letters, double cost) {}
@@ -14,10 +17,5 @@ record Sound(String word, List<Reading> readings) {
 
     Reading best() {
         return readings.getFirst();
-    }
-
-    /// Letters rather than a word: a letter, two that ran together, or a word of the spelling alphabet.
-    boolean isLetters() {
-        return word.length() <= 2 || SpokenAlphabet.isCode(word);
     }
 }

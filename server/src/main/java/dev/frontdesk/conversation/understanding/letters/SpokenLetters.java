@@ -18,15 +18,17 @@ final class SpokenLetters {
     private static final int SHORT_WORD = 3;
 
     private final List<Token> tokens;
+    private final SpokenAlphabet alphabet;
     private final List<Sound> sounds = new ArrayList<>();
 
-    private SpokenLetters(List<Token> tokens) {
+    private SpokenLetters(List<Token> tokens, SpokenAlphabet alphabet) {
         this.tokens = tokens;
+        this.alphabet = alphabet;
     }
 
-    static List<Sound> of(String transcript) {
+    static List<Sound> of(String transcript, SpokenAlphabet alphabet) {
         String plain = transcript.replace("&", " and ").replace("+", " and ");
-        return new SpokenLetters(Tokenizer.tokens(plain)).read();
+        return new SpokenLetters(Tokenizer.tokens(plain), alphabet).read();
     }
 
     private List<Sound> read() {
@@ -43,7 +45,7 @@ final class SpokenLetters {
             return false;
         }
         int word = tokens.get(at + 1).word().equals("as") && at + 3 < tokens.size() ? at + 3 : at + 2;
-        boolean joined = SpokenAlphabet.JOINING.contains(tokens.get(at + 1).word());
+        boolean joined = alphabet.joining().contains(tokens.get(at + 1).word());
         String explanation = tokens.get(word).word();
         boolean explains = joined
                 && explanation.length() > 1
@@ -55,7 +57,7 @@ final class SpokenLetters {
     }
 
     private boolean multiplied(int at) {
-        Integer times = SpokenAlphabet.TIMES.get(tokens.get(at).word());
+        Integer times = alphabet.times().get(tokens.get(at).word());
         if (times == null || at + 1 >= tokens.size()) {
             return false;
         }
@@ -71,7 +73,7 @@ final class SpokenLetters {
 
     private int single(int at) {
         Token token = tokens.get(at);
-        boolean carrier = SpokenAlphabet.SAID_AROUND.contains(token.word());
+        boolean carrier = alphabet.saidAround().contains(token.word());
         if ((token.isWord() || token.isNumber()) && !carrier) {
             add(token.word(), readings(token));
         }
@@ -79,22 +81,23 @@ final class SpokenLetters {
     }
 
     private void add(String word, List<Reading> readings) {
-        sounds.add(new Sound(word, readings));
+        sounds.add(
+                new Sound(word, readings, word.length() <= 2 || alphabet.codes().contains(word)));
     }
 
-    private static List<Reading> readings(Token token) {
+    private List<Reading> readings(Token token) {
         String letters = letters(token);
         if (token.word().length() == 1) {
             return List.of(new Reading(letters, 0));
         }
         List<Reading> readings = new ArrayList<>();
-        String meant = SpokenAlphabet.WORDS.get(token.word());
+        String meant = alphabet.words().get(token.word());
         if (meant != null) {
             for (String reading : meant.split(" ", -1)) {
                 readings.add(new Reading(reading, readings.isEmpty() ? 0 : 0.2));
             }
         }
-        boolean code = meant != null && SpokenAlphabet.isCode(token.word());
+        boolean code = meant != null && alphabet.codes().contains(token.word());
         if (!code && !letters.isEmpty()) {
             readings.add(new Reading(letters, meant != null ? 0.3 : letters.length() > LONGEST_RUN ? INITIAL : 0));
         }

@@ -13,16 +13,24 @@ public final class Tokenizer {
     private static final int LONGEST_WORD = 60;
 
     private final String text;
+    private final Orthography orthography;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean pause;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, Orthography orthography) {
         this.text = text;
+        this.orthography = orthography;
     }
 
+    /// The tokens of a text whose accents count and whose apostrophes join.
     public static List<Token> tokens(String text) {
-        return new Tokenizer(text).run();
+        return tokens(text, Orthography.PLAIN);
+    }
+
+    /// The tokens of a text in a language that is written so.
+    public static List<Token> tokens(String text, Orthography orthography) {
+        return new Tokenizer(text, orthography).run();
     }
 
     private List<Token> run() {
@@ -47,6 +55,9 @@ public final class Tokenizer {
         int end = at;
         while (end < text.length() && (letter(end) || (apostrophe(end) && letter(end + 1)))) {
             end++;
+            if (apostrophe(end - 1) && orthography.elided(text.substring(at, end - 1))) {
+                return end;
+            }
         }
         return end;
     }
@@ -75,11 +86,12 @@ public final class Tokenizer {
 
     private void add(int end) {
         String raw = text.substring(at, end);
-        String word = raw.toLowerCase(Locale.ROOT).replace('’', '\'').replace('–', '-');
+        String word = orthography.plain(
+                raw.toLowerCase(Locale.ROOT).replace('’', '\'').replace('–', '-'));
         if (word.length() > 1 && word.indexOf('.') >= 0) {
             word = word.replace(".", "");
         }
-        if (word.length() <= LONGEST_WORD) {
+        if (!word.isEmpty() && word.length() <= LONGEST_WORD) {
             boolean glued = !tokens.isEmpty() && tokens.getLast().end() == at;
             tokens.add(new Token(raw, word, at, end, glued, pause));
         }

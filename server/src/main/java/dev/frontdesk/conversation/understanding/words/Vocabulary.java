@@ -11,7 +11,8 @@ import java.util.Map;
 /// several phrases; all are found, overlapping ones too. Immutable once built.
 public final class Vocabulary {
 
-    private record Entry(List<String> words, Piece meaning) {}
+    /// @param whole what stands inside it is not read
+    private record Entry(List<String> words, Piece meaning, boolean whole) {}
 
     private final Map<String, List<Entry>> byFirstWord;
 
@@ -22,14 +23,24 @@ public final class Vocabulary {
     /// Every phrase of the vocabulary in the tokens.
     public List<Node> find(List<Token> tokens) {
         List<Node> nodes = new ArrayList<>();
+        List<Node> wholes = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (Entry entry : byFirstWord.getOrDefault(tokens.get(i).word(), List.of())) {
                 if (stands(entry, tokens, i)) {
-                    nodes.add(new Node(i, i + entry.words.size(), entry.meaning));
+                    Node node = new Node(i, i + entry.words.size(), entry.meaning);
+                    nodes.add(node);
+                    if (entry.whole) {
+                        wholes.add(node);
+                    }
                 }
             }
         }
+        nodes.removeIf(node -> wholes.stream().anyMatch(whole -> inside(node, whole)));
         return nodes;
+    }
+
+    private static boolean inside(Node node, Node whole) {
+        return whole.start() <= node.start() && node.end() <= whole.end() && node.length() < whole.length();
     }
 
     private static boolean stands(Entry entry, List<Token> tokens, int at) {
@@ -44,22 +55,43 @@ public final class Vocabulary {
         return true;
     }
 
+    /// Of a language whose phrases are written in lower case with words parted by spaces.
     public static Builder builder() {
-        return new Builder();
+        return new Builder(Orthography.PLAIN);
+    }
+
+    /// Of a language that is written so; phrases are taken apart as a text is.
+    public static Builder builder(Orthography orthography) {
+        return new Builder(orthography);
     }
 
     /// Collects phrases. Not thread-safe.
     public static final class Builder {
         private final Map<String, List<Entry>> entries = new HashMap<>();
 
-        private Builder() {}
+        private final Orthography orthography;
+
+        private Builder(Orthography orthography) {
+            this.orthography = orthography;
+        }
 
         /// @param phrases separated by `|`, words by spaces, in lower case
         public Builder put(Piece meaning, String phrases) {
+            return put(meaning, phrases, false);
+        }
+
+        /// Phrases that mean what they mean as a whole: what stands inside them is not read.
+        ///
+        /// @param phrases separated by `|`, words by spaces, in lower case
+        public Builder putWhole(Piece meaning, String phrases) {
+            return put(meaning, phrases, true);
+        }
+
+        private Builder put(Piece meaning, String phrases, boolean whole) {
             for (String phrase : phrases.split("\\|", -1)) {
-                List<String> words = List.of(phrase.strip().split(" +", -1));
+                List<String> words = orthography.words(phrase);
                 entries.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(new Entry(words, meaning));
+                        .add(new Entry(words, meaning, whole));
             }
             return this;
         }

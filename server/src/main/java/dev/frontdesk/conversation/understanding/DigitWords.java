@@ -1,0 +1,33 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.words.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of a language for digits that are said one by one or in small groups.
+///
+/// @param digits a word and the digits it says; "+" for the plus sign
+/// @param times how often the digit after the word is said: "double"
+/// @param between may stand between two groups of one number
+/// @param numbers the larger groups, "fifty five" and "eight hundred" among them
+record DigitWords(Map<String, String> digits, Map<String, Integer> times, Set<String> between, Groups numbers) {
+
+    DigitWords {
+        digits = Map.copyOf(digits);
+        times = Map.copyOf(times);
+        between = Set.copyOf(between);
+    }
+
+    /// Groups of more than one digit, as the language builds its numbers.
+    @FunctionalInterface
+    interface Groups {
+        /// The group that starts there; one that is empty where none does.
+        SpokenDigits.Run group(List<Token> tokens, int at);
+    }
+
+    /// The digits of a token; empty if it says none.
+    String of(Token token) {
+        return token.isNumber() ? token.word() : digits.getOrDefault(token.word(), "");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.letters.EnglishAlphabet;
+import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
+import dev.frontdesk.conversation.understanding.words.Orthography;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// English, as it is spoken in North America and in Britain.
+final class English implements Language {
+
+    private static final ChoiceWords CHOICES = new ChoiceWords(
+            Set.of("the"),
+            Set.of("one", "option", "slot", "choice", "time"),
+            Set.of("option", "number", "choice", "slot"),
+            Map.of("last", -1, "later", -1, "latter", -1, "latest", -1, "earlier", 1, "earliest", 1, "former", 1));
+
+    private static final FunctionWords FUNCTION_WORDS = new FunctionWords(
+            Set.of("or", "and"),
+            Set.of("not"),
+            Set.of("dr", "doctor", "mr", "mrs", "ms", "miss", "prof", "the", "a"),
+            Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day"),
+            Set.of(
+                    "hello",
+                    "hi",
+                    "hey",
+                    "good",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "day",
+                    "there",
+                    "yes",
+                    "um",
+                    "uh",
+                    "oh"),
+            Set.of("of", "the", "on", "th", "st", "nd", "rd", "in", "and", "a", "day", "month"),
+            Set.of("o", "oh", "ol", "to", "of", "the", "and", "in"));
+
+    private final TimeGrammar grammar = new TimeGrammar(EnglishTime.vocabulary());
+    private final Vocabulary cues = EnglishCues.vocabulary();
+    private final NameWords names = EnglishNames.words();
+    private final DigitWords digits = EnglishDigits.words();
+    private final EmailWords email = EnglishEmail.words();
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public Orthography orthography() {
+        return Orthography.PLAIN;
+    }
+
+    @Override
+    public TimeGrammar grammar() {
+        return grammar;
+    }
+
+    @Override
+    public Vocabulary cues() {
+        return cues;
+    }
+
+    @Override
+    public NumberReader numbers() {
+        return NumberWords::longest;
+    }
+
+    @Override
+    public DigitWords digits() {
+        return digits;
+    }
+
+    @Override
+    public NameWords names() {
+        return names;
+    }
+
+    @Override
+    public EmailWords email() {
+        return email;
+    }
+
+    @Override
+    public ChoiceWords choices() {
+        return CHOICES;
+    }
+
+    @Override
+    public FunctionWords functionWords() {
+        return FUNCTION_WORDS;
+    }
+
+    @Override
+    public SpokenAlphabet alphabet() {
+        return EnglishAlphabet.alphabet();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.SpokenDigits.Run;
+import dev.frontdesk.conversation.understanding.words.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// English digits: "seven eight oh", "double five", "eight hundred", "fifty five".
+final class EnglishDigits {
+
+    private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3, "treble", 3, "quadruple", 4);
+    private static final Map<String, Integer> ROUND = Map.of(
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
+    private static final Set<String> BETWEEN =
+            Set.of("-", ".", "area", "code", "and", "um", "uh", "er", "erm", "then", "is", "dash", "so", "that's");
+
+    private final DigitWords words;
+
+    private EnglishDigits() {
+        Map<String, String> digits = new HashMap<>();
+        for (int i = 0; i < EnglishNumbers.TO_NINETEEN.size(); i++) {
+            digits.put(EnglishNumbers.TO_NINETEEN.get(i), Integer.toString(i));
+        }
+        digits.putAll(Map.of("oh", "0", "o", "0", "nought", "0", "naught", "0", "nil", "0", "plus", "+", "+", "+"));
+        this.words = new DigitWords(digits, TIMES, BETWEEN, this::group);
+    }
+
+    static DigitWords words() {
+        return new EnglishDigits().words;
+    }
+
+    private Run group(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        if (ROUND.containsKey(word)) {
+            return tens(tokens, at, ROUND.get(word));
+        }
+        String digits = words.of(tokens.get(at));
+        boolean hundred = digits.length() == 1
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).word().equals("hundred");
+        return hundred ? new Run(at, at + 2, digits + "00") : Run.none(at);
+    }
+
+    private Run tens(List<Token> tokens, int at, int tens) {
+        String unit = at + 1 < tokens.size() ? words.of(tokens.get(at + 1)) : "";
+        boolean joined = unit.length() == 1
+                && !unit.equals("0")
+                && !unit.equals("+")
+                && !tokens.get(at + 1).isNumber();
+        return joined
+                ? new Run(at, at + 2, Integer.toString(tens + Integer.parseInt(unit)))
+                : new Run(at, at + 1, Integer.toString(tens));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.frontdesk.conversation.understanding;
+
+import java.util.Set;
+
+/// The little words of a language that several readers look at.
+///
+/// @param joining between things of one kind: "and", "or"
+/// @param negations takes back what follows: "not five four"
+/// @param titles before a person's name
+/// @param greets a hello
+/// @param aroundGreeting what else may stand in a hello
+/// @param inDates stands inside a birth date and says nothing
+/// @param inDigits stands inside a birth date in digits, or sounds like one
+record FunctionWords(
+        Set<String> joining,
+        Set<String> negations,
+        Set<String> titles,
+        Set<String> greets,
+        Set<String> aroundGreeting,
+        Set<String> inDates,
+        Set<String> inDigits) {}

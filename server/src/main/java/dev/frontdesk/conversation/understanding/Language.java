@@ -1,0 +1,39 @@
+package dev.frontdesk.conversation.understanding;
+
+import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
+import dev.frontdesk.conversation.understanding.words.Orthography;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
+import java.util.Locale;
+
+/// All that understanding has to know of a language. The readers hold what is common to people's
+/// answers; words, and the order they stand in, come from here. Implementations are immutable.
+interface Language {
+
+    /// The language alone, without a country.
+    Locale locale();
+
+    Orthography orthography();
+
+    /// Dates and times: the rules common to all languages with this one's words, and its own rules.
+    TimeGrammar grammar();
+
+    /// The phrases that steer a conversation.
+    Vocabulary cues();
+
+    /// Numbers in words.
+    NumberReader numbers();
+
+    /// Digits said one by one or in groups.
+    DigitWords digits();
+
+    NameWords names();
+
+    EmailWords email();
+
+    ChoiceWords choices();
+
+    FunctionWords functionWords();
+
+    /// The words for letters.
+    SpokenAlphabet alphabet();
+}
