@@ -3,7 +3,9 @@ package dev.frontdesk.conversation.understanding;
 import dev.frontdesk.conversation.understanding.NameWords.Introduction;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The English words around names, and those that are none.
 final class EnglishNames {
@@ -41,12 +43,27 @@ final class EnglishNames {
                     + " spelled spelt double letter capital dot dash hyphen mr mrs ms miss dr doctor two-thirds what's can't don't didn't"
                     + " won't isn't let let's say said tell told know think mean guess wait hang repeat help schedule reschedule"
                     + " works work ready confirmed afraid happy glad fyi asap whatever whichever whenever let's i'm we're you're they're"
-                    + " nothing something anything everything none never always sometimes people adults kids children back two's");
+                    + " nothing something anything everything none never always sometimes people adults kids children back two's"
+                    + " mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec believe suppose"
+                    + " son daughter wife husband mother father mom mum dad partner boyfriend girlfriend brother sister grandmother"
+                    + " grandfather grandson granddaughter aunt uncle friend client boss nephew niece child kid double-barrelled barrelled"
+                    + " business full hyphenated spelling spell");
+
+    /// Months, a modal and a few nouns that people are called by.
+    private static final Set<String> ALSO_GIVEN =
+            words("may april june august will mark bill rose grace hope faith summer art sunday jan mar dec ok so he");
+
+    private static final Map<String, Character> MARKS = Map.of("hyphen", '-', "dash", '-', "apostrophe", '\'');
+
+    private static final Set<String> RELATIONS = words(
+            "son daughter wife husband mother father mom mum dad partner boyfriend girlfriend brother sister grandmother"
+                    + " grandfather grandson granddaughter aunt uncle friend client boss nephew niece child kid");
 
     private EnglishNames() {}
 
     static NameWords words() {
-        return new NameWords(introductions(), OPENINGS, GREETINGS, PLACES, PARTICLES, NO_NAMES, Set.of("here"));
+        return new NameWords(
+                introductions(), OPENINGS, GREETINGS, PLACES, PARTICLES, NO_NAMES, ALSO_GIVEN, MARKS, Set.of("here"));
     }
 
     private static Vocabulary introductions() {
@@ -54,13 +71,30 @@ final class EnglishNames {
                 .put(
                         Introduction.PLAIN,
                         "my name is|my name's|the name is|the name's|name is|name's|my names|under the name of|under the name|in the name of"
-                                + "|my full name is|my first name is|you can call me|name of|the patient is|patient's name is|i am called"
+                                + "|on the name|on the name of|for the name|for the name of|in the name|under name|on name|name should be"
+                                + "|my full name is|full name is|you can call me|name of|the patient is|patient's name is|i am called|my parents named me"
                                 + "|i'm called|my name is dr|my name is mr|my name is mrs|my name is ms")
                 .put(
+                        Introduction.FIRST,
+                        "first name|first name is|first name's|given name|given name is|christian name is")
+                .put(
+                        Introduction.LAST,
+                        "last name|last name is|last name's|second name is|surname|surname is|surname's|family name|family name is")
+                .put(
+                        Introduction.CLOSING,
+                        "is my name|is the name|is my full name|is what you can call me|is the patient|is what i'm called|is who i am")
+                .put(
                         Introduction.WEAK,
-                        "call me|i said|it's|it is|this is|i'm|i am|for|under|that's|this is mr|this is mrs|it's mrs|it's mr|this is ms|it's ms|this is dr|it's dr|its"
+                        "call me|i said|"
+                                + family()
+                                + "|it's|it is|this is|i'm|i am|for|under|that's|this is mr|this is mrs|it's mrs|it's mr|this is ms|it's ms|this is dr|it's dr|its"
                                 + "|for mr|for mrs|for ms|for miss|put it under|speaking with|it's miss")
                 .build();
+    }
+
+    /// "For my son Oliver": whom the caller speaks for.
+    private static String family() {
+        return RELATIONS.stream().map(relation -> "my " + relation).collect(Collectors.joining("|"));
     }
 
     private static Set<String> words(String line) {

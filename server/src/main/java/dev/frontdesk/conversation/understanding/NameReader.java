@@ -1,7 +1,10 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.NameWords.Introduction;
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Tokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +15,57 @@ import org.jspecify.annotations.Nullable;
 /// words, weekdays, numbers and the business's services are none.
 final class NameReader {
 
-    private static final int MOST_WORDS = 4;
-
     private NameReader() {}
 
     static @Nullable String read(Utterance utterance) {
         Set<String> taken = new HashSet<>();
         utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
         boolean asked = utterance.asks(Ask.NAME);
-        for (var node : utterance.language().names().introductions().find(utterance.tokens())) {
-            boolean plain = asked || node.piece() == NameWords.Introduction.PLAIN;
-            String name = nameFrom(utterance, node.end(), taken, plain);
-            if (name != null) {
-                return name;
-            }
+        List<Token> tokens = asked
+                ? SpelledOut.plain(utterance.tokens(), utterance.language().alphabet())
+                : utterance.tokens();
+        List<NameRun> runs = new NameRuns(utterance, tokens, taken).all();
+        List<Token> name = chosen(runs);
+        if (!name.isEmpty()) {
+            return NameSpelling.written(name, utterance);
         }
-        return asked ? bare(utterance, taken) : leading(utterance, taken);
+        return asked ? null : leading(utterance, taken);
+    }
+
+    /// The surest run; in full where it is said in full elsewhere, and with its spelling. Empty if none.
+    private static List<Token> chosen(List<NameRun> runs) {
+        NameRun surest = runs.stream()
+                .filter(run -> !run.spelling())
+                .findFirst()
+                .orElse(runs.isEmpty() ? new NameRun(List.of(), Introduction.BARE) : runs.getFirst());
+        if (surest.words().isEmpty()) {
+            return List.of();
+        }
+        NameRun fuller = runs.stream()
+                .filter(run -> run.fullerThan(surest))
+                .max(Comparator.comparingInt(run -> run.words().size()))
+                .orElse(surest);
+        List<Token> words = whole(runs, fuller);
+        if (!fuller.spelling()) {
+            runs.stream()
+                    .filter(NameRun::spelling)
+                    .map(NameRun::words)
+                    .filter(letters -> !words.containsAll(letters))
+                    .forEach(words::addAll);
+        }
+        return words;
+    }
+
+    /// "First name Anna, last name Petrov": both halves, in order.
+    private static List<Token> whole(List<NameRun> runs, NameRun half) {
+        List<Token> words = new ArrayList<>(half.words());
+        boolean last = half.kind() == Introduction.LAST;
+        runs.stream()
+                .filter(run -> words.size() == 1 && run.words().size() == 1)
+                .filter(run -> last ? run.kind() != Introduction.LAST : run.kind() == Introduction.LAST)
+                .findFirst()
+                .ifPresent(other -> words.addAll(last ? 0 : 1, other.words()));
+        return words;
     }
 
     /// "Jane Miller, I need a check-up", "Hi, Jane Miller here": two or three capitalised words that open
@@ -56,7 +94,9 @@ final class NameReader {
 
     private static boolean partOfName(Token token, Set<String> taken, NameWords words) {
         return token.word().length() > 1
-                && nameWord(token, taken, words)
+                && token.isWord()
+                && !taken.contains(token.word())
+                && !words.everyday().contains(token.word())
                 && Character.isUpperCase(token.text().charAt(0))
                 && !words.places().contains(token.word());
     }
@@ -76,57 +116,6 @@ final class NameReader {
                 .findFirst()
                 .map(token -> text.substring(token.start()))
                 .orElse("");
-    }
-
-    private static @Nullable String bare(Utterance utterance, Set<String> taken) {
-        Set<String> openings = utterance.language().names().openings();
-        int start = 0;
-        while (start < utterance.tokens().size()
-                && openings.contains(utterance.tokens().get(start).word())) {
-            start++;
-        }
-        return nameFrom(utterance, start, taken, true);
-    }
-
-    /// @param plain whether a name in lower case will do
-    private static @Nullable String nameFrom(Utterance utterance, int start, Set<String> taken, boolean plain) {
-        List<Token> tokens = utterance.tokens();
-        NameWords names = utterance.language().names();
-        int end = start;
-        while (end < tokens.size() && !(end > start && ends(tokens, end)) && nameWord(tokens.get(end), taken, names)) {
-            end++;
-        }
-        List<Token> words = tokens.subList(start, end);
-        if (words.isEmpty() || !credible(words, plain, names.particles())) {
-            return null;
-        }
-        return NameSpelling.written(words, utterance);
-    }
-
-    /// A pause ends a name, unless letters spell it before or after. One letter alone spells nothing.
-    private static boolean ends(List<Token> tokens, int at) {
-        boolean spelled = letter(tokens, at) && (letter(tokens, at - 1) || letter(tokens, at + 1));
-        return tokens.get(at).pause() && !spelled && !letter(tokens, at - 1);
-    }
-
-    private static boolean letter(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).word().length() == 1;
-    }
-
-    private static boolean nameWord(Token token, Set<String> taken, NameWords words) {
-        return token.isWord()
-                && !taken.contains(token.word())
-                && (token.word().length() == 1
-                        ? !(token.word().equals("i") && token.pause())
-                        : !words.everyday().contains(token.word()));
-    }
-
-    private static boolean credible(List<Token> words, boolean plain, Set<String> particles) {
-        long whole = words.stream().filter(word -> word.word().length() > 1).count();
-        boolean capitalised = Character.isUpperCase(words.getFirst().text().charAt(0));
-        boolean particleOnly = words.stream().allMatch(word -> particles.contains(word.word()));
-        boolean oneLetter = words.size() == 1 && whole == 0;
-        return whole <= MOST_WORDS && (plain || capitalised) && !particleOnly && !oneLetter;
     }
 
     private static void addWords(String name, Set<String> words) {

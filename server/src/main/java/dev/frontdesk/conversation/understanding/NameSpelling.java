@@ -1,40 +1,89 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.words.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Words of a name, some of them spelled letter by letter, as they are written: "smith s m i t h" is
-/// "Smith", "mary o'brien" is "Mary O'Brien".
+/// "Smith", "mary o'brien" is "Mary O'Brien", "taylor hyphen jones" is "Taylor-Jones".
 final class NameSpelling {
 
-    private static final int SAME_NAME = 2;
+    private final Utterance utterance;
+    private final NameWords names;
+    private final Map<String, Integer> doubling;
+    private final NameParts parts = new NameParts();
+    private final StringBuilder letters = new StringBuilder();
+    private @Nullable Character mark;
+    private int times = 1;
 
-    private NameSpelling() {}
+    private NameSpelling(Utterance utterance) {
+        this.utterance = utterance;
+        names = utterance.language().names();
+        doubling = utterance.language().alphabet().times();
+    }
 
     static String written(List<Token> words, Utterance utterance) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder letters = new StringBuilder();
-        Map<String, Integer> doubling = utterance.language().alphabet().times();
-        Set<String> particles = utterance.language().names().particles();
-        int times = 1;
+        return new NameSpelling(utterance).write(words);
+    }
+
+    private String write(List<Token> words) {
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
-            if (doubling.containsKey(token.word()) && i + 1 < words.size()) {
+            Character sign = names.marks().get(token.word());
+            if (sign != null) {
+                endSpelling();
+                mark = sign;
+            } else if (doubling.containsKey(token.word()) && i + 1 < words.size()) {
                 times = doubling.get(token.word());
             } else if (token.word().length() == 1 && !initial(words, i, doubling.keySet())) {
-                letters.append(token.word().repeat(times));
-                times = 1;
+                spell(words, i);
             } else {
-                endSpelling(parts, letters);
-                addWord(parts, token, i > 0 && hyphen(words.get(i - 1), token, utterance.text()), particles);
+                endSpelling();
+                word(token, i > 0 && hyphen(words.get(i - 1), token));
             }
         }
-        endSpelling(parts, letters);
-        return String.join(" ", parts);
+        endSpelling();
+        return parts.toString();
+    }
+
+    /// "J-O-H-N S-M-I-T-H": where letters are joined by hyphens, a gap parts two words.
+    private void spell(List<Token> words, int at) {
+        boolean joinedBefore = at > 1 && hyphen(words.get(at - 2), words.get(at - 1));
+        boolean gap = at > 0 && joinedBefore && !hyphen(words.get(at - 1), words.get(at));
+        if (gap && letters.length() > 1) {
+            endSpelling();
+        }
+        letters.append(words.get(at).word().repeat(times));
+        times = 1;
+    }
+
+    private void endSpelling() {
+        if (!letters.isEmpty()) {
+            if (mark != null) {
+                parts.join(mark, NameParts.capitalised(letters.toString()));
+                mark = null;
+            } else {
+                parts.spelled(letters.toString());
+            }
+            letters.setLength(0);
+        }
+    }
+
+    private void word(Token token, boolean hyphen) {
+        String word = token.text().replace('’', '\'');
+        boolean mixed = !word.equals(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
+        boolean particle = !parts.isEmpty() && names.particles().contains(token.word());
+        String written = mixed ? word : particle ? token.word() : NameParts.capitalised(token.word());
+        Character joint = hyphen ? Character.valueOf('-') : mark;
+        mark = null;
+        if (joint != null && !parts.isEmpty()) {
+            parts.join(joint, written);
+        } else {
+            parts.add(written);
+        }
     }
 
     /// A lone letter between words is an initial.
@@ -47,46 +96,7 @@ final class NameSpelling {
         return !letterBefore && !letterAfter && !doubled;
     }
 
-    private static boolean hyphen(Token before, Token token, String text) {
-        return token.start() - before.end() == 1 && text.charAt(before.end()) == '-';
-    }
-
-    /// A spelling that follows the word it spells takes its place.
-    private static void endSpelling(List<String> parts, StringBuilder letters) {
-        if (letters.isEmpty()) {
-            return;
-        }
-        String spelled = capitalised(letters.toString());
-        letters.setLength(0);
-        for (int i = 0; i < parts.size(); i++) {
-            if (Spelling.distance(parts.get(i).toLowerCase(Locale.ROOT), spelled.toLowerCase(Locale.ROOT))
-                    <= SAME_NAME) {
-                parts.set(i, spelled);
-                return;
-            }
-        }
-        parts.add(spelled);
-    }
-
-    private static void addWord(List<String> parts, Token token, boolean hyphen, Set<String> particles) {
-        String word = token.text().replace('’', '\'');
-        boolean mixed = !word.equals(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
-        boolean particle = !parts.isEmpty() && particles.contains(token.word());
-        String written = mixed ? word : particle ? token.word() : capitalised(token.word());
-        if (hyphen && !parts.isEmpty()) {
-            parts.set(parts.size() - 1, parts.getLast() + "-" + written);
-        } else {
-            parts.add(written);
-        }
-    }
-
-    private static String capitalised(String word) {
-        StringBuilder written = new StringBuilder(word.toLowerCase(Locale.ROOT));
-        written.setCharAt(0, Character.toUpperCase(written.charAt(0)));
-        int apostrophe = word.indexOf('\'');
-        if (apostrophe == 1 && word.length() > 3) {
-            written.setCharAt(2, Character.toUpperCase(written.charAt(2)));
-        }
-        return written.toString();
+    private boolean hyphen(Token before, Token token) {
+        return token.start() - before.end() == 1 && utterance.text().charAt(before.end()) == '-';
     }
 }

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.understanding.letters.Names;
 import dev.frontdesk.conversation.understanding.letters.Postcodes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,18 @@ public final class Understanding {
             return null;
         }
         Language language = Languages.of(answers.getFirst().context().language());
-        return Names.combined(answers(answers), text -> NameReader.withoutOpening(text, language), language.alphabet());
+        String combined = Names.combined(
+                answers(answers), text -> NameReader.withoutOpening(text, language), language.alphabet());
+        return combined == null ? lastNamed(answers) : combined;
+    }
+
+    /// Answers that do not go together: the last one that has a name of its own.
+    private static @Nullable String lastNamed(List<Heard> answers) {
+        return answers.reversed().stream()
+                .map(heard -> NameReader.read(Utterance.of(bounded(heard.text()), Ask.NAME, heard.context())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The postcode that several answers give together, in the country of the first.

@@ -25,12 +25,59 @@ class SpelledTest {
             peat her Ford / papa echo tango echo romeo foxtrot oscar romeo delta | Peter Ford
             Sean O'Leary / S for sugar h a w n o l e a r y      | Shawn O'Leary
             Hairy Coleman / h a double r y c o l e m a n        | Harry Coleman
+            Wong Wei Lin                                        | Wong Wei Lin
+            Jean-Luc Tremblay / yes Tremblay                    | Tremblay
             thank you                                           |
             what do you mean                                    |
             a a                                                 |
             """)
     void putsNamesTogether(String answers, @Nullable String expected) {
         assertThat(UNDERSTANDING.name(heard(answers, Ask.NAME, "GB"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Smith. S M I T H                                  | Smith
+            Ida Brook, that's I-D-A B-R-O-O-K-E               | Ida Brooke
+            Ida Brooke, I D A B R O O K E                     | Ida Brooke
+            Kowalski, K O W A L C Z Y K                       | Kowalczyk
+            S for sugar, M for mother, I, T, H                | Smith
+            B as in boat, L, U, M                             | Blum
+            Ruth, papa echo tango romeo oscar victor          | Ruth Petrov
+            double-barrelled, Hale hyphen Ross                | Hale-Ross
+            O apostrophe Neil                                 | O'Neil
+            Mike Romeo                                        | Mike Romeo
+            first name Anna last name Petrov                  | Anna Petrov
+            Anna, surname Petrov                              | Anna Petrov
+            O'Brien, Siobhan O'Brien                          | Siobhan O'Brien
+            Lena Fischer is my name                           | Lena Fischer
+            it's under Ruth Hale I think                      | Ruth Hale
+            it's for my son Oliver Brown                      | Oliver Brown
+            May Lee                                           | May Lee
+            none of your business                             |
+            the last one                                      |
+            """)
+    void readsOneAnswer(String said, @Nullable String expected) {
+        assertThat(UNDERSTANDING
+                        .understand(heard(said, Ask.NAME, "CA").getFirst())
+                        .name())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my booking is for Tue, Aug 7                      |
+            I would like it for Sept 3                        |
+            my first name is Ruth my last name is Hale        | Ruth Hale
+            a check-up on Monday on the name Ruth Hale        | Ruth Hale
+            it's me                                           |
+            """)
+    void findsNamesThatWereNotAskedFor(String said, @Nullable String expected) {
+        Heard asked = heard(said, Ask.NAME, "CA").getFirst();
+        assertThat(UNDERSTANDING
+                        .understand(Heard.of(said, null, asked.context()))
+                        .name())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
