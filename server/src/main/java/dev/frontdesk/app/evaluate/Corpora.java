@@ -26,6 +26,8 @@ final class Corpora {
                 new EviBirthdatesCorpus(),
                 new SpokenPhonesCorpus(),
                 new Text2numCorpus(),
-                new PhonesCorpus());
+                new PhonesCorpus(),
+                new ClincCorpus(),
+                new SgdScopeCorpus());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +31,9 @@ final class UnderstoodWriter {
         node.put("birthdate", Objects.toString(understood.birthdate(), null));
         node.put("yes", understood.yes());
         node.put("intent", lower(understood.intent()));
+        ArrayNode intents = node.putArray("intents");
+        understood.intents().forEach(intent -> intents.add(lower(intent)));
+        node.set("of", when(understood.of()));
         return node;
     }
 

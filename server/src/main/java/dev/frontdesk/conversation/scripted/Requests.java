@@ -61,7 +61,7 @@ final class Requests {
             }
             case CANCEL, MOVE -> !takingMessage && change(draft, said, understood);
             case ASK -> !takingMessage && answered(draft, said, understood);
-            case BOOK -> false;
+            case BOOK, CONFIRM, COMPLAIN -> false;
             case null -> false;
         };
     }

@@ -30,6 +30,38 @@ enum Cue implements Piece {
     MESSAGE,
     PERSON,
     GOODBYE,
+    CONFIRM,
+    /// "I'll be there": confirms, unless it answers "when?".
+    ATTEND,
+    COMPLAIN,
+    /// Opens a question or a wish alike: "do you", "I was wondering".
+    OPENER,
+    /// Begins another clause: "and", "but".
+    CLAUSE,
+    /// One beside the one spoken of: "another".
+    ANOTHER,
+    /// Says that the day after it is the one of an appointment there is: "instead of", "booked for".
+    FORMERLY,
+    /// Whose or which: "my Tuesday appointment".
+    MINE,
+    /// "To Thursday": where something is moved.
+    TOWARDS,
+    /// What a receptionist has to do with: "opening hours", "insurance".
+    DOMAIN,
+    /// What a receptionist has nothing to do with: "weather", "translate".
+    FOREIGN,
+    /// Opens a question: "what", "how many".
+    QUESTION,
+    /// Speaks to or of the business, or of what was spoken of before: "you", "it".
+    ADDRESSED,
     /// Fills a pause before the answer: "um", "well", "okay so".
-    FILLER
+    FILLER;
+
+    /// Only says how the phrases around it go together, and so stands beside longer ones.
+    boolean marks() {
+        return switch (this) {
+            case OPENER, ANOTHER, FORMERLY, MINE, TOWARDS, DOMAIN, FOREIGN, QUESTION, ADDRESSED -> true;
+            default -> false;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The phrases of an utterance that steer the conversation. A phrase inside a longer one does not
 /// count: "no problem" is no "no".
@@ -27,11 +28,37 @@ final class Cues {
     }
 
     private static boolean inside(Node inner, Node outer) {
-        return outer.start() <= inner.start() && inner.end() <= outer.end() && outer.length() > inner.length();
+        return !((Cue) inner.piece()).marks()
+                && !((Cue) outer.piece()).marks()
+                && outer.start() <= inner.start()
+                && inner.end() <= outer.end()
+                && outer.length() > inner.length();
     }
 
     boolean has(Cue cue) {
         return present.contains(cue);
+    }
+
+    /// Those that lie within the tokens from start to end.
+    Cues within(int start, int end) {
+        return new Cues(nodes.stream()
+                .filter(node -> start <= node.start() && node.end() <= end)
+                .toList());
+    }
+
+    /// A phrase that does the one and not the other: "what does it cost", but not a mere "do you".
+    boolean hasBesides(Cue wanted, Cue weak) {
+        return nodes.stream()
+                .anyMatch(node -> node.piece() == wanted
+                        && nodes.stream().noneMatch(other -> other.piece() == weak && covers(node, other)));
+    }
+
+    boolean any(Cue cue, Predicate<Node> where) {
+        return nodes.stream().anyMatch(node -> node.piece() == cue && where.test(node));
+    }
+
+    private static boolean covers(Node one, Node other) {
+        return one.start() == other.start() && one.end() == other.end();
     }
 
     /// In the order they were said.

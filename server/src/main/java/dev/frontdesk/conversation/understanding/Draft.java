@@ -63,6 +63,11 @@ record Draft(
         return new Draft(Days.on(moment.at().toLocalDate()), null, clock, null, null, null, span);
     }
 
+    /// "From Tuesday" where it does not limit anything.
+    Draft withoutDayBound() {
+        return new Draft(days, null, from, to, bound, part, span);
+    }
+
     /// Whether the other can be said of the same wish.
     boolean fits(Draft other) {
         boolean oneDay = days == null || other.days == null || narrowed(days, other.days) != null;

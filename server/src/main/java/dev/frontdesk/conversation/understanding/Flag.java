@@ -21,6 +21,9 @@ public enum Flag {
     /// The number called from is the one to use.
     OWN_NUMBER,
     DONT_KNOW,
+    /// A question or request that no receptionist has to do with: "what's the capital of Peru". Only
+    /// where the words say so; what the business knows may still answer it.
+    OUT_OF_SCOPE,
     /// A hello and nothing else.
     GREETING
 }

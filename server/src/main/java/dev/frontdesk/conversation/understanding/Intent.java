@@ -8,5 +8,8 @@ public enum Intent {
     ASK,
     MESSAGE,
     PERSON,
-    GOODBYE
+    GOODBYE,
+    /// To say that they will come: "I'm calling to confirm my appointment".
+    CONFIRM,
+    COMPLAIN
 }

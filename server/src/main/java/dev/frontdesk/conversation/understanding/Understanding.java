@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.Wishes.Told;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.letters.Answer;
 import dev.frontdesk.conversation.understanding.letters.Names;
@@ -112,13 +113,16 @@ public final class Understanding {
         Cues cues = Cues.of(utterance.tokens(), utterance.language().cues());
         List<Node> readings = readings(utterance);
         Phone phone = phones.read(utterance);
-        Intent intent = IntentReader.read(utterance, cues);
-        When when = utterance.asks(Ask.BIRTHDATE) ? null : when(utterance, cues, readings, phone, intent);
+        IntentReader intents = new IntentReader(utterance, cues);
+        Intent intent = intents.leading();
+        Told told = told(utterance, cues, readings, phone, intent);
+        When when = told.wish();
         Boolean yes = YesNoReader.read(utterance, cues);
         TermReader terms = new TermReader(utterance);
         String name = NameReader.read(utterance);
-        return new Understood(
+        Understood understood = new Understood(
                 when,
+                told.of(),
                 phone == null ? null : phone.e164(),
                 name,
                 EmailReader.read(utterance),
@@ -126,17 +130,24 @@ public final class Understanding {
                 BirthdateReader.read(utterance, readings),
                 yes,
                 intent,
+                intents.all(),
                 terms.slugs(utterance.context().services()),
                 terms.person(utterance.context().people(), name),
                 ChoiceReader.read(utterance, readings),
                 FlagReader.read(utterance, cues, yes, when),
                 except(utterance, cues, readings, phone));
+        return ScopeReader.outside(utterance, cues, understood) ? understood.with(Flag.OUT_OF_SCOPE) : understood;
     }
 
-    private static @Nullable When when(
+    private static Told told(
             Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone, @Nullable Intent intent) {
+        if (utterance.asks(Ask.BIRTHDATE)) {
+            return new Told(null, null);
+        }
         List<Node> chosen = chosen(utterance, readings, phone);
-        return new Wishes(utterance, cues, intent == Intent.MOVE).of(chosen);
+        Told told = new Wishes(utterance, cues, intent == Intent.MOVE).of(chosen);
+        boolean spokenOf = intent == Intent.CANCEL || intent == Intent.CONFIRM;
+        return spokenOf ? new Told(told.wish(), told.wish()) : told;
     }
 
     private static Except except(Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone) {

@@ -1,7 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Clock;
-import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.words.Token;
@@ -25,17 +24,30 @@ final class Wishes {
         this.moving = moving;
     }
 
-    @Nullable
-    When of(List<Node> chosen) {
+    /// What is wished for, and, where something is moved, what it is moved from.
+    ///
+    /// @param of the appointment there is
+    record Told(@Nullable When wish, @Nullable When of) {}
+
+    Told of(List<Node> chosen) {
         List<Draft> drafts = drafts(chosen);
+        if (!moving) {
+            return new Told(wish(drafts), null);
+        }
+        Change change = Change.of(drafts, utterance, cues);
+        return new Told(resolvedOrNull(change.to()), resolvedOrNull(change.from()));
+    }
+
+    private @Nullable When resolvedOrNull(@Nullable Draft draft) {
+        return draft == null ? null : resolved(draft);
+    }
+
+    private @Nullable When wish(List<Draft> drafts) {
         if (drafts.isEmpty()) {
             return null;
         }
         if (drafts.size() == 1) {
             return resolved(drafts.getFirst());
-        }
-        if (moving) {
-            return resolved(drafts.getLast());
         }
         if (cues.has(Cue.CORRECTION) || cues.has(Cue.NO) || cues.has(Cue.INSTEAD)) {
             return resolved(drafts.stream().reduce(Draft::correctedBy).orElseThrow());
@@ -53,19 +65,29 @@ final class Wishes {
             boolean excludedToo = excluded > 0 && ExceptReader.joined(utterance, excluded, node.start());
             boolean negated = cues.negated(node, end) || excludedToo;
             excluded = negated ? node.end() : 0;
-            boolean dropped = negated || greeting(node);
+            boolean former = moving && Change.setAgainst(node, cues);
+            boolean dropped = (negated && !former) || greeting(node);
             end = node.end();
             if (dropped) {
                 continue;
             }
-            Draft next = Draft.of(moving ? destination(node) : node);
-            if (!drafts.isEmpty() && drafts.getLast().fits(next) && !cues.correctionBetween(drafts.getLast(), next)) {
-                drafts.set(drafts.size() - 1, drafts.getLast().and(next));
-            } else {
-                drafts.add(next);
+            for (Draft next : moving ? Change.drafts(node, cues) : List.of(Draft.of(node))) {
+                add(next, drafts);
             }
         }
         return drafts;
+    }
+
+    private void add(Draft next, List<Draft> drafts) {
+        if (!drafts.isEmpty() && together(drafts.getLast(), next)) {
+            drafts.set(drafts.size() - 1, drafts.getLast().and(next));
+        } else {
+            drafts.add(next);
+        }
+    }
+
+    private boolean together(Draft last, Draft next) {
+        return last.fits(next) && !cues.correctionBetween(last, next) && !(moving && Change.between(last, next, cues));
     }
 
     /// "Morning!" at the start of a call wishes for nothing.
@@ -76,12 +98,6 @@ final class Wishes {
                 && node.length() == 1
                 && (utterance.ask() == null || !utterance.ask().wantsWhen())
                 && (utterance.tokens().size() == 1 || utterance.tokens().get(1).pause());
-    }
-
-    private static Node destination(Node node) {
-        return node.piece() instanceof DayRange range && range.moved()
-                ? new Node(node.start(), node.end(), Days.on(range.to()))
-                : node;
     }
 
     private When resolved(Draft draft) {
