@@ -34,6 +34,9 @@ final class UnderstoodWriter {
         ArrayNode intents = node.putArray("intents");
         understood.intents().forEach(intent -> intents.add(lower(intent)));
         node.set("of", when(understood.of()));
+        node.put("people", understood.people());
+        ArrayNode flags = node.putArray("flags");
+        understood.flags().stream().sorted().forEach(flag -> flags.add(lower(flag)));
         return node;
     }
 

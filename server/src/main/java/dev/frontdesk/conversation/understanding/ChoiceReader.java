@@ -47,11 +47,23 @@ final class ChoiceReader {
         String after = node.end() < tokens.size() ? tokens.get(node.end()).word() : "";
         return switch (node.piece()) {
             case Nth nth ->
-                (asked || words.named().contains(after)) && nth.value() <= 9 ? Integer.valueOf(nth.value()) : null;
+                (asked || words.named().contains(after) || ofThem(node, tokens, words)) && nth.value() <= 9
+                        ? Integer.valueOf(nth.value())
+                        : null;
             case Num num ->
                 (words.counted().contains(before) || (asked && tokens.size() <= 2)) && within(num) ? num.value() : null;
             default -> null;
         };
+    }
+
+    /// "The first of those", "the second of the two".
+    private static boolean ofThem(Node node, List<Token> tokens, ChoiceWords words) {
+        int at = node.end();
+        if (at + 1 >= tokens.size() || !words.of().contains(tokens.get(at).word())) {
+            return false;
+        }
+        boolean the = at + 2 < tokens.size() && words.the().contains(tokens.get(at + 1).word());
+        return words.them().contains(tokens.get(the ? at + 2 : at + 1).word());
     }
 
     private static boolean within(Num num) {

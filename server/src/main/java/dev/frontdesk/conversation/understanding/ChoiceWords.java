@@ -9,4 +9,12 @@ import java.util.Set;
 /// @param named stands after an ordinal: "the second one"
 /// @param counted stands before a number: "option two"
 /// @param ends what is chosen without a number, from 1; -1: the last
-record ChoiceWords(Set<String> the, Set<String> named, Set<String> counted, Map<String, Integer> ends) {}
+/// @param of stands between an ordinal and those it picks from: "the first of those"
+/// @param them stands for the things offered
+record ChoiceWords(
+        Set<String> the,
+        Set<String> named,
+        Set<String> counted,
+        Map<String, Integer> ends,
+        Set<String> of,
+        Set<String> them) {}

@@ -21,6 +21,11 @@ enum Cue implements Piece {
     ANY,
     OWN_NUMBER,
     DONT_KNOW,
+    SLOWER,
+    HELP,
+    HOLD_ON,
+    THANKS,
+    SAME_PERSON,
     BOOK,
     /// "An appointment": booking, unless another verb says what with it.
     APPOINTMENT,

@@ -15,7 +15,11 @@ final class English implements Language {
             Set.of("the"),
             Set.of("one", "option", "slot", "choice", "time"),
             Set.of("option", "number", "choice", "slot"),
-            Map.of("last", -1, "later", -1, "latter", -1, "latest", -1, "earlier", 1, "earliest", 1, "former", 1));
+            Map.of(
+                    "last", -1, "later", -1, "latter", -1, "latest", -1, "bottom", -1, "earlier", 1, "earliest", 1, "former", 1,
+                    "top", 1),
+            Set.of("of"),
+            Set.of("those", "them", "these", "two", "three", "options", "times", "slots"));
 
     private static final FunctionWords FUNCTION_WORDS = new FunctionWords(
             Set.of("or", "and"),

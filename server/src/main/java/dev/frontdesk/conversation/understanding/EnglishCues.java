@@ -101,6 +101,7 @@ final class EnglishCues {
         Vocabulary.Builder words = Vocabulary.builder();
         PHRASES.forEach((cue, lines) -> lines.forEach(line -> words.put(cue, line)));
         EnglishIntents.addTo(words);
+        EnglishAnswers.addTo(words);
         EnglishRequests.addTo(words);
         EnglishScope.addTo(words);
         return words.build();

@@ -21,6 +21,15 @@ public enum Flag {
     /// The number called from is the one to use.
     OWN_NUMBER,
     DONT_KNOW,
+    /// The receptionist is to speak more slowly.
+    SLOWER,
+    /// What can be done here: "what can you do?"
+    HELP,
+    /// They need a moment: "hang on".
+    HOLD_ON,
+    THANKS,
+    /// With whom they were last time.
+    SAME_PERSON,
     /// A question or request that no receptionist has to do with: "what's the capital of Peru". Only
     /// where the words say so; what the business knows may still answer it.
     OUT_OF_SCOPE,

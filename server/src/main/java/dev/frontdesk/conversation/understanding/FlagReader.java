@@ -22,7 +22,14 @@ final class FlagReader {
             entry(Cue.SAME_DAY, Flag.SAME_DAY),
             entry(Cue.ANY, Flag.ANY),
             entry(Cue.OWN_NUMBER, Flag.OWN_NUMBER),
-            entry(Cue.DONT_KNOW, Flag.DONT_KNOW));
+            entry(Cue.DONT_KNOW, Flag.DONT_KNOW),
+            entry(Cue.SLOWER, Flag.SLOWER),
+            entry(Cue.HOLD_ON, Flag.HOLD_ON),
+            entry(Cue.THANKS, Flag.THANKS),
+            entry(Cue.SAME_PERSON, Flag.SAME_PERSON));
+
+    /// A bare "help" with more words around it is part of another wish.
+    private static final int LONGEST_CRY = 3;
 
     private FlagReader() {}
 
@@ -33,6 +40,10 @@ final class FlagReader {
                 flags.add(flag);
             }
         });
+        boolean cry = utterance.tokens().size() <= LONGEST_CRY;
+        if (cues.any(Cue.HELP, node -> cry || node.length() > 2)) {
+            flags.add(Flag.HELP);
+        }
         boolean replaced = Boolean.FALSE.equals(yes) || cues.has(Cue.INSTEAD);
         if (replaced && when != null) {
             flags.add(Flag.CORRECTION);

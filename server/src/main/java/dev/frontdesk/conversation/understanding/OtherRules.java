@@ -4,6 +4,7 @@ import static dev.frontdesk.conversation.understanding.Slots.THE;
 import static dev.frontdesk.conversation.understanding.Slots.number;
 import static dev.frontdesk.conversation.understanding.Slots.word;
 
+import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Formula;
 import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
@@ -53,6 +54,7 @@ final class OtherRules {
                         NUMBER,
                         word(Tag.COUNTED))
                 .rule("this past one", (m, in) -> new Other(), word(Tag.THIS), word(Tag.LAST), NUMBER)
+                .rule("the morning one", (m, in) -> m.get(DayPart.class), Slot.of(DayPart.class), word(Tag.OPTION))
                 .rule("the second one", (m, in) -> new Other(), THE, Slot.of(Nth.class), word(Tag.OPTION));
     }
 }

@@ -134,6 +134,7 @@ public final class Understanding {
                 terms.slugs(utterance.context().services()),
                 terms.person(utterance.context().people(), name),
                 ChoiceReader.read(utterance, readings),
+                PeopleReader.read(utterance, readings),
                 FlagReader.read(utterance, cues, yes, when),
                 except(utterance, cues, readings, phone));
         return ScopeReader.outside(utterance, cues, understood) ? understood.with(Flag.OUT_OF_SCOPE) : understood;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person slug of the resource
 /// @param except what will not do
 /// @param choice which of the things offered, from 1; -1: the last
+/// @param people for how many, where it was said: "me and my son"
 public record Understood(
         @Nullable When when,
         @Nullable When of,
@@ -32,6 +33,7 @@ public record Understood(
         List<String> services,
         @Nullable String person,
         @Nullable Integer choice,
+        @Nullable Integer people,
         Set<Flag> flags,
         Except except) {
 
@@ -49,13 +51,13 @@ public record Understood(
         Set<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
         return new Understood(
-                when, of, phone, name, email, postcode, birthdate, yes, intent, intents, services, person, choice, more,
-                except);
+                when, of, phone, name, email, postcode, birthdate, yes, intent, intents, services, person, choice,
+                people, more, except);
     }
 
     Understood withBirthdate(@Nullable LocalDate date) {
         return new Understood(
-                when, of, phone, name, email, postcode, date, yes, intent, intents, services, person, choice, flags,
-                except);
+                when, of, phone, name, email, postcode, date, yes, intent, intents, services, person, choice, people,
+                flags, except);
     }
 }

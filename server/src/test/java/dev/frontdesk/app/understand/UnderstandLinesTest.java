@@ -26,7 +26,7 @@ class UnderstandLinesTest {
                         "{\"id\":7,\"when\":{\"date\":\"2026-11-24\",\"time\":\"14:30\",\"until\":null,\"part\":null,"
                                 + "\"bound\":null,\"said\":\"next tuesday at half past two\"},\"phone\":null,\"name\":null,\"email\":null,"
                                 + "\"postcode\":null,\"birthdate\":null,\"yes\":null,\"intent\":null,"
-                                + "\"intents\":[],\"of\":null}");
+                                + "\"intents\":[],\"of\":null,\"people\":null,\"flags\":[]}");
     }
 
     @Test
