@@ -24,4 +24,9 @@ public record Profile(
         languages = List.copyOf(languages);
         facts = Map.copyOf(facts);
     }
+
+    /// The same in another language.
+    Profile in(LocalTexts local) {
+        return new Profile(slug, local.name(), zone, country, languages, reach, local.facts());
+    }
 }

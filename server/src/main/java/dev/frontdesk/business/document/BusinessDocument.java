@@ -2,6 +2,8 @@ package dev.frontdesk.business.document;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.LocalTexts;
+import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.Retention;
 import dev.frontdesk.business.Schedule;
 import dev.frontdesk.business.document.yaml.Mistake;
@@ -10,7 +12,11 @@ import dev.frontdesk.business.document.yaml.YamlMap;
 import dev.frontdesk.business.document.yaml.YamlText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the text of a `business.yaml`. Never throws for what stands in the text.
 public final class BusinessDocument {
@@ -56,22 +62,41 @@ public final class BusinessDocument {
         var mistakes = new MistakeList(fileName);
         return YamlText.read(yaml, mistakes)
                 .flatMap(value -> value.map(KEYS))
-                .map(root -> business(id, root))
-                .filter(business -> mistakes.isEmpty())
+                .flatMap(root -> business(id, root, mistakes))
                 .<Result>map(Read::new)
                 .orElseGet(() -> new Mistakes(mistakes.inOrder()));
     }
 
-    private static Business business(BusinessId id, YamlMap root) {
+    private static Optional<Business> business(BusinessId id, YamlMap root, MistakeList mistakes) {
         var profile = ProfileSection.read(root);
-        return new Business(
+        var business = new Business(
                 id,
                 profile,
                 schedule(root),
                 BookingSection.read(root),
-                CatalogueSection.read(root, profile.name()),
+                CatalogueSection.read(root, Localized.inDefault(profile.languages()), profile.name()),
                 ReceptionSection.read(root, profile),
                 retention(root));
+        return mistakes.isEmpty() ? Optional.of(business.withTexts(texts(root, profile))) : Optional.empty();
+    }
+
+    /// Read once more for each language, when it is known that all of them are right.
+    private static Map<Locale, LocalTexts> texts(YamlMap root, Profile profile) {
+        var languages = profile.languages();
+        return languages.size() == 1
+                ? Map.of()
+                : languages.stream()
+                        .map(language -> new Localized(languages, language))
+                        .collect(Collectors.toMap(Localized::language, local -> texts(root, profile, local)));
+    }
+
+    private static LocalTexts texts(YamlMap root, Profile profile, Localized local) {
+        var name = ProfileSection.name(root, local, profile.slug());
+        return new LocalTexts(
+                name,
+                CatalogueSection.read(root, local, name),
+                local.topics(root, "facts"),
+                local.topics(root, "policies"));
     }
 
     private static Schedule schedule(YamlMap root) {

@@ -22,15 +22,24 @@ final class CatalogueSection {
     private static final Format<Duration> BUFFER =
             TimeFormats.durationBetween(Duration.ZERO, Duration.ofDays(1), "from 0m to 1d");
 
-    private CatalogueSection() {}
+    private final Localized local;
 
-    static Catalogue read(YamlMap root, String businessName) {
+    private CatalogueSection(Localized local) {
+        this.local = local;
+    }
+
+    /// The catalogue in one language.
+    static Catalogue read(YamlMap root, Localized local, String businessName) {
+        return new CatalogueSection(local).read(root, businessName);
+    }
+
+    private Catalogue read(YamlMap root, String businessName) {
         var resources = resources(root, businessName);
         var slugs = resources.stream().map(Resource::slug).toList();
         return new Catalogue(services(root, slugs), resources);
     }
 
-    private static List<Resource> resources(YamlMap root, String businessName) {
+    private List<Resource> resources(YamlMap root, String businessName) {
         var taken = new HashSet<String>();
         var resources = maps(root, "resources", RESOURCE_KEYS).stream()
                 .map(map -> resource(map, taken))
@@ -38,25 +47,27 @@ final class CatalogueSection {
         return resources.isEmpty() ? List.of(new Resource("desk", businessName, null)) : resources;
     }
 
-    private static Resource resource(YamlMap map, Set<String> taken) {
+    private Resource resource(YamlMap map, Set<String> taken) {
         var slug = slug(map, taken);
         var hours = map.get("hours").flatMap(HoursSection::read).orElse(null);
-        return new Resource(slug, map.require("name", TextFormats.NAME, slug), hours);
+        var name = local.require(map, "name", TextFormats.NAME, slug);
+        return new Resource(slug, name, hours, local.otherNames(map, name, List.of()));
     }
 
-    private static List<Service> services(YamlMap root, List<String> resources) {
+    private List<Service> services(YamlMap root, List<String> resources) {
         var taken = new HashSet<String>();
         return maps(root, "services", SERVICE_KEYS).stream()
                 .map(map -> service(map, taken, resources))
                 .toList();
     }
 
-    private static Service service(YamlMap map, Set<String> taken, List<String> resources) {
+    private Service service(YamlMap map, Set<String> taken, List<String> resources) {
         var slug = slug(map, taken);
+        var name = local.require(map, "name", TextFormats.NAME, slug);
         return new Service(
                 slug,
-                map.require("name", TextFormats.NAME, slug),
-                map.get("words").map(value -> value.distinct(TextFormats.WORD)).orElse(List.of()),
+                name,
+                local.otherNames(map, name, map.get("words").map(local::words).orElse(List.of())),
                 map.read("minutes", TimeFormats.MINUTES, USUAL_DURATION),
                 map.read("buffer", BUFFER, Duration.ZERO),
                 map.get("price")

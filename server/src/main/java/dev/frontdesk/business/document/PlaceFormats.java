@@ -2,6 +2,7 @@ package dev.frontdesk.business.document;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import dev.frontdesk.business.Languages;
 import dev.frontdesk.business.Price;
 import dev.frontdesk.business.document.yaml.DidYouMean;
 import dev.frontdesk.business.document.yaml.Format;
@@ -50,14 +51,12 @@ final class PlaceFormats {
 
     private PlaceFormats() {}
 
+    /// One of the business's languages, or a plain language that stands for some of them.
     static Format<Locale> languageAmong(List<Locale> languages) {
         var tags = languages.stream().map(Locale::toLanguageTag).toList();
         return new Format<>(
                 wrong -> "one of the business's languages, " + String.join(", ", tags),
-                text -> languages.stream()
-                        .filter(language -> language.toLanguageTag().equalsIgnoreCase(text))
-                        .findFirst()
-                        .orElse(null));
+                text -> Languages.named(text, languages).orElse(null));
     }
 
     private static @Nullable Locale language(String text) {

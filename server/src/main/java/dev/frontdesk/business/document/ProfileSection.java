@@ -7,10 +7,8 @@ import dev.frontdesk.business.document.yaml.YamlMap;
 import dev.frontdesk.business.document.yaml.YamlValue;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Who the business is and how people reach it.
 final class ProfileSection {
@@ -19,24 +17,16 @@ final class ProfileSection {
 
     static Profile read(YamlMap root) {
         var slug = root.require("slug", TextFormats.SLUG, "unknown");
-        var name = root.require("name", TextFormats.NAME, slug);
         ZoneId zone = root.require("zone", PlaceFormats.ZONE, ZoneOffset.UTC);
         var country = root.require("country", PlaceFormats.COUNTRY, "US");
-        return new Profile(slug, name, zone, country, languages(root, country), reach(root), texts(root, "facts"));
+        var languages = languages(root, country);
+        var local = Localized.inDefault(languages);
+        return new Profile(
+                slug, name(root, local, slug), zone, country, languages, reach(root), local.topics(root, "facts"));
     }
 
-    /// Texts by topics the owner chooses.
-    static Map<String, String> texts(YamlMap root, String key) {
-        var texts = new LinkedHashMap<String, String>();
-        root.get(key)
-                .flatMap(value -> value.freeMap("a map of topics to texts"))
-                .ifPresent(map -> map.entries()
-                        .forEach(entry -> entry.key()
-                                .read(TextFormats.WORD)
-                                .ifPresent(topic -> entry.value()
-                                        .read(TextFormats.SENTENCE)
-                                        .ifPresent(text -> texts.put(topic, text)))));
-        return texts;
+    static String name(YamlMap root, Localized local, String standIn) {
+        return local.require(root, "name", TextFormats.NAME, standIn);
     }
 
     private static List<Locale> languages(YamlMap root, String country) {

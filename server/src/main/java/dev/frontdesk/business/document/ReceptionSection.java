@@ -1,6 +1,7 @@
 package dev.frontdesk.business.document;
 
 import dev.frontdesk.business.Escalation;
+import dev.frontdesk.business.Languages;
 import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.business.Voice;
@@ -39,25 +40,20 @@ final class ReceptionSection {
                         .flatMap(value -> value.map(ESCALATION_KEYS))
                         .map(map -> escalation(map, profile))
                         .orElse(Escalation.DEFAULT),
-                ProfileSection.texts(root, "policies"));
+                Localized.inDefault(profile.languages()).topics(root, "policies"));
     }
 
     /// A plain text greets in the default language.
     private static Map<Locale, String> greeting(YamlValue value, Profile profile) {
         var greeting = new LinkedHashMap<Locale, String>();
-        if (value.isText()) {
-            value.read(TextFormats.SENTENCE)
+        if (!value.isMap()) {
+            value.read(TextFormats.SENTENCE.or("a map of languages to such"))
                     .ifPresent(text -> greeting.put(profile.languages().getFirst(), text));
             return greeting;
         }
-        var language = PlaceFormats.languageAmong(profile.languages());
-        value.freeMap("a text, or a map of languages to texts")
-                .ifPresent(map -> map.entries()
-                        .forEach(entry -> entry.key()
-                                .read(language)
-                                .ifPresent(locale -> entry.value()
-                                        .read(TextFormats.SENTENCE)
-                                        .ifPresent(text -> greeting.put(locale, text)))));
+        var given = Localized.inDefault(profile.languages()).byLanguage(value, text -> text.read(TextFormats.SENTENCE));
+        profile.languages()
+                .forEach(language -> Languages.of(given, language).ifPresent(text -> greeting.put(language, text)));
         return greeting;
     }
 
@@ -79,8 +75,9 @@ final class ReceptionSection {
         // A call forwarded to the line it came in on would go round in circles.
         number.filter(value -> profile.reach().numbers().stream().anyMatch(value::says))
                 .ifPresent(value -> value.wrong("a number other than the business's own"));
-        List<String> words =
-                map.get("words").map(value -> value.distinct(TextFormats.WORD)).orElse(standard.words());
+        List<String> words = map.get("words")
+                .map(Localized.inDefault(profile.languages())::words)
+                .orElse(standard.words());
         return new Escalation(
                 number.flatMap(value -> value.read(PlaceFormats.NUMBER)).orElse(null),
                 words,

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Visit visit;
+    private final Business business;
     private final StringJoiner speech = new StringJoiner(" ");
     private Form form;
     private Stage stage;
@@ -53,6 +54,7 @@ final class Draft {
     Draft(Visit visit) {
         this.visit = visit;
         var conversation = visit.conversation();
+        business = visit.business().in(conversation.progress().language());
         var dialogue = conversation.dialogue();
         form = conversation.form();
         stage = dialogue.stage();
@@ -73,8 +75,9 @@ final class Draft {
         return visit;
     }
 
+    /// The business as it is called in the conversation's language.
     Business business() {
-        return visit.business();
+        return business;
     }
 
     boolean spoken() {

@@ -54,7 +54,7 @@ final class Ear {
                         .map(service -> term(service.slug(), service.name(), service.words()))
                         .toList(),
                 business.catalogue().resources().stream()
-                        .map(resource -> term(resource.slug(), resource.name(), List.of()))
+                        .map(resource -> term(resource.slug(), resource.name(), resource.otherNames()))
                         .toList(),
                 business.reception().escalation().words());
     }

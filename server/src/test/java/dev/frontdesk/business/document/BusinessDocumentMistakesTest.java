@@ -49,7 +49,8 @@ class BusinessDocumentMistakesTest {
             +14385550119         | 438-555-0119     | 5 | E.164
             +14385550119         | +1438555         | 5 | E.164
             +14385550119         | +999123456789    | 5 | E.164
-            Bella Clinic         | {a: b}           | 2 | a name
+            Bella Clinic         | [a]              | 2 | a name
+            Bella Clinic         | {a: b}           | 2 | languages, en-CA
             Bella Clinic         | `"a\\0b"`        | 2 | a name
             """)
     void aWrongRequiredValueIsNamed(String right, String wrong, int line, String expected) {

@@ -36,6 +36,13 @@ public record Format<T>(UnaryOperator<String> expected, Reading<T> reading) {
         return new Format<>(wrong -> DidYouMean.oneOf(wrong, words), text -> words.contains(text) ? text : null);
     }
 
+    /// The same, where something else may be written too.
+    ///
+    /// @param alternative what, as it goes on after "or"
+    public Format<T> or(String alternative) {
+        return new Format<>(wrong -> expected.apply(wrong) + ", or " + alternative, reading);
+    }
+
     /// The value, or empty when the text is not in this format.
     public Optional<T> read(String text) {
         try {

@@ -1,18 +1,19 @@
 package dev.frontdesk.business.document.yaml;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.error.Mark;
 
-/// Collects the mistakes of one text. Used by one thread.
+/// Collects the mistakes of one text; a value that is read twice is wrong once. Used by one thread.
 public final class MistakeList {
 
     /// Nobody reads more, and a hostile text could hold millions.
     private static final int LIMIT = 200;
 
     private final String file;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Set<Mistake> mistakes = new LinkedHashSet<>();
 
     public MistakeList(String file) {
         this.file = file;

@@ -54,6 +54,10 @@ public final class YamlValue {
         return node instanceof ScalarNode && Tag.NULL.equals(node.getTag());
     }
 
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public boolean isEmptyList() {
         return node instanceof SequenceNode list && list.getValue().isEmpty();
     }

@@ -24,7 +24,7 @@ final class Hints {
 
     /// Comma-separated, most telling first; empty when anything may be said.
     static String of(Business business, Reply reply) {
-        return Stream.concat(reply.options().stream(), expected(business, reply))
+        return Stream.concat(reply.options().stream(), expected(business.in(reply.language()), reply))
                 .map(Hints::phrase)
                 .filter(phrase -> !phrase.isEmpty() && phrase.length() <= LONGEST)
                 .distinct()
