@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Visit visit;
-    private final Business business;
     private final StringJoiner speech = new StringJoiner(" ");
     private Form form;
     private Stage stage;
@@ -54,7 +53,6 @@ final class Draft {
     Draft(Visit visit) {
         this.visit = visit;
         var conversation = visit.conversation();
-        business = visit.business().in(conversation.progress().language());
         var dialogue = conversation.dialogue();
         form = conversation.form();
         stage = dialogue.stage();
@@ -75,9 +73,9 @@ final class Draft {
         return visit;
     }
 
-    /// The business as it is called in the conversation's language.
+    /// The business as it is called in the language that is spoken.
     Business business() {
-        return business;
+        return visit.business().in(language);
     }
 
     boolean spoken() {

@@ -130,10 +130,10 @@ final class Messages {
         var name = draft.form().value(FieldName.NAME).orElse("");
         var phone = draft.form().value(FieldName.PHONE).orElse("");
         var caller = Stream.of(name, phone).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        var text = Wording.in(draft.business().defaultLanguage())
+        var text = Wording.of(draft, draft.business().defaultLanguage())
                 .say(
                         caller.isEmpty() ? "text.message.nobody" : "text.message",
-                        Map.of("business", draft.business().name(), "caller", caller, "message", words));
+                        Map.of("business", draft.visit().business().name(), "caller", caller, "message", words));
         return Map.of("message", words, "name", name, "phone", phone, "text", text);
     }
 

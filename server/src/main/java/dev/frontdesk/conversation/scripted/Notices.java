@@ -61,7 +61,7 @@ final class Notices {
     private static String text(Draft draft, Event event, Appointment appointment) {
         var business = draft.business();
         var language = draft.language();
-        var wording = Wording.in(language);
+        var wording = Wording.of(draft);
         var start = appointment.slot().start().atZone(business.zone());
         var service = business.service(appointment.service()).map(Service::name).orElse(appointment.service());
         return wording.say(

@@ -21,7 +21,7 @@ final class Speech {
 
     static Speech of(Draft draft) {
         var language = draft.language();
-        var wording = Wording.in(language);
+        var wording = Wording.of(draft);
         var today = draft.visit().localNow().toLocalDate();
         return new Speech(draft, wording, new Phrases(wording, language, draft.spoken(), today));
     }

@@ -1,70 +1,94 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.business.Business;
+import dev.frontdesk.conversation.Conversation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The receptionist's sentences in one language, from the message file `wording_<language>.properties`
-/// beside this class. A sentence may have variants for the second and third time (`key.2`, `key.3`) and
-/// for the ear (`key.spoken`); the nearest one there is gets used. `{name}` stands for a value.
+/// The sentences of one turn in one language: the business's own, and the standard ones where it has none.
+/// A sentence may be put otherwise for the second and third time (`key.2`, `key.3`) and for the ear
+/// (`key.spoken`); the nearest one there is gets used. Which of several variants is said follows from the
+/// conversation and the turn, so that a turn that is run again says the same.
 final class Wording {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     /// "at 3 p.m." at the end of a sentence has its full stop already.
     private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
-    private static final Map<String, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    /// Languages that have a message file.
-    private static final Set<String> SPOKEN = Set.of("en");
+    private final Map<String, List<String>> own;
+    private final Sentences standard;
+    private final long turn;
 
-    private final ResourceBundle sentences;
-
-    private Wording(Locale language) {
-        sentences = ResourceBundle.getBundle(
-                "dev.frontdesk.conversation.scripted.wording",
-                language,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    Wording(Map<String, List<String>> own, Sentences standard, long turn) {
+        this.own = own;
+        this.standard = standard;
+        this.turn = turn;
     }
 
     /// Whether there is a message file for the language.
     static boolean speaks(Locale language) {
-        return SPOKEN.contains(language.getLanguage());
+        return Sentences.speak(language);
     }
 
-    static Wording in(Locale language) {
-        return BY_LANGUAGE.computeIfAbsent(language.getLanguage(), _ -> new Wording(language));
+    /// In the conversation's language.
+    static Wording of(Draft draft) {
+        return of(draft, draft.language());
+    }
+
+    /// In a language other than the conversation's.
+    static Wording of(Draft draft, Locale language) {
+        Business business = draft.business();
+        return new Wording(
+                business.wording(language),
+                Sentences.in(language),
+                turn(draft.visit().conversation()));
+    }
+
+    private static long turn(Conversation conversation) {
+        var id = conversation.id().value();
+        return id.getMostSignificantBits()
+                ^ id.getLeastSignificantBits()
+                ^ conversation.progress().turns();
     }
 
     boolean has(String key) {
-        return sentences.containsKey(key);
+        return standard.has(key);
     }
 
     String say(String key, Map<String, String> values) {
-        return fill(sentences.getString(key), values);
+        var variants = Optional.ofNullable(own.get(key)).orElseGet(() -> standard.variants(key));
+        return fill(variants.get(choice(key, variants.size())), values);
     }
 
     /// @param time the how-manieth time it is asked, from 1
     String ask(String key, int time, boolean spoken, Map<String, String> values) {
-        for (var variant = Math.min(time, 3); variant > 0; variant--) {
-            var name = variant == 1 ? key : key + "." + variant;
-            if (spoken && sentences.containsKey(name + ".spoken")) {
-                return say(name + ".spoken", values);
-            }
-            if (sentences.containsKey(name)) {
-                return say(name, values);
+        for (var again = Math.min(time, 3); again > 0; again--) {
+            var name = again == 1 ? key : key + "." + again;
+            var ways = spoken ? List.of(name + ".spoken", name) : List.of(name);
+            var way = ways.stream()
+                    .filter(own::containsKey)
+                    .findFirst()
+                    .or(() -> ways.stream().filter(standard::has).findFirst());
+            if (way.isPresent()) {
+                return say(way.get(), values);
             }
         }
         return say(key, values);
     }
 
+    /// Two sentences of one turn do not hang together.
+    private int choice(String key, int variants) {
+        return variants == 1 ? 0 : new SplittableRandom(turn ^ ((long) key.hashCode() << 32)).nextInt(variants);
+    }
+
     /// One pass, so that braces in a value stay what they are.
     private static String fill(String sentence, Map<String, String> values) {
-        var filled = PLACE.matcher(sentence)
+        var filled = Sentences.PLACE
+                .matcher(sentence)
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
         return DOUBLE_STOP.matcher(filled).replaceAll(".");
     }
