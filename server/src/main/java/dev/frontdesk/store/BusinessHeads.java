@@ -24,7 +24,7 @@ public final class BusinessHeads {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /// @param digest of the settings' text
+    /// @param digest of the settings' text and the own sentences
     record Head(BusinessId id, String digest) {}
 
     sealed interface Question {}
@@ -46,20 +46,20 @@ public final class BusinessHeads {
 
     /// By slug.
     List<Head> all() {
-        return sql.sql("SELECT id, md5(settings) AS digest FROM businesses ORDER BY slug")
+        return sql.sql("SELECT id, md5(settings || wording::text) AS digest FROM businesses ORDER BY slug")
                 .query(HEAD)
                 .list();
     }
 
     private Optional<Head> bySlug(String slug) {
-        return sql.sql("SELECT id, md5(settings) AS digest FROM businesses WHERE slug = ?")
+        return sql.sql("SELECT id, md5(settings || wording::text) AS digest FROM businesses WHERE slug = ?")
                 .param(slug)
                 .query(HEAD)
                 .optional();
     }
 
     private Optional<Head> byId(BusinessId id) {
-        return sql.sql("SELECT id, md5(settings) AS digest FROM businesses WHERE id = ?")
+        return sql.sql("SELECT id, md5(settings || wording::text) AS digest FROM businesses WHERE id = ?")
                 .param(id.value())
                 .query(HEAD)
                 .optional();
@@ -72,7 +72,7 @@ public final class BusinessHeads {
                 .query(String.class)
                 .single();
         return sql.sql("""
-                SELECT b.id, md5(b.settings) AS digest
+                SELECT b.id, md5(b.settings || b.wording::text) AS digest
                 FROM numbers n JOIN businesses b ON b.id = n.business_id
                 WHERE n.number = ?
                 """).param(number).query(HEAD).optional();

@@ -156,7 +156,7 @@ final class BusinessRows {
     private void articles(UUID key, BusinessFolder folder) {
         batch(
                 "INSERT INTO articles (business_id, path, body) VALUES (?, ?, ?)",
-                folder.articles().entrySet().stream()
+                folder.knowledge().entrySet().stream()
                         .map(article -> row(key, article.getKey(), article.getValue()))
                         .toList());
     }

@@ -9,6 +9,7 @@ import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Businesses in PostgreSQL: the settings as text, and the rows that follow from them.
+/// Businesses in PostgreSQL: the settings and own sentences as text, and the rows that follow from them.
 ///
 /// A business is parsed once per text. For two seconds after a look its text is taken to be unchanged: so
 /// long a change made on another node goes unseen; one made here is seen at once.
@@ -29,6 +32,8 @@ public final class JdbcBusinesses implements Businesses {
     private static final Duration TRUSTED = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST = 10_000;
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
 
     private final JdbcClient sql;
     private final BusinessRows rows;
@@ -85,7 +90,7 @@ public final class JdbcBusinesses implements Businesses {
             throw new SlugTaken(business.slug());
         }
         scope.in(id, () -> {
-            enter(id, business.slug(), folder.settings());
+            enter(id, business.slug(), folder);
             rows.replace(id, business, folder);
             scope.afterCommit(found::invalidateAll);
             return id;
@@ -110,44 +115,54 @@ public final class JdbcBusinesses implements Businesses {
 
     private Optional<Business> parse(BusinessId id) {
         return settings(id).map(text -> {
-            var business = reader.read(id, text.settings());
+            var business = reader.read(id, text.settings(), text.wording());
             parsed.put(new BusinessHeads.Head(id, text.digest()), business);
             return business;
         });
     }
 
     private Optional<Text> settings(BusinessId id) {
-        return sql.sql("SELECT settings, md5(settings) AS digest FROM businesses WHERE id = ?")
+        return sql.sql("""
+                SELECT settings, wording, md5(settings || wording::text) AS digest FROM businesses WHERE id = ?
+                """)
                 .param(id.value())
-                .query((row, _) -> new Text(row.getString("settings"), row.getString("digest")))
+                .query((row, _) -> new Text(
+                        row.getString("settings"),
+                        JSON.readValue(row.getString("wording"), FILES),
+                        row.getString("digest")))
                 .optional();
     }
 
-    private void enter(BusinessId id, String slug, String settings) {
+    private void enter(BusinessId id, String slug, BusinessFolder folder) {
         try {
-            upsert(id, slug, settings);
+            upsert(id, slug, folder);
         } catch (DuplicateKeyException madeMeanwhile) {
             throw new SlugTaken(slug);
         }
     }
 
-    private void upsert(BusinessId id, String slug, String settings) {
+    private void upsert(BusinessId id, String slug, BusinessFolder folder) {
         sql.sql("""
-                INSERT INTO businesses (id, slug, settings, created_at, updated_at)
-                VALUES (:id, :slug, :settings, :now, :now)
+                INSERT INTO businesses (id, slug, settings, wording, created_at, updated_at)
+                VALUES (:id, :slug, :settings, :wording::jsonb, :now, :now)
                 ON CONFLICT (id) DO UPDATE
-                  SET slug = excluded.slug, settings = excluded.settings,
+                  SET slug = excluded.slug, settings = excluded.settings, wording = excluded.wording,
                       version = businesses.version + 1, updated_at = excluded.updated_at
                 """)
                 .param("id", id.value())
                 .param("slug", slug)
-                .param("settings", settings)
+                .param("settings", folder.settings())
+                .param("wording", JSON.writeValueAsString(folder.wording()))
                 .param("now", Times.column(clock.instant()))
                 .update();
     }
 
     private Optional<BusinessFolder> folder(BusinessId id) {
-        return settings(id).map(text -> new BusinessFolder(text.settings(), articles(id.value())));
+        return settings(id).map(text -> {
+            var files = new HashMap<>(articles(id.value()));
+            files.putAll(text.wording());
+            return new BusinessFolder(text.settings(), files);
+        });
     }
 
     private Map<String, String> articles(UUID id) {
@@ -160,5 +175,6 @@ public final class JdbcBusinesses implements Businesses {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private record Text(String settings, String digest) {}
+    /// @param wording the files with own sentences, text by path
+    private record Text(String settings, Map<String, String> wording, String digest) {}
 }

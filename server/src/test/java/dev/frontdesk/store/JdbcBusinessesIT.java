@@ -41,6 +41,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JdbcBusinessesIT {
@@ -93,6 +94,37 @@ class JdbcBusinessesIT {
         assertThat(businesses.byNumber(moved)).map(Business::id).contains(first.id());
         assertThat(value("SELECT version FROM businesses WHERE slug = '" + slug + "'", first.id()))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void ownSentencesAreReadWithTheSettingsAndComeBackToTheLetter() {
+        var id = new BusinessId(UUID.randomUUID());
+        var folder = new BusinessFolder(
+                "Bella",
+                Map.of("knowledge/a.md", "# A\n", "wording/fr.yaml", "goodbye: \"Bonne journ\u00e9e\\t\"\r\n"));
+
+        businesses.save(business(id, "Bella", List.of(number), List.of("lee")), folder);
+
+        assertThat(businesses.folder(slug)).contains(folder);
+        assertThat(businesses.bySlug(slug).orElseThrow().wording(Locale.CANADA))
+                .containsOnly(Map.entry("wording/fr.yaml", List.of("goodbye: \"Bonne journ\u00e9e\\t\"\r\n")));
+        assertThat(value("SELECT string_agg(path, ',') FROM articles", id)).isEqualTo("knowledge/a.md");
+    }
+
+    @Test
+    void aChangeOfOwnSentencesAloneIsSeenAtOnceAndTheyGoWithTheirFile() {
+        var first = Map.of("wording/en.yaml", "goodbye: One.");
+        var id = new BusinessId(UUID.randomUUID());
+        var business = business(id, "Bella", List.of(number), List.of("lee"));
+        businesses.save(business, new BusinessFolder("Bella", first));
+        assertThat(own()).containsOnly(Map.entry("wording/en.yaml", List.of("goodbye: One.")));
+
+        businesses.save(business, new BusinessFolder("Bella", Map.of("wording/en.yaml", "goodbye: Two.")));
+        assertThat(own()).containsOnly(Map.entry("wording/en.yaml", List.of("goodbye: Two.")));
+
+        businesses.save(business, new BusinessFolder("Bella", Map.of()));
+        assertThat(own()).isEmpty();
+        assertThat(businesses.folder(slug).orElseThrow().articles()).isEmpty();
     }
 
     @Test
@@ -216,6 +248,10 @@ class JdbcBusinessesIT {
         }
     }
 
+    private Map<String, List<String>> own() {
+        return businesses.byNumber(number).orElseThrow().wording(Locale.CANADA);
+    }
+
     private JdbcBusinesses node() {
         return new JdbcBusinesses(
                 TestDatabase.jdbc(),
@@ -225,11 +261,13 @@ class JdbcBusinessesIT {
                 TestDatabase.CLOCK);
     }
 
-    /// The settings' text is the name; all else is the same for all.
-    private Business read(BusinessId id, String settings) {
+    /// The settings' text is the name, that of the first own sentence its words; all else is the same for all.
+    private Business read(BusinessId id, String settings, Map<String, String> wording) {
         parses.incrementAndGet();
         var stored = value("SELECT slug FROM businesses WHERE id = '" + id + "'", id);
-        return named(business(id, settings, List.of(), List.of("lee")), stored);
+        var own = wording.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> List.of(file.getValue())));
+        return named(business(id, settings, List.of(), List.of("lee")), stored).withWording(Map.of(Locale.CANADA, own));
     }
 
     private Business save(String name, List<String> numbers, List<String> resources) {

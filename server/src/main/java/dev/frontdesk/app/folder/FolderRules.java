@@ -39,11 +39,18 @@ public final class FolderRules {
         folder.articles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(article -> mistakes.addAll(article(article.getKey(), article.getValue())));
-        var result = BusinessDocument.read(id, SETTINGS, folder.settings());
-        return switch (result) {
-            case BusinessDocument.Read read -> mistakes.isEmpty() ? read : new BusinessDocument.Mistakes(mistakes);
-            case BusinessDocument.Mistakes(var more) -> {
-                mistakes.addAll(0, more);
+        return switch (BusinessDocument.read(id, SETTINGS, folder.settings())) {
+            case BusinessDocument.Read(var business) -> {
+                var wording =
+                        WordingFiles.read(folder.wording(), business.profile().languages());
+                mistakes.addAll(wording.mistakes());
+                yield mistakes.isEmpty()
+                        ? new BusinessDocument.Read(business.withWording(wording.sentences()))
+                        : new BusinessDocument.Mistakes(mistakes);
+            }
+            case BusinessDocument.Mistakes(var first) -> {
+                mistakes.addAll(0, first);
+                mistakes.addAll(WordingFiles.read(folder.wording(), List.of()).mistakes());
                 yield new BusinessDocument.Mistakes(mistakes);
             }
         };

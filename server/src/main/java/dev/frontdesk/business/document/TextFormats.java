@@ -22,7 +22,7 @@ final class TextFormats {
 
     private TextFormats() {}
 
-    private static Format<String> text(String what, int longest) {
+    static Format<String> text(String what, int longest) {
         return Format.of(
                 what + " of 1 to " + longest + " characters",
                 text -> text.isEmpty() || text.length() > longest || !storable(text) ? null : text);

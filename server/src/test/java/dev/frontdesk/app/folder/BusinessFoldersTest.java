@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class BusinessFoldersTest {
         put("business.yaml", "\uFEFF" + SETTINGS.replace("\n", "\r\n"));
         put("knowledge/leer und größer.txt", "");
         put("knowledge/page.html", "<p>é\r\n");
-        put("wording/en-CA.yaml", "bye: Goodbye");
+        put("wording/en-CA.yaml", "goodbye: Goodbye # really\r\n");
 
         var copy = directory.resolveSibling(directory.getFileName() + "-copy");
         BusinessFolders.write(read(directory).folder(), copy);
@@ -89,10 +90,61 @@ class BusinessFoldersTest {
 
         var mistakes = mistakes(directory);
 
-        assertThat(mistakes)
-                .extracting(mistake -> directory.relativize(Path.of(mistake.file())) + ":" + mistake.line())
+        assertThat(places(mistakes))
                 .containsExactlyInAnyOrder(
                         "business.yaml:6", "knowledge/latin.md:2", "knowledge/nul.md:2", "knowledge/big.md:1");
+    }
+
+    @Test
+    void ownSentencesAreOfTheBusinessInTheirLanguage() throws IOException {
+        put("business.yaml", SETTINGS + "languages: [en-CA, fr-CA, fr-FR]\n");
+        put("wording/en.yaml", "goodbye: So long.");
+        put("wording/fr.yaml", "goodbye: [Au revoir., Bonne journée.]\nslot.free: \"{when}, c'est libre.\"");
+        put("wording/fr-FR.yaml", "goodbye: Adieu.");
+
+        var business = read(directory).business();
+
+        assertThat(business.wording(Locale.CANADA)).containsOnly(Map.entry("goodbye", List.of("So long.")));
+        assertThat(business.wording(Locale.CANADA_FRENCH))
+                .containsOnly(
+                        Map.entry("goodbye", List.of("Au revoir.", "Bonne journée.")),
+                        Map.entry("slot.free", List.of("{when}, c'est libre.")));
+        assertThat(business.wording(Locale.FRANCE))
+                .containsOnly(
+                        Map.entry("goodbye", List.of("Adieu.")),
+                        Map.entry("slot.free", List.of("{when}, c'est libre.")));
+        assertThat(business.in(Locale.FRANCE).wording(Locale.FRANCE)).isEqualTo(business.wording(Locale.FRANCE));
+        assertThat(business.wording(Locale.GERMAN)).isEmpty();
+    }
+
+    @Test
+    void mistakesInOwnSentencesAreFoundWithThoseOfTheSettings() throws IOException {
+        put("business.yaml", SETTINGS + "colour: red\n");
+        put("wording/en.yaml", "goodbye: So long.\ngreting: Hello.\n");
+        put("wording/ga.yaml", "goodbye: Slán.\n");
+
+        assertThat(places(mistakes(directory))).containsExactly("business.yaml:6", "wording/en.yaml:2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "fr-CA", "EN", "en-GB", "english", "en_CA"})
+    void ownSentencesInALanguageTheBusinessDoesNotSpeakAreAMistake(String tag) throws IOException {
+        put("business.yaml", SETTINGS);
+        put("wording/" + tag + ".yaml", "goodbye: So long.\n");
+
+        assertThat(mistakes(directory)).singleElement().satisfies(mistake -> {
+            assertThat(mistake.file()).endsWith(tag + ".yaml");
+            assertThat(mistake.found()).contains(tag);
+            assertThat(mistake.expected()).contains("en-CA");
+        });
+    }
+
+    @Test
+    void whatIsStoredIsReadAsItWasButForSentencesThatAreNoLongerKnown() {
+        var business = DocumentIntake.stored(
+                ID, SETTINGS, Map.of("wording/en.yaml", "goodbye: So long.\nfarewell.of.old: Adieu.\n"));
+
+        assertThat(business.wording(Locale.CANADA)).containsOnly(Map.entry("goodbye", List.of("So long.")));
     }
 
     @Test
@@ -181,6 +233,12 @@ class BusinessFoldersTest {
             case FolderReading.Read read -> throw new AssertionError("no mistake in " + read);
             case FolderReading.Wrong(var mistakes) -> mistakes;
         };
+    }
+
+    private List<String> places(List<Mistake> mistakes) {
+        return mistakes.stream()
+                .map(mistake -> directory.relativize(Path.of(mistake.file())) + ":" + mistake.line())
+                .toList();
     }
 
     private static Map<String, String> bytes(Path folder) throws IOException {
