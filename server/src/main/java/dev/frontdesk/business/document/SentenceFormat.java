@@ -10,19 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A sentence of the owner's in the place of a standard one: with the same places in braces, because what
-/// stands there has to be said. Only the business's name may be left out.
+/// stands there has to be said. The business's name may stand anywhere, or be left out.
 final class SentenceFormat {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> SPARABLE = Set.of("business");
+    private static final String BUSINESS = "business";
     private static final Format<String> SENTENCE = TextFormats.text("a sentence", 500);
 
-    private final Set<String> places;
+    private final Set<String> needed;
+    private final Set<String> known;
 
     private SentenceFormat(Set<String> places) {
-        this.places = places;
+        known = new TreeSet<>(places);
+        known.add(BUSINESS);
+        needed = new TreeSet<>(places);
+        needed.remove(BUSINESS);
     }
 
     /// @param standard the sentence it stands for
@@ -39,27 +43,24 @@ final class SentenceFormat {
             return Optional.of(SENTENCE.expected().apply(text));
         }
         var used = places(text);
-        var unknown = used.stream().filter(place -> !places.contains(place)).findFirst();
+        var unknown = used.stream().filter(place -> !known.contains(place)).findFirst();
         if (unknown.isPresent()) {
             return Optional.of(instead(unknown.get()));
         }
         if (BRACE.matcher(PLACE.matcher(text).replaceAll("")).find()) {
             return Optional.of("braces around a place only, such as {name}");
         }
-        return places.stream()
-                .filter(place -> !used.contains(place) && !SPARABLE.contains(place))
+        return needed.stream()
+                .filter(place -> !used.contains(place))
                 .findFirst()
                 .map(place -> "a sentence with {" + place + "} in it");
     }
 
     private String instead(String unknown) {
-        if (places.isEmpty()) {
-            return "a sentence without {" + unknown + "}: this one has no places";
-        }
-        var known = places.stream().map(place -> "{" + place + "}").collect(Collectors.joining(", "));
-        return DidYouMean.nearest(unknown, places)
+        var all = known.stream().map(place -> "{" + place + "}").collect(Collectors.joining(", "));
+        return DidYouMean.nearest(unknown, known)
                 .map(place -> "{" + place + "} instead of {" + unknown + "}")
-                .orElse(known + " instead of {" + unknown + "}");
+                .orElse("no {" + unknown + "}: what can stand here is " + all);
     }
 
     private static Set<String> places(String sentence) {

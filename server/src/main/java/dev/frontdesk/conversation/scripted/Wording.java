@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,14 @@ final class Wording {
 
     private final Map<String, List<String>> own;
     private final Sentences standard;
+    private final String business;
     private final long turn;
 
-    Wording(Map<String, List<String>> own, Sentences standard, long turn) {
+    /// @param business its name, which any sentence may call it by
+    Wording(Map<String, List<String>> own, Sentences standard, String business, long turn) {
         this.own = own;
         this.standard = standard;
+        this.business = business;
         this.turn = turn;
     }
 
@@ -41,10 +45,11 @@ final class Wording {
 
     /// In a language other than the conversation's.
     static Wording of(Draft draft, Locale language) {
-        Business business = draft.business();
+        Business business = draft.visit().business().in(language);
         return new Wording(
                 business.wording(language),
                 Sentences.in(language),
+                business.name(),
                 turn(draft.visit().conversation()));
     }
 
@@ -86,10 +91,14 @@ final class Wording {
     }
 
     /// One pass, so that braces in a value stay what they are.
-    private static String fill(String sentence, Map<String, String> values) {
-        var filled = Sentences.PLACE
-                .matcher(sentence)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    private String fill(String sentence, Map<String, String> values) {
+        var filled =
+                Sentences.PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
         return DOUBLE_STOP.matcher(filled).replaceAll(".");
+    }
+
+    private String value(MatchResult place, Map<String, String> values) {
+        var name = place.group(1);
+        return values.getOrDefault(name, name.equals("business") ? business : place.group());
     }
 }

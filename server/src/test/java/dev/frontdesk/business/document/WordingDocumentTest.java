@@ -39,10 +39,12 @@ class WordingDocumentTest {
     }
 
     @Test
-    void onlyTheBusinesssNameMayBeLeftOut() {
+    void theBusinesssNameMayBeLeftOutAndStandAnywhere() {
         assertThat(read("greeting: Elm Clinic, hello!").sentences())
                 .containsOnly(Map.entry("greeting", List.of("Elm Clinic, hello!")));
         assertThat(read("greeting: \"Hello from {business}!\"").mistakes()).isEmpty();
+        assertThat(read("goodbye: \"Thank you for calling {business}.\"").mistakes())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -63,10 +65,10 @@ class WordingDocumentTest {
             goodbye: [a, [b]]                        | a sentence of 1 to 500
             goodbye: {en: Bye.}                      | quotation marks
             greeting: {business}                     | quotation marks
-            goodbye: "Bye, {name}."                  | without {name}
+            goodbye: "Bye, {name}."                  | no {name}: what can stand here is {business}
             greeting: "Hello from {buisness}"        | {business} instead of {buisness}
             greeting: "Hello from {Business}"        | {business} instead of {Business}
-            confirm: "{service} {when} {xyzzy}"      | {service}, {when} instead of {xyzzy}
+            confirm: "{service} {when} {xyzzy}"      | no {xyzzy}: what can stand here is {business}, {service}, {when}
             confirm: "{service}, right?"             | with {when} in it
             confirm: ["{service} {when}", "{when}"]  | with {service} in it
             confirm: "{service} {when} {"            | around a place only

@@ -55,8 +55,7 @@ class OwnWordingTest {
         draft.speak(Locale.CANADA_FRENCH);
 
         assertThat(draft.business().name()).isEqualTo("Clinique des Ormes");
-        assertThat(Wording.of(draft)
-                        .say("goodbye", Map.of("business", draft.business().name())))
+        assertThat(Wording.of(draft).say("goodbye", Map.of()))
                 .isEqualTo("Bonne journée de la part de Clinique des Ormes.");
         assertThat(Wording.of(draft, Locale.CANADA).say("goodbye", Map.of())).isIn("Bye now.", "Take care.");
     }

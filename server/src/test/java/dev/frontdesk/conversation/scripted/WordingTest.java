@@ -56,6 +56,8 @@ class WordingTest {
     void placesAreFilledInOwnSentencesToo() {
         assertThat(wording(Map.of("bye", List.of("Take care, {name}.")), 0).say("bye", Map.of("name", "Sam {x}")))
                 .isEqualTo("Take care, Sam {x}.");
+        assertThat(wording(Map.of("bye", List.of("{business} says bye.")), 0).say("bye", Map.of()))
+                .isEqualTo("Elm Clinic says bye.");
     }
 
     @Test
@@ -117,6 +119,6 @@ class WordingTest {
     }
 
     private static Wording wording(Map<String, List<String>> own, long turn) {
-        return new Wording(own, STANDARD, turn);
+        return new Wording(own, STANDARD, "Elm Clinic", turn);
     }
 }
