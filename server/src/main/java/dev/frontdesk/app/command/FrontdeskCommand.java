@@ -45,6 +45,7 @@ public final class FrontdeskCommand extends RunCommand {
                 .addSubcommand(new ImportCommand(wiring))
                 .addSubcommand(new ExportCommand(wiring))
                 .addSubcommand(new CheckCommand(wiring))
+                .addSubcommand(new WordingCommand())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 

@@ -9,6 +9,8 @@ import dev.frontdesk.app.settings.SettingsSource;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessFolder;
 import dev.frontdesk.business.Businesses;
+import dev.frontdesk.business.document.WordingDocument;
+import dev.frontdesk.conversation.scripted.Sentences;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,8 +22,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +120,32 @@ class FrontdeskCommandTest {
                         "bella/business.yaml:1: found nothing at zone, expected",
                         "own/business.yaml:4: found broken YAML",
                         "6 mistakes.");
+    }
+
+    @Test
+    void wordingPrintsAFileThatChangesNothingUntilItIsEdited() {
+        assertThat(execute("wording", "fr-CA")).isZero();
+        var standard = Sentences.in(Locale.CANADA_FRENCH).replaceable();
+
+        var untouched = WordingDocument.read("fr-CA.yaml", out.toString(), standard);
+        var all = out.toString()
+                .lines()
+                .map(line -> line.startsWith("# ") ? line : line.substring(1))
+                .collect(Collectors.joining("\n"));
+        var uncommented = WordingDocument.read("fr-CA.yaml", all, standard);
+
+        assertThat(untouched.sentences()).isEmpty();
+        assertThat(untouched.mistakes()).isEmpty();
+        assertThat(uncommented.mistakes()).isEmpty();
+        assertThat(uncommented.sentences())
+                .hasSameSizeAs(standard)
+                .containsEntry("goodbye", List.of(Objects.requireNonNull(standard.get("goodbye"))));
+    }
+
+    @Test
+    void wordingOfNoLanguageIsRefused() {
+        assertThat(execute("wording", "!")).isEqualTo(2);
+        assertThat(err.toString()).contains("is not a language");
     }
 
     @Test
