@@ -13,9 +13,9 @@ final class FolderInput {
     private static final int LARGEST_TEXT = 1024 * 1024;
     private static final int LONGEST_PATH = 200;
 
-    /// Below one of the two folders, no part of the path hidden or going up.
+    /// The folder's own description, or below one of the two folders, no part of the path hidden or going up.
     private static final Pattern PATH =
-            Pattern.compile("(knowledge|wording)(/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)+");
+            Pattern.compile("README\\.md|(knowledge|wording)(/[^./\\\\\\p{Cntrl}][^/\\\\\\p{Cntrl}]*)+");
 
     private FolderInput() {}
 
