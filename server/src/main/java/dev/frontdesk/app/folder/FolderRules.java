@@ -18,8 +18,8 @@ public final class FolderRules {
     public static final int MOST_ARTICLES = 1_000;
 
     private static final String NAME = "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,150}";
-    private static final Pattern ARTICLE =
-            Pattern.compile("README\\.md|knowledge/" + NAME + "\\.(md|html|txt)|wording/" + NAME + "\\.yaml");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "README\\.md|knowledge/([a-z]{2}(-[A-Z]{2})?/)?" + NAME + "\\.(md|html|txt)|wording/" + NAME + "\\.yaml");
 
     private FolderRules() {}
 

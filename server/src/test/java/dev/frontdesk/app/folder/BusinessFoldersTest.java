@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.business.BusinessFolder;
 import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.Service;
 import dev.frontdesk.business.document.BusinessDocument;
 import dev.frontdesk.business.document.yaml.Mistake;
 import java.io.IOException;
@@ -47,6 +48,31 @@ class BusinessFoldersTest {
         assertThat(read.business().resource("roy")).isPresent();
         assertThat(read.business().profile().reach().numbers()).containsExactly("+14385550119");
         assertThat(read.business().reception().greeting()).hasSize(2);
+    }
+
+    @Test
+    void theExampleIsWholeInFrench() {
+        var read = read(BELLA);
+        var english = read.business();
+        var french = english.in(Locale.CANADA_FRENCH);
+
+        assertThat(french.name()).isEqualTo("Clinique Bella");
+        assertThat(french.service("check-up")).map(Service::name).contains("Bilan de santé");
+        assertThat(french.profile().facts())
+                .hasSameSizeAs(english.profile().facts())
+                .allSatisfy((topic, text) ->
+                        assertThat(text).isNotEqualTo(english.profile().facts().get(topic)));
+        assertThat(french.reception().policies())
+                .hasSameSizeAs(english.reception().policies())
+                .allSatisfy((topic, text) -> assertThat(text)
+                        .isNotEqualTo(english.reception().policies().get(topic)));
+        assertThat(english.wording(Locale.CANADA_FRENCH).keySet())
+                .isEqualTo(english.wording(Locale.CANADA).keySet())
+                .isNotEmpty();
+        assertThat(read.folder().articles().keySet().stream().filter(path -> path.matches("knowledge/[^/]+")))
+                .isNotEmpty()
+                .allSatisfy(path ->
+                        assertThat(read.folder().articles()).containsKey(path.replace("knowledge/", "knowledge/fr/")));
     }
 
     @Test
@@ -202,6 +228,8 @@ class BusinessFoldersTest {
                 "knowledge/a\\b.md",
                 "knowledge/a\nb.md",
                 "knowledge/.md",
+                "knowledge/english/a.md",
+                "knowledge/fr/b/a.md",
                 "business.yaml",
                 "wording/en.md",
                 ""
