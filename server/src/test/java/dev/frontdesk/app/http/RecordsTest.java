@@ -73,7 +73,8 @@ class RecordsTest extends HttpTest {
 
     @Test
     void aFolderComesBackToTheLetter() {
-        var json = "{\"settings\": \"slug: nova\\n# ü\\n\", \"articles\": {\"knowledge/a.md\": \"A\\r\\n\"}}";
+        var json =
+                "{\"settings\": \"slug: nova\\n# ü\\n\", \"articles\": {\"README.md\": \"# Nova\\n\", \"knowledge/a.md\": \"A\\r\\n\"}}";
         businesses.clear();
         assertThat(put("/api/v1/businesses/nova/folder", json.replace("# ü\\n", "")))
                 .hasStatus(201);
