@@ -67,7 +67,9 @@ final class Availability {
     List<Slot> nearest(
             Business business, Service service, Wish wish, int count, Instant now, Predicate<Occupied> counts) {
         Limits limits = Limits.of(business.booking(), now);
-        List<Resource> resources = resources(business, service, wish.resource());
+        List<Resource> resources = resources(business, service, wish.resource()).stream()
+                .filter(resource -> !wish.unwanted().excludes(resource.slug()))
+                .toList();
         if (resources.isEmpty() || count <= 0) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package dev.frontdesk.booking;
 
 import dev.frontdesk.booking.rules.Start;
 import dev.frontdesk.booking.rules.Timetable;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,13 +18,10 @@ import java.util.Set;
 /// The order: on the days wished for, exactly the time wished for; on the days wished for, within the
 /// part of the day wished for; on other days, within that part; then on the days wished for and on others
 /// at any time. Within each the nearest day comes first, and within a day the nearest time, the later of
-/// two as near. Without a time, the earliest is nearest, and starts on one day are hours apart while
-/// there are enough of them. No two offers show the same time on the wall.
+/// two as near. Without a time, the earliest is nearest, and the others are apart from it while there are
+/// enough of them, as [Spacing] says. No two offers show the same time on the wall, and none is at a time
+/// that will not do.
 final class Nearest {
-
-    /// How far apart starts on one day should be when any time will do, as long as enough are left.
-    private static final List<Duration> SPREAD =
-            List.of(Duration.ofHours(2), Duration.ofHours(1), Duration.ofMinutes(30), Duration.ZERO);
 
     private static final Comparator<Offer> ORDER = Comparator.comparing(Offer::fit)
             .thenComparingInt(Offer::day)
@@ -63,19 +59,32 @@ final class Nearest {
 
     /// @param day how far down the list of days
     /// @param distance seconds on the wall clock from what was wished
-    private record Offer(Fit fit, int day, int distance, Start start) {}
+    private record Offer(Fit fit, int day, int distance, Start start) {
+
+        boolean isOnDayOf(Offer other) {
+            return day == other.day && fit.wishedDay == other.fit.wishedDay;
+        }
+    }
 
     List<Start> find(int count) {
         var offers = new ArrayList<Offer>();
         for (Fit fit : wish.at() == null ? WITHOUT_TIME : WITH_TIME) {
-            for (Duration apart : wish.at() == null ? SPREAD : List.of(Duration.ZERO)) {
-                fill(offers, fit, apart, count);
+            for (Spacing spacing : spacings(fit)) {
+                fill(offers, fit, spacing, count);
             }
         }
         return offers.stream().sorted(ORDER).map(Offer::start).toList();
     }
 
-    private void fill(List<Offer> offers, Fit fit, Duration apart, int count) {
+    private List<Spacing> spacings(Fit fit) {
+        if (wish.at() != null) {
+            return List.of(Spacing.NONE);
+        }
+        boolean severalDays = fit.wishedDay && days.wished().size() > 1;
+        return severalDays ? Spacing.OVER_DAYS : Spacing.OVER_A_DAY;
+    }
+
+    private void fill(List<Offer> offers, Fit fit, Spacing spacing, int count) {
         List<LocalDate> candidates = fit.wishedDay ? days.wished() : days.others();
         for (int day = 0; day < candidates.size() && offers.size() < count; day++) {
             int rank = day;
@@ -84,19 +93,17 @@ final class Nearest {
                     .filter(offer -> offer.fit() == fit)
                     .sorted(ORDER)
                     .forEach(offer -> {
-                        if (offers.size() < count && isApart(offers, offer, apart)) {
+                        if (offers.size() < count && isApart(offers, offer, spacing)) {
                             offers.add(offer);
                         }
                     });
         }
     }
 
-    private boolean isApart(List<Offer> offers, Offer candidate, Duration apart) {
-        return offers.stream().noneMatch(offer -> {
-            Duration between =
-                    Duration.between(offer.start().at(), candidate.start().at()).abs();
-            return between.isZero() || between.compareTo(apart) < 0;
-        });
+    private static boolean isApart(List<Offer> offers, Offer candidate, Spacing spacing) {
+        return offers.stream()
+                .noneMatch(offer -> offer.start().at().equals(candidate.start().at())
+                        || !spacing.parts(offer.start(), candidate.start(), offer.isOnDayOf(candidate)));
     }
 
     /// One start for each time on the wall: the earlier when the clock repeats it, on the resource
@@ -105,13 +112,13 @@ final class Nearest {
         return known.computeIfAbsent(day, date -> {
             Set<LocalTime> seen = new HashSet<>();
             return free.on(date).stream()
-                    .filter(start -> seen.add(start.wall()))
+                    .filter(start -> !wish.unwanted().excludes(start.wall()) && seen.add(start.wall()))
                     .toList();
         });
     }
 
     private Fit fit(Start start, boolean wishedDay) {
-        if (!within(start.wall())) {
+        if (!wish.allows(start.wall())) {
             return wishedDay ? Fit.OUTSIDE : Fit.OUTSIDE_ELSEWHERE;
         }
         if (!wishedDay) {
@@ -120,20 +127,11 @@ final class Nearest {
         return start.wall().equals(wish.at()) ? Fit.EXACT : Fit.WITHIN;
     }
 
-    /// A part of the day that ends before it starts runs past midnight.
-    private boolean within(LocalTime time) {
-        LocalTime first = wish.notBefore() == null ? LocalTime.MIN : wish.notBefore();
-        LocalTime last = wish.notAfter() == null ? LocalTime.MAX : wish.notAfter();
-        boolean started = !time.isBefore(first);
-        boolean notOver = !time.isAfter(last);
-        return first.isAfter(last) ? started || notOver : started && notOver;
-    }
-
     private int distance(LocalTime time) {
         if (wish.at() != null) {
             return between(time, wish.at());
         }
-        if (within(time)) {
+        if (wish.allows(time)) {
             return time.toSecondOfDay();
         }
         int toFirst = wish.notBefore() == null ? Integer.MAX_VALUE : between(time, wish.notBefore());

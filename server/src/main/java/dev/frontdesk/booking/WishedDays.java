@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The days that can be booked, as a wish divides them.
+/// The days that can be booked, as a wish divides them; days that will not do are in neither part.
 ///
 /// @param wished those that will do, in order
 /// @param others the rest, nearest to the wished ones first, the later of two that are as near
@@ -14,7 +14,12 @@ record WishedDays(List<LocalDate> wished, List<LocalDate> others) {
         LocalDate opening = wish.to() == null ? first : earlier(first, wish.to());
         LocalDate from = wish.from() == null ? opening : wish.from();
         LocalDate to = later(from, wish.to() == null ? last : wish.to());
-        return new WishedDays(wished(from, to, first, last), others(from, to, first, last));
+        return new WishedDays(
+                wanted(wish, wished(from, to, first, last)), wanted(wish, others(from, to, first, last)));
+    }
+
+    private static List<LocalDate> wanted(Wish wish, List<LocalDate> days) {
+        return days.stream().filter(day -> !wish.unwanted().excludes(day)).toList();
     }
 
     private static List<LocalDate> wished(LocalDate from, LocalDate to, LocalDate first, LocalDate last) {

@@ -8,7 +8,9 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.Schedule;
 import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.business.TimeRange;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +74,53 @@ class NearestPropertyTest {
                             .map(slot -> tier(local(slot), wish))
                             .toList());
         }
+    }
+
+    @Property(tries = 150)
+    void anOfferIsNeverWhatWillNotDoAndOnlyOutsideTheWishWhenNothingIsFreeWithin(
+            @ForAll("wishes") Wish open, @ForAll("unwanted") Unwanted unwanted, @ForAll("seeds") int seed) {
+        var bookings = new Bookings(
+                new InMemoryLedger(),
+                new RandomReferences(new Random(1)),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Holidays(),
+                BookingObserver.NONE);
+        occupy(bookings, new Random(seed));
+        var wish = open.without(unwanted);
+        var offered = bookings.nearest(ALWAYS_OPEN, CHECK_UP, wish, 3);
+        var all = bookings.availability(ALWAYS_OPEN, CHECK_UP, NOW, NOW.plus(Duration.ofDays(12)));
+        var wanted = all.stream()
+                .filter(slot -> !unwanted.excludes(slot.resource()))
+                .filter(slot -> wish.resource() == null || wish.resource().equals(slot.resource()))
+                .filter(slot -> !unwanted.excludes(local(slot).toLocalDate()))
+                .filter(slot -> !unwanted.excludes(local(slot).toLocalTime()))
+                .toList();
+        assertThat(offered).isSubsetOf(wanted);
+        assertThat(offered.isEmpty()).isEqualTo(wanted.isEmpty());
+        long fitting = wanted.stream()
+                .filter(slot -> wish.allows(local(slot)))
+                .map(NearestPropertyTest::local)
+                .distinct()
+                .count();
+        assertThat(offered.stream().filter(slot -> wish.allows(local(slot))).count())
+                .isEqualTo(Math.min(3, fitting));
+    }
+
+    @Provide
+    Arbitrary<Unwanted> unwanted() {
+        var weekdays = Arbitraries.of(DayOfWeek.class).set().ofMaxSize(5);
+        var dates = Arbitraries.integers()
+                .between(0, 9)
+                .map(TODAY::plusDays)
+                .set()
+                .ofMaxSize(3);
+        var hours = Arbitraries.integers()
+                .between(0, 20)
+                .map(hour -> new TimeRange(LocalTime.of(hour, 0), LocalTime.of(hour + 3, 0)))
+                .list()
+                .ofMaxSize(2);
+        var resources = Arbitraries.of("lee", "roy").set().ofMaxSize(2);
+        return Combinators.combine(weekdays, dates, hours, resources).as(Unwanted::new);
     }
 
     private static void occupy(Bookings bookings, Random random) {

@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.business.Holidays;
+import dev.frontdesk.business.TimeRange;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,9 +131,35 @@ class NearestTest {
     }
 
     @Test
-    void noWishGetsTheSoonest() {
+    void noWishGetsTheSoonestAndOthersOnAnotherDayOrHalf() {
         assertThat(nearest(Wish.ANY))
-                .containsExactly("2026-11-20T11:30 lee", "2026-11-20T13:30 lee", "2026-11-20T15:30 lee");
+                .containsExactly("2026-11-20T11:30 lee", "2026-11-20T13:30 lee", "2026-11-23T12:00 lee");
+    }
+
+    @Test
+    void anyAfternoonOfAWeekGetsAfternoonsOfSeveralDays() {
+        assertThat(nearest(within(TUESDAY, TUESDAY.plusDays(3), "13:00", "16:59")))
+                .containsExactly("2026-11-24T13:00 lee", "2026-11-25T13:00 lee", "2026-11-26T13:00 lee");
+    }
+
+    @Test
+    void whatWillNotDoIsNotOfferedEvenWhenNothingElseIsNear() {
+        var notMonday = new Unwanted(Set.of(DayOfWeek.MONDAY), Set.of(TUESDAY), List.of(), Set.of("lee"));
+        assertThat(nearest(Wish.at(TUESDAY, LocalTime.of(15, 0)).without(notMonday)))
+                .containsExactly("2026-11-25T15:00 roy", "2026-11-25T15:15 roy", "2026-11-25T14:45 roy");
+        var noMornings =
+                new Unwanted(Set.of(), Set.of(), List.of(new TimeRange(LocalTime.MIN, LocalTime.NOON)), Set.of());
+        assertThat(nearest(within(TUESDAY, TUESDAY, null, "11:59").without(noMornings)))
+                .first()
+                .isEqualTo("2026-11-24T12:00 lee");
+    }
+
+    @Test
+    void whereNothingIsWantedNothingIsOffered() {
+        var never = new Unwanted(EnumSet.allOf(DayOfWeek.class), Set.of(), List.of(), Set.of());
+        assertThat(nearest(Wish.ANY.without(never))).isEmpty();
+        var nobody = new Unwanted(Set.of(), Set.of(), List.of(), Set.of("lee", "roy"));
+        assertThat(nearest(Wish.ANY.without(nobody))).isEmpty();
     }
 
     @Test
