@@ -29,7 +29,7 @@ enum Spacing {
 
     /// @param oneDay whether both are on the same day
     boolean parts(Start one, Start other, boolean oneDay) {
-        boolean oneHalf = morning(one.wall()) == morning(other.wall());
+        boolean oneHalf = half(one.wall()) * half(other.wall()) >= 0;
         boolean varied =
                 switch (this) {
                     case ANOTHER_DAY_AND_HALF -> !oneDay && !oneHalf;
@@ -39,7 +39,11 @@ enum Spacing {
         return varied && Duration.between(one.at(), other.at()).abs().compareTo(least) >= 0;
     }
 
-    private static boolean morning(LocalTime time) {
-        return time.isBefore(LocalTime.NOON);
+    /// Noon is neither the morning nor the afternoon.
+    private static int half(LocalTime time) {
+        if (time.getHour() == LocalTime.NOON.getHour()) {
+            return 0;
+        }
+        return time.isBefore(LocalTime.NOON) ? -1 : 1;
     }
 }

@@ -45,22 +45,53 @@ public record Dialogue(
     ///
     /// @param failures turns in a row that brought nothing
     /// @param options the short answers named with it, in their order; stored questions may lack them
+    /// @param attempts what was answered so far, for what takes several answers to understand, the last
+    ///     [#MOST_ATTEMPTS]; stored questions may lack them
     public record Question(
-            Expects asked, int failures, @Nullable List<String> options) {
+            Expects asked,
+            int failures,
+            @Nullable List<String> options,
+            @Nullable List<Attempt> attempts) {
+
+        public static final int MOST_ATTEMPTS = 4;
 
         public Question {
             Objects.requireNonNull(asked);
             options = options == null ? List.of() : List.copyOf(options);
+            attempts = attempts == null
+                    ? List.of()
+                    : List.copyOf(attempts.subList(Math.max(0, attempts.size() - MOST_ATTEMPTS), attempts.size()));
         }
 
         public Question(Expects asked, int failures) {
-            this(asked, failures, List.of());
+            this(asked, failures, List.of(), List.of());
         }
 
         /// The option with that number, counted from 1.
         public Optional<String> option(int number) {
             var known = options == null ? List.<String>of() : options;
             return number >= 1 && number <= known.size() ? Optional.of(known.get(number - 1)) : Optional.empty();
+        }
+    }
+
+    /// An answer that did not say all that was asked for.
+    ///
+    /// @param alternatives other transcripts of the same words, best first
+    public record Attempt(String text, List<String> alternatives) {
+
+        private static final int LONGEST = 200;
+        private static final int MOST_ALTERNATIVES = 4;
+
+        public Attempt {
+            text = bounded(text);
+            alternatives = alternatives.stream()
+                    .limit(MOST_ALTERNATIVES)
+                    .map(Attempt::bounded)
+                    .toList();
+        }
+
+        private static String bounded(String text) {
+            return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         }
     }
 

@@ -133,7 +133,7 @@ class NearestTest {
     @Test
     void noWishGetsTheSoonestAndOthersOnAnotherDayOrHalf() {
         assertThat(nearest(Wish.ANY))
-                .containsExactly("2026-11-20T11:30 lee", "2026-11-20T13:30 lee", "2026-11-23T12:00 lee");
+                .containsExactly("2026-11-20T11:30 lee", "2026-11-20T13:30 lee", "2026-11-23T13:00 lee");
     }
 
     @Test

@@ -19,9 +19,11 @@ final class Agenda {
     private static final int SERVICES_NAMED = 6;
 
     private final SlotKeeper slots;
+    private final Offers offers;
 
     Agenda(SlotKeeper slots) {
         this.slots = slots;
+        this.offers = new Offers(slots);
     }
 
     void goOn(Draft draft) {
@@ -47,6 +49,10 @@ final class Agenda {
             order.add(FieldName.WHEN);
         }
         return order;
+    }
+
+    Offers offers() {
+        return offers;
     }
 
     private boolean settled(Draft draft, Speech speech, FieldName field) {
@@ -94,52 +100,10 @@ final class Agenda {
     }
 
     private boolean when(Draft draft, Speech speech) {
-        if (draft.form().has(FieldName.WHEN)) {
-            return true;
+        if (!draft.form().has(FieldName.WHEN)) {
+            offers.find(draft, speech, slots.service(draft).orElseThrow());
         }
-        var wish = draft.wish();
-        var open = wish.equals(Wishes.anyTime(wish));
-        if (open || (draft.offered().isEmpty() && !draft.progressed())) {
-            ask(draft, speech, Expects.WHEN);
-            return false;
-        }
-        var obstacle =
-                draft.progressed() ? slots.meet(draft, slots.service(draft).orElseThrow()) : SlotKeeper.Obstacle.NONE;
-        if (draft.form().has(FieldName.WHEN)) {
-            return true;
-        }
-        offer(draft, speech, obstacle);
-        return false;
-    }
-
-    /// Says why the wish cannot be met, and what is free instead.
-    void offer(Draft draft, Speech speech, SlotKeeper.Obstacle obstacle) {
-        switch (obstacle) {
-            case TAKEN -> speech.say("slot.taken", wished(draft, speech));
-            case CLOSED -> speech.say("slot.closed", wished(draft, speech));
-            case PAST -> speech.say("slot.soon", wished(draft, speech));
-            case FAR -> speech.say("slot.far", wished(draft, speech));
-            case NONE -> {}
-        }
-        var times = speech.local(draft.offered());
-        if (times.isEmpty()) {
-            speech.say("slot.none");
-            draft.ask(Expects.WHEN, List.of());
-            return;
-        }
-        var key = times.size() == 1 ? "offer.one" : "offer.several";
-        speech.ask(key, Map.of("times", speech.phrases().choice(times)));
-        draft.ask(Expects.CHOICE, times.stream().map(speech.phrases()::brief).toList());
-    }
-
-    private static Map<String, String> wished(Draft draft, Speech speech) {
-        var wish = draft.wish();
-        if (wish.from() == null || wish.at() == null) {
-            return Map.of("when", speech.word("slot.then"), "on", speech.word("slot.then.on"));
-        }
-        var time = wish.from().atTime(wish.at()).atZone(draft.business().zone());
-        return Map.of(
-                "when", speech.phrases().brief(time), "on", speech.phrases().on(time));
+        return draft.form().has(FieldName.WHEN);
     }
 
     private static boolean phone(Draft draft, Speech speech) {

@@ -44,11 +44,9 @@ final class BookingTalk {
     private static void acknowledge(Draft draft, Understood understood) {
         var refusedOwnNumber =
                 draft.asked() == Expects.PHONE && draft.ownNumberAsked() && Boolean.FALSE.equals(understood.yes());
-        var refusedOffers =
-                draft.asked() == Expects.CHOICE && Boolean.FALSE.equals(understood.yes()) && !draft.progressed();
-        if (refusedOffers) {
-            draft.offered(List.of());
-            draft.wish(Wishes.anyTime(draft.wish()));
+        var offered = draft.asked() == Expects.CHOICE || draft.asked() == Expects.WHEN;
+        if (offered && !draft.offered().isEmpty() && !draft.progressed()) {
+            answerOffers(draft, understood);
         }
         var welcome = draft.asked() == Expects.QUESTION
                 && (understood.intent() == Intent.BOOK
@@ -59,12 +57,24 @@ final class BookingTalk {
         }
     }
 
+    /// A no to all that was offered, or a yes that does not say to which.
+    private static void answerOffers(Draft draft, Understood understood) {
+        if (Boolean.FALSE.equals(understood.yes())) {
+            draft.offered(List.of());
+            draft.wish(Wishes.anyTime(draft.wish()));
+            draft.timeQuestion(Offers.Question.ANOTHER);
+            draft.progress();
+        } else if (Boolean.TRUE.equals(understood.yes())) {
+            draft.timeQuestion(Offers.Question.WHICH);
+        }
+    }
+
     private void goOn(Draft draft, Understood understood) {
         draft.countFailure();
         var speech = Speech.of(draft);
         if (!draft.progressed() && understood.flags().contains(Flag.ABUSE)) {
             speech.say("sorry.abuse");
-        } else if (!draft.progressed() && draft.failures() > 0) {
+        } else if (!draft.progressed() && draft.timeQuestion() == null) {
             speech.apologise("sorry.understand");
         }
         if (draft.stuck()) {

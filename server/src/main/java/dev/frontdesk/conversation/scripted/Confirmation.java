@@ -76,7 +76,7 @@ final class Confirmation {
             draft.ask(Expects.QUESTION, List.of());
         } else {
             draft.stage(Stage.COLLECTING);
-            agenda.offer(draft, speech, slots.obstacle(draft, result));
+            agenda.offers().offer(draft, speech, slots.obstacle(draft, result));
         }
     }
 

@@ -49,6 +49,8 @@ final class Draft {
     private Next next = new Next.Listen();
     private boolean progressed;
     private List<String> rivals = List.of();
+    private final Attempts attempts;
+    private Offers.@Nullable Question timeQuestion;
 
     Draft(Visit visit) {
         this.visit = visit;
@@ -58,6 +60,7 @@ final class Draft {
         stage = dialogue.stage();
         asked = dialogue.question().asked();
         failures = dialogue.question().failures();
+        attempts = new Attempts(dialogue.question());
         offered = dialogue.offered();
         wish = dialogue.wish();
         kept = dialogue.kept();
@@ -96,6 +99,11 @@ final class Draft {
     /// The answer that has this number among those named with the last question.
     Optional<String> option(int number) {
         return visit.conversation().dialogue().question().option(number);
+    }
+
+    /// The answers so far to a question that takes several.
+    Attempts attempts() {
+        return attempts;
     }
 
     String lastReply() {
@@ -172,10 +180,24 @@ final class Draft {
         offered = slots.stream().sorted(Comparator.comparing(Slot::start)).toList();
     }
 
+    /// Offers these in the order they will be named in.
+    void offeredAsNamed(List<Slot> slots) {
+        offered = List.copyOf(slots);
+    }
+
     /// Whether the contact has heard before this turn that something is free then.
     boolean wasOffered(Instant start) {
         return visit.conversation().dialogue().offered().stream()
                 .anyMatch(slot -> slot.start().equals(start));
+    }
+
+    /// What to ask about the time instead of the usual question.
+    Offers.@Nullable Question timeQuestion() {
+        return timeQuestion;
+    }
+
+    void timeQuestion(Offers.@Nullable Question question) {
+        timeQuestion = question;
     }
 
     /// Services that what was said could equally mean; empty when it was clear.
@@ -299,7 +321,7 @@ final class Draft {
     Answer answer() {
         var text = speech.toString();
         var dialogue = new Dialogue(
-                new Dialogue.Question(asked, failures, options),
+                new Dialogue.Question(asked, failures, options, attempts.at(asked)),
                 stage,
                 offered,
                 wish,

@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 /// says why when it cannot be had.
 final class SlotKeeper {
 
-    private static final int OFFERS = 3;
-
     private final Bookings bookings;
+    private final SlotFinder finder;
 
     SlotKeeper(Bookings bookings) {
         this.bookings = bookings;
+        this.finder = new SlotFinder(bookings);
+    }
+
+    /// Looks without holding anything.
+    SlotFinder finder() {
+        return finder;
     }
 
     /// Why a wish could not be met.
@@ -41,6 +46,10 @@ final class SlotKeeper {
         CLOSED,
         PAST,
         FAR,
+        /// Nothing on the days or in the hours wished for.
+        UNMET,
+        /// Whom they wish for is taken or not there; somebody else is free.
+        WITH_OTHER,
         NONE
     }
 
@@ -48,29 +57,34 @@ final class SlotKeeper {
     /// free ones. Afterwards either the form has a time or the draft has offers (perhaps none).
     Obstacle meet(Draft draft, Service service) {
         var wish = draft.wish();
-        if (!Wishes.exact(wish)) {
-            draft.offered(bookings.nearest(draft.business(), service, wish, OFFERS));
-            return Obstacle.NONE;
+        var start = Wishes.exact(wish) ? start(draft, wish) : Optional.<Instant>empty();
+        if (start.isPresent()) {
+            var obstacle = hold(draft, service, start.get(), resource(draft, service));
+            var absent = obstacle == Obstacle.TAKEN || obstacle == Obstacle.CLOSED;
+            return absent && finder.offerSomebodyElse(draft, service) ? Obstacle.WITH_OTHER : obstacle;
         }
-        var start = start(draft, wish);
-        if (start.isEmpty()) {
-            draft.offered(bookings.nearest(draft.business(), service, wish, OFFERS));
-            return Obstacle.CLOSED;
-        }
-        return hold(draft, service, start.get(), wish.resource());
+        draft.offered(finder.nearest(draft, service));
+        var met = draft.offered().stream().anyMatch(slot -> SlotFinder.fits(draft, slot, wish));
+        return Wishes.exact(wish) ? Obstacle.CLOSED : met ? Obstacle.NONE : Obstacle.UNMET;
+    }
+
+    /// Whom to hold the slot with; null for whoever is free.
+    private @Nullable String resource(Draft draft, Service service) {
+        var wish = draft.wish();
+        var choosy = service.resources().stream().anyMatch(wish.unwanted()::excludes);
+        return wish.resource() == null && choosy
+                ? finder.free(draft, service, wish).map(Slot::resource).orElse(null)
+                : wish.resource();
     }
 
     /// Holds a slot the contact chose among those offered.
     void choose(Draft draft, Slot slot) {
         var start = slot.start().atZone(draft.business().zone());
         draft.progress();
-        draft.wish(new Wish(
-                start.toLocalDate(),
-                start.toLocalDate(),
-                start.toLocalTime(),
-                null,
-                null,
-                draft.wish().resource()));
+        draft.wish(draft.wish().on(start.toLocalDate()).at(start.toLocalTime()));
+        if (draft.wish().resource() != null) {
+            draft.wish(draft.wish().with(slot.resource()));
+        }
         service(draft).ifPresent(service -> {
             giveUp(draft);
             hold(draft, service, slot.start(), slot.resource());
@@ -134,9 +148,10 @@ final class SlotKeeper {
     private BookingResult change(Draft draft, Appointment booked, Instant start, Origin origin) {
         var service = service(draft).orElseThrow();
         if (service.slug().equals(booked.service())) {
-            return bookings.move(draft.business(), booked.id(), start, null);
+            return bookings.move(draft.business(), booked.id(), start, draft.wish().resource());
         }
-        var result = bookings.book(draft.business(), request(service, start, null, origin));
+        var result =
+                bookings.book(draft.business(), request(service, start, draft.wish().resource(), origin));
         if (result instanceof Booked) {
             bookings.cancel(draft.business(), booked.id());
         }
@@ -194,7 +209,7 @@ final class SlotKeeper {
 
     /// The slot of a booked appointment is not touched until the move is agreed to.
     private Obstacle freeToMove(Draft draft, Service service, Instant start) {
-        var free = bookings.nearest(draft.business(), service, draft.wish(), OFFERS);
+        var free = finder.nearest(draft, service);
         if (free.stream().anyMatch(slot -> slot.start().equals(start))) {
             return agreed(draft, start);
         }

@@ -25,6 +25,7 @@ final class English implements Language {
             Set.of("or", "and"),
             Set.of("not"),
             Set.of("dr", "doctor", "mr", "mrs", "ms", "miss", "prof", "the", "a"),
+            Set.of("with", "by", "to", "see", "."),
             Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day"),
             Set.of(
                     "hello",

@@ -36,7 +36,7 @@ final class EnglishCues {
             entry(
                     Cue.NOT,
                     List.of(
-                            "not|isn't|not on|not at|instead of|rather than|anything but|any day but|except|except for|but not")),
+                            "not|isn't|not on|not at|instead of|rather than|anything but|any day but|anyone but|anybody but|other than|except|except for|but not")),
             entry(
                     Cue.CORRECTION,
                     List.of(

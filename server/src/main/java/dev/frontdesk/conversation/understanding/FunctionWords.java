@@ -7,6 +7,7 @@ import java.util.Set;
 /// @param joining between things of one kind: "and", "or"
 /// @param negations takes back what follows: "not five four"
 /// @param titles before a person's name
+/// @param with stands between a "not" and the person meant: "not with Dr. Lee"
 /// @param greets a hello
 /// @param aroundGreeting what else may stand in a hello
 /// @param inDates stands inside a birth date and says nothing
@@ -15,6 +16,7 @@ record FunctionWords(
         Set<String> joining,
         Set<String> negations,
         Set<String> titles,
+        Set<String> with,
         Set<String> greets,
         Set<String> aroundGreeting,
         Set<String> inDates,

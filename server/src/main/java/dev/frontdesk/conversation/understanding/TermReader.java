@@ -32,6 +32,14 @@ final class TermReader {
 
     /// Slugs, best first.
     List<String> slugs(List<Term> terms) {
+        return named(hits(terms));
+    }
+
+    private static List<String> named(List<Hit> hits) {
+        return hits.stream().map(Hit::slug).distinct().toList();
+    }
+
+    private List<Hit> hits(List<Term> terms) {
         List<Hit> hits = new ArrayList<>();
         for (Term term : terms) {
             term.words().forEach(name -> find(term.slug(), words(name), hits));
@@ -41,19 +49,38 @@ final class TermReader {
                 .filter(hit -> hit.whole() == whole)
                 .filter(hit -> hits.stream().noneMatch(other -> other.whole() == whole && hit.inside(other)))
                 .sorted(Comparator.comparingInt(Hit::slips).thenComparingInt(Hit::start))
-                .map(Hit::slug)
-                .distinct()
                 .toList();
     }
 
-    /// The person named; somebody who only shares the caller's name is not meant.
+    /// The person named; nobody who only shares the caller's name, or who will not do, is meant.
     @Nullable
-    String person(List<Term> people, @Nullable String caller) {
+    String person(List<Term> people, @Nullable String caller, Cues cues) {
         List<String> own = caller == null ? List.of() : words(caller);
         List<Term> others = people.stream()
                 .filter(term -> term.words().stream().allMatch(name -> Collections.disjoint(words(name), own)))
                 .toList();
-        return slugs(others).stream().findFirst().orElse(null);
+        return named(hits(others).stream().filter(hit -> !refused(hit, cues)).toList()).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The people who will not do: "not Dr. Lee", "anyone but Dr. Lee".
+    Set<String> refused(List<Term> people, Cues cues) {
+        return Set.copyOf(
+                named(hits(people).stream().filter(hit -> refused(hit, cues)).toList()));
+    }
+
+    private boolean refused(Hit hit, Cues cues) {
+        return cues.nodes().stream()
+                .anyMatch(cue -> cue.piece() == Cue.NOT
+                        && cue.end() <= hit.start()
+                        && tokens.subList(cue.end(), hit.start()).stream()
+                                .allMatch(token -> beforeNames(token.word())));
+    }
+
+    private boolean beforeNames(String word) {
+        return language.functionWords().titles().contains(word)
+                || language.functionWords().with().contains(word);
     }
 
     private List<String> words(String name) {

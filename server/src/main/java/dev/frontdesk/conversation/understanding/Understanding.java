@@ -89,6 +89,14 @@ public final class Understanding {
         return phone == null ? null : phone.e164();
     }
 
+    /// The digits said, in their order, of what may be a part of a phone number; empty when there are none.
+    public String digits(Heard heard) {
+        Utterance utterance = Utterance.of(bounded(heard.text()), Ask.PHONE, heard.context());
+        StringBuilder digits = new StringBuilder();
+        SpokenDigits.groups(utterance.tokens()).forEach(run -> digits.append(run.digits()));
+        return digits.toString();
+    }
+
     private static List<Answer> answers(List<Heard> heard) {
         return heard.stream()
                 .map(one -> new Answer(Stream.concat(Stream.of(one.text()), one.alternatives().stream())
@@ -132,11 +140,12 @@ public final class Understanding {
                 intent,
                 intents.all(),
                 terms.slugs(utterance.context().services()),
-                terms.person(utterance.context().people(), name),
+                terms.person(utterance.context().people(), name, cues),
                 ChoiceReader.read(utterance, readings),
                 PeopleReader.read(utterance, readings),
                 FlagReader.read(utterance, cues, yes, when),
-                except(utterance, cues, readings, phone));
+                except(utterance, cues, readings, phone)
+                        .withPeople(terms.refused(utterance.context().people(), cues)));
         return ScopeReader.outside(utterance, cues, understood) ? understood.with(Flag.OUT_OF_SCOPE) : understood;
     }
 
