@@ -3,14 +3,13 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Service;
+import dev.frontdesk.conversation.Dialogue.Attempt;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.form.Field.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What is still missing for an appointment, in the owner's order, and the question that asks for it.
 /// When nothing is missing, reads everything back.
@@ -20,10 +19,12 @@ final class Agenda {
 
     private final SlotKeeper slots;
     private final Offers offers;
+    private final ReadBack readBack;
 
     Agenda(SlotKeeper slots) {
         this.slots = slots;
         this.offers = new Offers(slots);
+        this.readBack = new ReadBack(slots);
     }
 
     void goOn(Draft draft) {
@@ -34,7 +35,7 @@ final class Agenda {
                 return;
             }
         }
-        readBack(draft, speech);
+        readBack.ask(draft, speech);
     }
 
     /// A time can only be found for a known service, so the service is asked for first.
@@ -55,13 +56,17 @@ final class Agenda {
         return offers;
     }
 
+    ReadBack readBack() {
+        return readBack;
+    }
+
     private boolean settled(Draft draft, Speech speech, FieldName field) {
         return switch (field) {
             case SERVICE -> service(draft, speech);
             case WHEN -> when(draft, speech);
             case PHONE -> draft.form().has(field) || phone(draft, speech);
             case RESOURCE -> draft.form().has(field) || resource(draft, speech);
-            case NAME -> draft.form().has(field) || ask(draft, speech, Expects.NAME);
+            case NAME -> name(draft, speech);
             case EMAIL -> draft.form().has(field) || ask(draft, speech, Expects.EMAIL);
             case POSTCODE -> draft.form().has(field) || ask(draft, speech, Expects.POSTCODE);
             case NOTE -> draft.form().has(field) || ask(draft, speech, Expects.MESSAGE);
@@ -106,7 +111,31 @@ final class Agenda {
         return draft.form().has(FieldName.WHEN);
     }
 
+    /// A name heard badly is read back at once, one that was denied is spelled.
+    private static boolean name(Draft draft, Speech speech) {
+        var name = draft.form().value(FieldName.NAME);
+        if (name.isPresent() && draft.isUnsureOfName()) {
+            speech.ask("check.name", Map.of("name", name.get()));
+            draft.ask(Expects.NAME, List.of(speech.word("yes"), speech.word("no")));
+            return false;
+        }
+        var denied = draft.progressed() && !draft.attempts().at(Expects.NAME).isEmpty();
+        if (name.isEmpty() && denied) {
+            speech.ask("ask.name.spelled", Map.of());
+            draft.ask(Expects.NAME, List.of());
+            return false;
+        }
+        return name.isPresent() || ask(draft, speech, Expects.NAME);
+    }
+
     private static boolean phone(Draft draft, Speech speech) {
+        var parts = draft.attempts().at(Expects.PHONE).stream().map(Attempt::text).toList();
+        if (!parts.isEmpty() && draft.progressed()) {
+            var digits = draft.spoken() ? ReadBack.spelled(String.join(" ", parts)) : String.join(" ", parts);
+            speech.say("ask.phone.rest", Map.of("digits", digits));
+            draft.ask(Expects.PHONE, List.of());
+            return false;
+        }
         var party = draft.party();
         if (party != null && !draft.ownNumberAsked()) {
             draft.ownNumberWasAsked();
@@ -144,52 +173,5 @@ final class Agenda {
             var key = draft.wasOffered(when.toInstant()) ? "slot.chosen" : "slot.free";
             speech.say(key, Map.of("when", speech.phrases().brief(when)));
         });
-    }
-
-    private void readBack(Draft draft, Speech speech) {
-        draft.stage(Stage.CONFIRMING);
-        tellAppointment(draft, speech, "confirm");
-        var name = draft.form().value(FieldName.NAME);
-        var phone = draft.form().value(FieldName.PHONE).map(number -> phone(draft, speech, number));
-        if (name.isPresent() && phone.isPresent()) {
-            speech.say("confirm.both", Map.of("name", name.get(), "phone", phone.get()));
-        } else {
-            name.ifPresent(said -> speech.say("confirm.name", Map.of("name", said)));
-            phone.ifPresent(said -> speech.say("confirm.phone", Map.of("phone", said)));
-        }
-        speech.ask("confirm.right", Map.of());
-        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
-    }
-
-    /// Says the appointment of the form: what, when, and with whom where there is a choice.
-    void tellAppointment(Draft draft, Speech speech, String key) {
-        var values = new HashMap<String, String>();
-        values.put(
-                "service",
-                slots.service(draft)
-                        .map(Service::name)
-                        .map(speech.phrases()::service)
-                        .orElse(""));
-        draft.form()
-                .value(FieldName.WHEN)
-                .ifPresent(when -> values.put("when", speech.phrases().on(speech.local(when))));
-        slots.current(draft)
-                .ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
-        var with = with(draft);
-        with.ifPresent(name -> values.put("with", name));
-        speech.say(with.isPresent() ? key + ".with" : key, values);
-    }
-
-    private static String phone(Draft draft, Speech speech, String phone) {
-        return speech.phrases().phone(phone, draft.business().country());
-    }
-
-    private Optional<String> with(Draft draft) {
-        var resources = draft.business().catalogue().resources();
-        return resources.size() < 2
-                ? Optional.empty()
-                : slots.current(draft)
-                        .flatMap(kept -> draft.business().resource(kept.slot().resource()))
-                        .map(Resource::name);
     }
 }

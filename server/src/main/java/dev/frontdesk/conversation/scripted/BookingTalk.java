@@ -29,7 +29,7 @@ final class BookingTalk {
 
     void collect(Draft draft, Said said, Understood understood) {
         takeNote(draft, said);
-        intake.take(draft, understood);
+        intake.take(draft, said, understood);
         acknowledge(draft, understood);
         goOn(draft, understood);
     }
@@ -87,7 +87,7 @@ final class BookingTalk {
     }
 
     void confirm(Draft draft, Said said, Understood understood) {
-        intake.take(draft, understood);
+        intake.take(draft, said, understood);
         if (draft.progressed()) {
             goOn(draft, understood);
             return;
@@ -105,7 +105,7 @@ final class BookingTalk {
     }
 
     /// After the booking: a correction moves it, a no or a thank-you ends, a new wish begins anew.
-    void afterwards(Draft draft, Understood understood) {
+    void afterwards(Draft draft, Said said, Understood understood) {
         var done = Boolean.FALSE.equals(understood.yes()) && understood.when() == null;
         if (done) {
             farewell.say(draft);
@@ -114,7 +114,7 @@ final class BookingTalk {
         if (understood.intent() == Intent.BOOK && !understood.flags().contains(Flag.CORRECTION)) {
             another(draft);
         }
-        intake.take(draft, understood);
+        intake.take(draft, said, understood);
         if (draft.progressed() || understood.intent() == Intent.BOOK) {
             draft.progress();
             goOn(draft, understood);

@@ -9,19 +9,17 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.understanding.Understood;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// After the form was read back: books on a yes, asks what is wrong on a no.
 final class Confirmation {
 
-    private static final Map<FieldName, Set<String>> MENTIONS = Map.of(
-            FieldName.WHEN, Set.of("day", "date", "time", "when", "hour"),
-            FieldName.NAME, Set.of("name", "surname", "spelling"),
-            FieldName.PHONE, Set.of("number", "phone", "mobile", "telephone", "digits"),
-            FieldName.SERVICE, Set.of("service", "treatment", "kind", "type"));
+    /// What may be called wrong; the words for it stand in the message file (`mention.when = day, …`).
+    private static final List<FieldName> MENTIONED =
+            List.of(FieldName.WHEN, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.POSTCODE, FieldName.SERVICE);
 
     private final SlotKeeper slots;
     private final Agenda agenda;
@@ -43,10 +41,21 @@ final class Confirmation {
             draft.progress();
             agenda.goOn(draft);
         } else if (Boolean.FALSE.equals(understood.yes())) {
-            Speech.of(draft).ask("ask.change", Map.of());
-            draft.ask(Expects.CONFIRMATION, List.of());
+            askWhatToChange(draft);
         } else {
             agenda.goOn(draft);
+        }
+    }
+
+    /// The second time the parts are named.
+    private static void askWhatToChange(Draft draft) {
+        var speech = Speech.of(draft);
+        if (!draft.optionsWereNamed()) {
+            speech.say("ask.change.parts");
+            draft.ask(Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
+        } else {
+            speech.say("ask.change");
+            draft.ask(Expects.CONFIRMATION, List.of());
         }
     }
 
@@ -72,7 +81,7 @@ final class Confirmation {
             draft.verified();
             draft.outcome(madeBefore(draft, appointment) ? Outcome.MOVED : Outcome.BOOKED);
             draft.stage(Stage.BOOKED);
-            agenda.tellAppointment(draft, speech, moved ? "moved" : "booked");
+            agenda.readBack().tellAppointment(draft, speech, moved ? "moved" : "booked");
             draft.ask(Expects.QUESTION, List.of());
         } else {
             draft.stage(Stage.COLLECTING);
@@ -87,14 +96,15 @@ final class Confirmation {
 
     /// Forgets the detail that was called wrong ("the time", "not my number"), so that it is asked again.
     private boolean reopened(Draft draft, String words) {
-        var said = Set.of(words.toLowerCase(Locale.ROOT).split("[^a-z]+"));
-        for (var mention : MENTIONS.entrySet()) {
-            if (mention.getValue().stream().anyMatch(said::contains)) {
-                reopen(draft, mention.getKey());
-                return true;
-            }
-        }
-        return false;
+        var speech = Speech.of(draft);
+        var said = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        var mentioned = MENTIONED.stream()
+                .filter(field -> field == FieldName.SERVICE || draft.form().has(field))
+                .filter(field -> Stream.of(speech.word("mention." + field.label()).split(", ", -1))
+                        .anyMatch(said::contains))
+                .findFirst();
+        mentioned.ifPresent(field -> reopen(draft, field));
+        return mentioned.isPresent();
     }
 
     private void reopen(Draft draft, FieldName field) {
@@ -103,6 +113,9 @@ final class Confirmation {
         }
         if (field == FieldName.WHEN) {
             draft.wish(Wishes.anyTime(draft.wish()));
+        }
+        if (field == FieldName.NAME) {
+            draft.form().value(field).ifPresent(name -> draft.attempts().recall(Expects.NAME, name));
         }
         draft.forget(field);
     }

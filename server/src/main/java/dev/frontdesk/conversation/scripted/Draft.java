@@ -51,6 +51,7 @@ final class Draft {
     private List<String> rivals = List.of();
     private final Attempts attempts;
     private Offers.@Nullable Question timeQuestion;
+    private boolean unsureOfName;
 
     Draft(Visit visit) {
         this.visit = visit;
@@ -99,6 +100,11 @@ final class Draft {
     /// The answer that has this number among those named with the last question.
     Optional<String> option(int number) {
         return visit.conversation().dialogue().question().option(number);
+    }
+
+    /// Whether the last question came with answers to choose from.
+    boolean optionsWereNamed() {
+        return option(1).isPresent();
     }
 
     /// The answers so far to a question that takes several.
@@ -198,6 +204,15 @@ final class Draft {
 
     void timeQuestion(Offers.@Nullable Question question) {
         timeQuestion = question;
+    }
+
+    /// Whether the name of this turn was heard badly.
+    boolean isUnsureOfName() {
+        return unsureOfName;
+    }
+
+    void unsureOfName(boolean unsure) {
+        unsureOfName = unsure;
     }
 
     /// Services that what was said could equally mean; empty when it was clear.

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.TimeRange;
+import dev.frontdesk.conversation.Dialogue.Attempt;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.understanding.Ask;
@@ -26,6 +27,39 @@ final class Ear {
 
     Understood hear(Draft draft, Said said) {
         return understanding.understand(new Heard(said.text(), ask(draft), context(draft), said.alternatives()));
+    }
+
+    /// What the words say in answer to a question.
+    Understood read(Draft draft, Ask ask, String text) {
+        return understanding.understand(Heard.of(text, ask, context(draft)));
+    }
+
+    /// The digits said that may be a part of a phone number.
+    String digits(Draft draft, String text) {
+        return understanding.digits(Heard.of(text, Ask.PHONE, context(draft)));
+    }
+
+    /// The name, number or code that several answers give together.
+    @Nullable
+    String name(Draft draft, List<Attempt> answers) {
+        return understanding.name(heard(draft, Ask.NAME, answers));
+    }
+
+    @Nullable
+    String phone(Draft draft, List<Attempt> answers) {
+        return understanding.phone(heard(draft, Ask.PHONE, answers));
+    }
+
+    @Nullable
+    String postcode(Draft draft, List<Attempt> answers) {
+        return understanding.postcode(heard(draft, Ask.POSTCODE, answers));
+    }
+
+    private static List<Heard> heard(Draft draft, Ask ask, List<Attempt> answers) {
+        var context = context(draft);
+        return answers.stream()
+                .map(answer -> new Heard(answer.text(), ask, context, answer.alternatives()))
+                .toList();
     }
 
     private static @Nullable Ask ask(Draft draft) {

@@ -1,12 +1,15 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes what was understood into the form, whatever had been asked: people say several things at once
 /// and correct themselves at any point.
@@ -14,26 +17,19 @@ final class Intake {
 
     private final SlotKeeper slots;
     private final TimeIntake times;
+    private final Details details;
 
-    Intake(SlotKeeper slots) {
+    Intake(SlotKeeper slots, Ear ear) {
         this.slots = slots;
         this.times = new TimeIntake(slots);
+        this.details = new Details(ear);
     }
 
-    void take(Draft draft, Understood understood) {
+    void take(Draft draft, Said said, Understood understood) {
         takeService(draft, understood);
         takePerson(draft, understood);
         times.take(draft, understood);
-        if (understood.name() != null) {
-            draft.note(FieldName.NAME, understood.name(), Source.SAID);
-        }
-        takePhone(draft, understood);
-        if (understood.email() != null) {
-            draft.note(FieldName.EMAIL, understood.email(), Source.SAID);
-        }
-        if (understood.postcode() != null) {
-            draft.note(FieldName.POSTCODE, understood.postcode(), Source.SAID);
-        }
+        details.take(draft, said, understood);
     }
 
     private void takeService(Draft draft, Understood understood) {
@@ -68,7 +64,7 @@ final class Intake {
     /// Somebody who is asked for will do, whatever was said before; one of those offered is chosen with
     /// the time.
     private void takePerson(Draft draft, Understood understood) {
-        var person = understood.person();
+        var person = person(draft, understood);
         if (person == null || person.equals(draft.wish().resource()) || isOffered(draft, understood)) {
             return;
         }
@@ -77,25 +73,28 @@ final class Intake {
         draft.note(FieldName.RESOURCE, person, Source.SAID);
     }
 
-    private static boolean isOffered(Draft draft, Understood understood) {
-        return Choosing.among(draft, understood).isPresent();
+    /// By name, or by the place among those named; whoever it is with, when that does not matter.
+    private @Nullable String person(Draft draft, Understood understood) {
+        var asked = draft.asked() == Expects.CHOICE
+                && draft.offered().isEmpty()
+                && !draft.form().has(FieldName.RESOURCE);
+        if (asked && understood.person() == null && understood.is(Flag.ANY)) {
+            slots.current(draft)
+                    .ifPresent(kept -> draft.note(FieldName.RESOURCE, kept.slot().resource(), Source.ASSUMED));
+        }
+        var choice = understood.choice();
+        if (!asked || understood.person() != null || choice == null) {
+            return understood.person();
+        }
+        return draft.option(choice).stream()
+                .flatMap(name -> draft.business().catalogue().resources().stream()
+                        .filter(resource -> resource.name().equals(name)))
+                .map(Resource::slug)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static void takePhone(Draft draft, Understood understood) {
-        if (understood.phone() != null) {
-            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
-            return;
-        }
-        var party = draft.party();
-        if (party == null) {
-            return;
-        }
-        var agreed = draft.asked() == Expects.PHONE
-                && draft.ownNumberAsked()
-                && !draft.form().has(FieldName.PHONE)
-                && Boolean.TRUE.equals(understood.yes());
-        if (agreed || understood.flags().contains(Flag.OWN_NUMBER)) {
-            draft.note(FieldName.PHONE, party, Source.CALLER_ID);
-        }
+    private static boolean isOffered(Draft draft, Understood understood) {
+        return Choosing.among(draft, understood).isPresent();
     }
 }

@@ -46,7 +46,7 @@ public final class ScriptedReceptionist implements Receptionist {
         var notices = new Notices(outbox);
         var confirmation = new Confirmation(slots, agenda, contacts, notices);
         existing = new Existing(new Lookup(bookings, contacts), slots, agenda, messages, notices);
-        booking = new BookingTalk(new Intake(slots), agenda, confirmation, messages, farewell);
+        booking = new BookingTalk(new Intake(slots, ear), agenda, confirmation, messages, farewell);
         open = new OpenQuestion(agenda, existing, messages);
         requests = new Requests(slots, existing, messages, notices, open, farewell);
     }
@@ -126,7 +126,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private void inStage(Draft draft, Said said, Understood understood) {
         switch (draft.stage()) {
             case MESSAGE -> messages.take(draft, said.text().strip(), understood);
-            case BOOKED, SETTLED -> booking.afterwards(draft, understood);
+            case BOOKED, SETTLED -> booking.afterwards(draft, said, understood);
             case GREETING, COLLECTING -> booking.collect(draft, said, understood);
             case CONFIRMING -> booking.confirm(draft, said, understood);
             case FINDING_TO_MOVE, FINDING_TO_CANCEL, CANCELLING -> existing.hear(draft, understood, said.text());

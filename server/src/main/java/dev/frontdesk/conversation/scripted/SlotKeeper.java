@@ -95,6 +95,10 @@ final class SlotKeeper {
     void giveUp(Draft draft) {
         draft.offered(List.of());
         draft.forget(FieldName.WHEN);
+        release(draft);
+    }
+
+    private void release(Draft draft) {
         var kept = current(draft);
         if (kept.isPresent() && kept.get().status() == Appointment.Status.HELD) {
             bookings.release(draft.business(), kept.get().id());
@@ -199,6 +203,7 @@ final class SlotKeeper {
         if (booked.isPresent()) {
             return freeToMove(draft, service, start);
         }
+        release(draft);
         var result = bookings.hold(draft.business(), request);
         if (result instanceof Booked(Appointment held)) {
             draft.keep(held);
