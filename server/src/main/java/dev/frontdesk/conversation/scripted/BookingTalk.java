@@ -72,14 +72,16 @@ final class BookingTalk {
     private void goOn(Draft draft, Understood understood) {
         draft.countFailure();
         var speech = Speech.of(draft);
+        if (draft.stuck()) {
+            messages.handOver(draft, "stuck");
+            return;
+        }
         if (!draft.progressed() && understood.flags().contains(Flag.ABUSE)) {
             speech.say("sorry.abuse");
         } else if (!draft.progressed() && draft.timeQuestion() == null) {
             speech.apologise("sorry.understand");
         }
-        if (draft.stuck()) {
-            messages.handOver(draft, "stuck");
-        } else if (draft.business().catalogue().services().isEmpty()) {
+        if (draft.business().catalogue().services().isEmpty()) {
             messages.offerMessage(draft, "nothing");
         } else {
             agenda.goOn(draft);
@@ -112,6 +114,7 @@ final class BookingTalk {
             return;
         }
         if (understood.intent() == Intent.BOOK && !understood.flags().contains(Flag.CORRECTION)) {
+            intake.startAnew(draft);
             another(draft);
         }
         intake.take(draft, said, understood);

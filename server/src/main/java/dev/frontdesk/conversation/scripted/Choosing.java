@@ -34,7 +34,7 @@ final class Choosing {
 
     private Optional<Slot> pick(Understood understood) {
         var when = understood.when();
-        if (when != null) {
+        if (when != null && !(understood.choice() != null && when.said().equalsIgnoreCase("one"))) {
             return place(when).or(() -> named(when, understood.person()));
         }
         if (understood.choice() != null) {

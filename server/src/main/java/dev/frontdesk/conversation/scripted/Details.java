@@ -8,7 +8,10 @@ import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Understood;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes who the contact is and how to be reached. What one answer does not say, several may: a name said
@@ -37,7 +40,7 @@ final class Details {
     private void takeName(Draft draft, Said said, Understood understood) {
         var known = draft.form().value(FieldName.NAME).orElse(null);
         if (known != null) {
-            correctName(draft, known, understood);
+            correctName(draft, known, said.text(), understood);
         } else if (draft.asked() == Expects.NAME) {
             answerName(draft, said, understood.name());
         } else if (understood.name() != null) {
@@ -45,17 +48,39 @@ final class Details {
         }
     }
 
-    /// A name that was read back at once is agreed to or denied; any is corrected at any time.
-    private static void correctName(Draft draft, String known, Understood understood) {
+    /// A name that was read back is agreed to or denied; any is corrected at any time.
+    private static void correctName(Draft draft, String known, String words, Understood understood) {
+        var checked = draft.asked() == Expects.NAME;
         if (understood.name() != null) {
             draft.note(FieldName.NAME, Naming.corrected(known, understood.name()), Source.SAID);
-        } else if (draft.asked() == Expects.NAME && Boolean.FALSE.equals(understood.yes())) {
-            draft.forget(FieldName.NAME);
-            draft.attempts().recall(Expects.NAME, known);
+        } else if (checked && Boolean.FALSE.equals(understood.yes())) {
+            deny(draft, known);
+        } else if (checked && Boolean.TRUE.equals(understood.yes())) {
             draft.progress();
-        } else if (draft.asked() == Expects.NAME && Boolean.TRUE.equals(understood.yes())) {
-            draft.progress();
+        } else if (draft.asked() == Expects.CONFIRMATION && mentions(draft, words, "mention.spelled")) {
+            respell(draft, known, words);
         }
+    }
+
+    /// "With two t's"; a spelling that is not said is asked for.
+    private static void respell(Draft draft, String known, String words) {
+        var doubled = Naming.doubled(known, words, Speech.of(draft).word("mention.double"));
+        if (doubled == null) {
+            deny(draft, known);
+        } else {
+            draft.note(FieldName.NAME, doubled, Source.SAID);
+        }
+    }
+
+    private static void deny(Draft draft, String known) {
+        draft.forget(FieldName.NAME);
+        draft.attempts().recall(Expects.NAME, known);
+        draft.progress();
+    }
+
+    private static boolean mentions(Draft draft, String words, String key) {
+        var said = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        return Stream.of(Speech.of(draft).word(key).split(", ", -1)).anyMatch(said::contains);
     }
 
     private void answerName(Draft draft, Said said, @Nullable String name) {

@@ -32,6 +32,11 @@ final class Intake {
         details.take(draft, said, understood);
     }
 
+    /// Nothing stays held of what was spoken of before.
+    void startAnew(Draft draft) {
+        slots.giveUp(draft);
+    }
+
     private void takeService(Draft draft, Understood understood) {
         var services = understood.services().isEmpty() ? chosen(draft, understood) : understood.services();
         if (services.size() > 1) {

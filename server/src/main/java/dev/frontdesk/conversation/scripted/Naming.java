@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a name together from what was known of it and what is said now.
@@ -32,6 +33,28 @@ final class Naming {
             return combined;
         }
         return said == null || before.isEmpty() ? said : corrected(before.getLast(), said);
+    }
+
+    /// "With two t's": the name in which that letter stands once, the last name first, with two of it.
+    ///
+    /// @param twice words for two, with commas between
+    /// @return null when no letter is said twice, or no name has it once
+    static @Nullable String doubled(String known, String words, String twice) {
+        var letter = Pattern.compile("\\b(?:" + twice.replace(", ", "|") + ")\\s+(\\p{L})(?:'?s)?\\b")
+                .matcher(words.toLowerCase(Locale.ROOT));
+        if (!letter.find()) {
+            return null;
+        }
+        var parts = known.strip().split("\\s+", -1);
+        var once = Pattern.compile("(?i)^([^X]*)(X)([^X]*)$".replace("X", letter.group(1)));
+        for (var place = parts.length - 1; place >= 0; place--) {
+            var found = once.matcher(parts[place]);
+            if (found.matches()) {
+                parts[place] = found.group(1) + found.group(2) + letter.group(1) + found.group(3);
+                return String.join(" ", parts);
+            }
+        }
+        return null;
     }
 
     /// Letters that differ, by Levenshtein.

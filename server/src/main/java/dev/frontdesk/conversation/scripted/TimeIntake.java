@@ -76,10 +76,13 @@ final class TimeIntake {
         return Wishes.anyTime(wish).within(draft.visit().localNow().toLocalDate(), null);
     }
 
+    /// The same said twice changes nothing, but it was heard.
     private void wish(Draft draft, Wish wish) {
         if (!wish.equals(draft.wish()) || !draft.form().has(FieldName.WHEN)) {
             slots.giveUp(draft);
             draft.wish(wish);
+            draft.progress();
+        } else if (draft.asked() != Expects.CONFIRMATION) {
             draft.progress();
         }
     }
