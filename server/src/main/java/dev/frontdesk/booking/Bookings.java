@@ -12,6 +12,7 @@ import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.contact.ContactId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -169,6 +170,29 @@ public final class Bookings {
                 .filter(found -> found.status() == Status.BOOKED)
                 .map(found -> end(business, found, came ? Status.DONE : Status.MISSED))
                 .orElse(false);
+    }
+
+    /// Notes something with a booked appointment, after what is noted already; the same only once.
+    ///
+    /// @return the appointment with its note; empty when there is none that is booked
+    public Optional<Appointment> note(Business business, AppointmentId id, String note) {
+        return ledger.claim(business.id(), id)
+                .filter(found -> found.status() == Status.BOOKED)
+                .map(found -> noted(business, found, note));
+    }
+
+    private Appointment noted(Business business, Appointment appointment, String note) {
+        Origin origin = appointment.origin();
+        String before = origin.note();
+        if (before != null && before.contains(note)) {
+            return appointment;
+        }
+        String all = before == null || before.isBlank() ? note : before + "\n" + note;
+        Appointment noted = appointment.with(new Origin(origin.contact(), origin.conversation(), all));
+        Duration buffer =
+                business.service(appointment.service()).map(Service::buffer).orElse(Duration.ZERO);
+        ledger.replace(business.id(), noted, appointment.slot().end().plus(buffer), now());
+        return noted;
     }
 
     private boolean end(Business business, Appointment appointment, Status status) {
