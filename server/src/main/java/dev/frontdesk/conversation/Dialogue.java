@@ -6,6 +6,7 @@ import dev.frontdesk.booking.Wish;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where the receptionist is in a conversation: what was asked last, how often in vain, what was
@@ -36,9 +37,27 @@ public record Dialogue(
     /// @param ownNumberAsked whether the caller was asked to be reached under the number called from
     /// @param slowly whether the contact asked to be spoken to slowly
     /// @param languageHeld whether the language is settled: the contact chose it, or was heard speaking it
-    public record Memory(String lastReply, boolean ownNumberAsked, boolean slowly, boolean languageHeld) {
+    /// @param marks what matters once more later
+    /// @param errands what the contact also wants, in order, at most [#MOST_ERRANDS]; stored memories may
+    ///     lack it, and the marks
+    public record Memory(
+            String lastReply,
+            boolean ownNumberAsked,
+            boolean slowly,
+            boolean languageHeld,
+            Set<Mark> marks,
+            List<Errand> errands) {
 
-        public static final Memory NONE = new Memory("", false, false, false);
+        public static final int MOST_ERRANDS = 4;
+
+        public static final Memory NONE = new Memory("", false, false, false, Set.of(), List.of());
+
+        public Memory {
+            marks = marks == null ? Set.of() : Set.copyOf(marks);
+            errands = errands == null
+                    ? List.of()
+                    : errands.stream().limit(MOST_ERRANDS).toList();
+        }
     }
 
     /// What was asked last.
@@ -96,8 +115,8 @@ public record Dialogue(
     }
 
     /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more; finding out
-    /// which earlier appointment to move or cancel, and `CANCELLING` it; taking a `MESSAGE`; `SETTLED`
-    /// when that is done.
+    /// which earlier appointment to move, cancel, confirm or tell, and `CANCELLING` it; hearing a
+    /// `COMPLAINT` out; taking a `MESSAGE`; `SETTLED` when that is done.
     public enum Stage {
         GREETING,
         COLLECTING,
@@ -105,7 +124,10 @@ public record Dialogue(
         BOOKED,
         FINDING_TO_MOVE,
         FINDING_TO_CANCEL,
+        FINDING_TO_CONFIRM,
+        FINDING_TO_TELL,
         CANCELLING,
+        COMPLAINT,
         MESSAGE,
         SETTLED
     }

@@ -7,6 +7,8 @@ public enum Outcome {
     BOOKED,
     MOVED,
     CANCELLED,
+    /// The contact said that they will come.
+    CONFIRMED,
     ANSWERED,
     MESSAGE,
     TRANSFERRED,

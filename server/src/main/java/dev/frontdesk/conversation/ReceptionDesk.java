@@ -46,9 +46,8 @@ public final class ReceptionDesk implements Desk {
 
     private void abandon(Business business, Conversation conversation) {
         var now = clock.instant();
-        receptionist.abandoned(new Visit(business, conversation, now));
+        var outcome = receptionist.abandoned(new Visit(business, conversation, now));
         var progress = conversation.progress();
-        var outcome = progress.outcome() == null ? Outcome.ABANDONED : progress.outcome();
         var ended = conversation.with(new Progress(
                 progress.turns(),
                 progress.language(),

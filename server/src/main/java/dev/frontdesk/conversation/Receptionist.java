@@ -14,6 +14,9 @@ public interface Receptionist {
     /// Never throws for anything a contact can say.
     Answer answer(Visit visit, Incoming incoming);
 
-    /// Gives up what is kept for a conversation that ended without a booking.
-    void abandoned(Visit visit);
+    /// Brings a conversation to its end that the contact left: gives up what is only held, and passes on
+    /// what was said to be passed on.
+    ///
+    /// @return what became of it
+    Outcome abandoned(Visit visit);
 }

@@ -10,6 +10,7 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Reply;
@@ -143,6 +144,8 @@ class ConversationTurnsIT {
         }
 
         @Override
-        public void abandoned(Visit visit) {}
+        public Outcome abandoned(Visit visit) {
+            return Outcome.ABANDONED;
+        }
     }
 }

@@ -8,7 +8,9 @@ import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Dialogue;
+import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,13 @@ final class Samples {
             List.of(new Slot(Instant.parse("2026-11-24T16:00:00Z"), Instant.parse("2026-11-24T16:30:00Z"), "lee")),
             new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null),
             new AppointmentId(new UUID(3, 4)),
-            new Dialogue.Memory("Would nine suit you?", true, false, true));
+            new Dialogue.Memory(
+                    "Would nine suit you?",
+                    true,
+                    false,
+                    true,
+                    Set.of(Mark.WAITING),
+                    List.of(new Errand(Errand.Kind.BOOK, "check-up"), new Errand(Errand.Kind.MESSAGE, null))));
 
     private Samples() {}
 

@@ -80,9 +80,8 @@ final class Confirmation {
             notices.send(draft, moved ? Notices.Event.MOVED : Notices.Event.BOOKED, appointment);
             draft.verified();
             draft.outcome(madeBefore(draft, appointment) ? Outcome.MOVED : Outcome.BOOKED);
-            draft.stage(Stage.BOOKED);
             agenda.readBack().tellAppointment(draft, speech, moved ? "moved" : "booked");
-            draft.ask(Expects.QUESTION, List.of());
+            draft.settle(Stage.BOOKED);
         } else {
             draft.stage(Stage.COLLECTING);
             agenda.offers().offer(draft, speech, slots.obstacle(draft, result));

@@ -10,18 +10,24 @@ import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.conversation.Answer;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,9 @@ final class Draft {
     private boolean ownNumberAsked;
     private boolean slowly;
     private boolean languageHeld;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final Deque<Errand> errands = new ArrayDeque<>();
+    private boolean settled;
     private Locale language;
     private @Nullable Appointment appointment;
     private @Nullable ContactId contact;
@@ -68,6 +77,8 @@ final class Draft {
         ownNumberAsked = dialogue.memory().ownNumberAsked();
         slowly = dialogue.memory().slowly();
         languageHeld = dialogue.memory().languageHeld();
+        marks.addAll(dialogue.memory().marks());
+        errands.addAll(dialogue.memory().errands());
         language = conversation.progress().language();
         contact = conversation.progress().contact();
         outcome = conversation.progress().outcome();
@@ -255,6 +266,11 @@ final class Draft {
         contact = known;
     }
 
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
     void outcome(Outcome reached) {
         outcome = reached;
     }
@@ -267,6 +283,54 @@ final class Draft {
 
     void stage(Stage entered) {
         stage = entered;
+    }
+
+    /// What was asked for is done: what else there is comes next.
+    void settle(Stage reached) {
+        stage = reached;
+        settled = true;
+        ask(Expects.QUESTION, List.of());
+    }
+
+    /// Whether something was done in this turn and what comes next is still to be said. Said once: asking
+    /// settles it.
+    boolean takeSettled() {
+        var was = settled;
+        settled = false;
+        return was;
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    boolean marked(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /// @return whether it was there
+    boolean unmark(Mark mark) {
+        return marks.remove(mark);
+    }
+
+    /// Bears in mind what is to be done later; the same thing only once, and no more than people ask for
+    /// in earnest.
+    void later(Errand errand) {
+        if (!errands.contains(errand) && errands.size() < Dialogue.Memory.MOST_ERRANDS) {
+            errands.addLast(errand);
+        }
+    }
+
+    /// What was interrupted comes before what is to be done later.
+    void interrupted(Errand errand) {
+        if (!errands.contains(errand)) {
+            errands.addFirst(errand);
+        }
+    }
+
+    /// What is to be done next, which then no longer waits.
+    Optional<Errand> nextErrand() {
+        return Optional.ofNullable(errands.pollFirst());
     }
 
     boolean ownNumberAsked() {
@@ -341,7 +405,7 @@ final class Draft {
                 offered,
                 wish,
                 kept,
-                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld));
+                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld, marks, List.copyOf(errands)));
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
         return new Answer(text, language, options, next, dialogue, knowledge);
     }

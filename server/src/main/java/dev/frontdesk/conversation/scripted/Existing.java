@@ -2,129 +2,216 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.business.Service;
-import dev.frontdesk.contact.Contact;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
-import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// Moves and cancels appointments made before: finds out who is speaking, then which appointment it is,
-/// and says nothing about any until then.
+/// Appointments made before, to be moved, cancelled, confirmed or told: finds out who is speaking, then
+/// which appointment it is, and says nothing about any until then.
 final class Existing {
 
     /// Searches in vain before a person or a message.
     private static final int MOST_SEARCHES = 2;
 
-    private final Lookup lookup;
+    private final Identification identification;
     private final SlotKeeper slots;
     private final Agenda agenda;
     private final Messages messages;
-    private final Notices notices;
+    private final Cancelling cancelling;
+    private final Attendance attendance;
 
-    Existing(Lookup lookup, SlotKeeper slots, Agenda agenda, Messages messages, Notices notices) {
-        this.lookup = lookup;
+    Existing(
+            Identification identification,
+            SlotKeeper slots,
+            Agenda agenda,
+            Messages messages,
+            Cancelling cancelling,
+            Attendance attendance) {
+        this.identification = identification;
         this.slots = slots;
         this.agenda = agenda;
         this.messages = messages;
-        this.notices = notices;
+        this.cancelling = cancelling;
+        this.attendance = attendance;
     }
 
     static boolean handles(Stage stage) {
         return switch (stage) {
-            case FINDING_TO_MOVE, FINDING_TO_CANCEL, CANCELLING -> true;
-            case GREETING, COLLECTING, CONFIRMING, BOOKED, MESSAGE, SETTLED -> false;
+            case FINDING_TO_MOVE, FINDING_TO_CANCEL, FINDING_TO_CONFIRM, FINDING_TO_TELL, CANCELLING -> true;
+            case GREETING, COLLECTING, CONFIRMING, BOOKED, COMPLAINT, MESSAGE, SETTLED -> false;
         };
     }
 
-    void begin(Draft draft, Understood understood, String words) {
+    /// Begins with what was said. The appointment spoken of last is the one meant, unless the words are
+    /// about another.
+    ///
+    /// @param purpose the stage of finding it
+    void begin(Draft draft, Stage purpose, Understood understood, String words) {
+        var last = lastTold(draft, said(purpose, understood));
+        reset(draft, purpose);
+        if (last.isPresent()) {
+            takeTime(draft, understood);
+            found(draft, List.of(last.get()), said(purpose, understood));
+        } else {
+            find(draft, understood, words);
+        }
+    }
+
+    /// Begins with something asked for earlier, of which nothing more is known.
+    void begin(Draft draft, Stage purpose) {
+        reset(draft, purpose);
+        search(draft, "", Particulars.NONE);
+    }
+
+    private void reset(Draft draft, Stage purpose) {
         slots.giveUp(draft);
         draft.keep(null);
         draft.wish(Wishes.anyTime(draft.wish()));
-        draft.stage(understood.intent() == Intent.CANCEL ? Stage.FINDING_TO_CANCEL : Stage.FINDING_TO_MOVE);
+        draft.stage(purpose);
         draft.progress();
-        find(draft, understood, words);
+    }
+
+    /// Whether what is said is not true of the appointment spoken of last.
+    boolean meansAnother(Draft draft, Understood understood) {
+        return lastTold(draft, Particulars.of(understood)).isEmpty();
+    }
+
+    private Optional<Appointment> lastTold(Draft draft, Particulars said) {
+        return draft.stage() != Stage.SETTLED && draft.stage() != Stage.BOOKED
+                ? Optional.empty()
+                : slots.current(draft)
+                        .filter(last -> last.status() == Appointment.Status.BOOKED)
+                        .filter(last -> said.fit(draft.business(), last));
     }
 
     /// The contact's words while we look for the appointment or ask whether to cancel it.
     void hear(Draft draft, Understood understood, String words) {
-        if (draft.stage() == Stage.CANCELLING) {
-            cancel(draft, understood);
-        } else {
+        if (draft.stage() != Stage.CANCELLING) {
+            seek(draft, understood, words);
+        } else if (understood.intent() == Intent.MOVE) {
+            draft.stage(Stage.FINDING_TO_MOVE);
+            takeTime(draft, understood);
+            slots.current(draft).ifPresent(found -> found(draft, List.of(found), Particulars.NONE));
+        } else if (!Boolean.TRUE.equals(understood.yes())
+                && !Particulars.of(understood).none()) {
+            draft.stage(Stage.FINDING_TO_CANCEL);
             find(draft, understood, words);
+        } else {
+            cancelling.hear(draft, understood);
         }
     }
 
     /// Asks once more what is open.
     void askAgain(Draft draft) {
         if (draft.stage() == Stage.CANCELLING) {
-            slots.current(draft).ifPresent(found -> askToCancel(draft, found));
-        } else if (draft.form().has(FieldName.NAME)) {
-            askForReference(draft);
+            cancelling.askAgain(draft);
+        } else if (draft.asked() == Expects.CHOICE) {
+            Candidates.ask(draft, identification.appointments(draft, "").orElse(List.of()));
         } else {
-            askForName(draft);
+            Identification.ask(draft);
+        }
+    }
+
+    private void seek(Draft draft, Understood understood, String words) {
+        if (draft.asked() == Expects.CHOICE) {
+            choose(draft, understood);
+        } else {
+            find(draft, understood, words);
         }
     }
 
     private void find(Draft draft, Understood understood, String words) {
-        takeWho(draft, understood);
-        if (draft.stage() == Stage.FINDING_TO_MOVE && understood.when() != null) {
-            draft.wish(Wishes.add(draft.wish(), understood.when()));
-        }
-        var name = draft.form().value(FieldName.NAME);
-        if (name.isEmpty()) {
+        Identification.take(draft, understood);
+        takeTime(draft, understood);
+        search(draft, words, said(draft.stage(), understood));
+    }
+
+    /// The day and time said with a wish to move are the new ones.
+    private static Particulars said(Stage purpose, Understood understood) {
+        var said = Particulars.of(understood);
+        return purpose == Stage.FINDING_TO_MOVE ? said.withoutTime() : said;
+    }
+
+    private void choose(Draft draft, Understood understood) {
+        var candidates = identification.appointments(draft, "").orElse(List.of());
+        var chosen = Candidates.chosen(draft, candidates, understood);
+        if (chosen.isPresent()) {
+            found(draft, List.of(chosen.get()), Particulars.NONE);
+        } else if (Boolean.FALSE.equals(understood.yes())) {
+            Speech.of(draft).say("which.none");
+            draft.forgiveFailures();
+            draft.settle(Stage.SETTLED);
+        } else {
             draft.countFailure();
             if (draft.failures() > MOST_SEARCHES) {
                 messages.handOver(draft, "change");
             } else {
-                askForName(draft);
+                Candidates.ask(draft, candidates);
+            }
+        }
+    }
+
+    private void search(Draft draft, String words, Particulars said) {
+        if (!draft.form().has(FieldName.NAME)) {
+            draft.countFailure();
+            if (draft.failures() > MOST_SEARCHES) {
+                messages.handOver(draft, "change");
+            } else {
+                Identification.ask(draft);
             }
             return;
         }
-        var phone = draft.form().value(FieldName.PHONE).orElse(draft.party());
-        lookup.find(draft.business(), name.get(), phone, words)
-                .ifPresentOrElse(found -> found(draft, found), () -> notFound(draft));
-    }
-
-    private static void takeWho(Draft draft, Understood understood) {
-        var open = draft.asked() == Expects.NAME || !draft.form().has(FieldName.NAME);
-        if (open && understood.name() != null) {
-            draft.note(FieldName.NAME, understood.name(), Source.SAID);
-        }
-        if (understood.phone() != null) {
-            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
-        }
-    }
-
-    private void found(Draft draft, Appointment found) {
-        draft.forgiveFailures();
-        draft.keep(found);
-        lookup.contact(draft.business(), found).ifPresent(contact -> remember(draft, contact));
-        if (draft.stage() == Stage.FINDING_TO_CANCEL) {
-            draft.stage(Stage.CANCELLING);
-            askToCancel(draft, found);
+        var candidates = identification.appointments(draft, words);
+        if (candidates.isPresent()
+                && (draft.stage() == Stage.FINDING_TO_TELL || !candidates.get().isEmpty())) {
+            found(draft, said.narrow(draft.business(), candidates.get()), said);
         } else {
-            draft.note(FieldName.SERVICE, found.service(), Source.ASSUMED);
-            var speech = Speech.of(draft);
-            speech.say("found.move", told(draft, speech, found));
-            draft.progress();
-            agenda.goOn(draft);
+            notFound(draft);
         }
     }
 
-    /// Who has shown who they are is not asked again.
-    private static void remember(Draft draft, Contact contact) {
-        draft.contact(contact.id());
-        if (contact.name() != null) {
-            draft.note(FieldName.NAME, contact.name(), Source.ASSUMED);
+    private static void takeTime(Draft draft, Understood understood) {
+        if (draft.stage() == Stage.FINDING_TO_MOVE && understood.when() != null) {
+            draft.wish(Wishes.add(draft.wish(), understood.when()));
         }
-        if (contact.phone() != null) {
-            draft.note(FieldName.PHONE, contact.phone(), Source.ASSUMED);
+    }
+
+    private void found(Draft draft, List<Appointment> found, Particulars said) {
+        draft.forgiveFailures();
+        found.stream().findFirst().ifPresent(one -> identification.remember(draft, one));
+        if (found.size() == 1) {
+            draft.keep(found.getFirst());
         }
+        switch (draft.stage()) {
+            case FINDING_TO_TELL -> attendance.tell(draft, found);
+            case FINDING_TO_CONFIRM, FINDING_TO_CANCEL, FINDING_TO_MOVE -> one(draft, found, said);
+            case GREETING, COLLECTING, CONFIRMING, BOOKED, CANCELLING, COMPLAINT, MESSAGE, SETTLED ->
+                throw new IllegalStateException("nothing was looked for");
+        }
+    }
+
+    private void one(Draft draft, List<Appointment> found, Particulars said) {
+        if (found.size() > 1) {
+            Candidates.ask(draft, found);
+        } else if (draft.stage() == Stage.FINDING_TO_CONFIRM) {
+            attendance.confirm(draft, found.getFirst(), said);
+        } else if (draft.stage() == Stage.FINDING_TO_CANCEL) {
+            cancelling.ask(draft, found.getFirst());
+        } else {
+            move(draft, found.getFirst());
+        }
+    }
+
+    private void move(Draft draft, Appointment found) {
+        draft.note(FieldName.SERVICE, found.service(), Source.ASSUMED);
+        var speech = Speech.of(draft);
+        speech.say("found.move", Candidates.told(draft, speech, found));
+        draft.progress();
+        agenda.goOn(draft);
     }
 
     /// The first time in vain the reference is asked for, then a person or a message helps.
@@ -135,69 +222,7 @@ final class Existing {
         if (draft.failures() >= MOST_SEARCHES) {
             messages.handOver(draft, "change");
         } else {
-            askForReference(draft);
+            Identification.ask(draft);
         }
-    }
-
-    private static void askForName(Draft draft) {
-        Speech.of(draft).ask("ask.name.appointment", Map.of());
-        draft.ask(Expects.NAME, List.of());
-    }
-
-    private static void askForReference(Draft draft) {
-        Speech.of(draft).ask("ask.reference", Map.of());
-        draft.ask(Expects.PHONE, List.of());
-    }
-
-    private void askToCancel(Draft draft, Appointment found) {
-        var speech = Speech.of(draft);
-        speech.ask("ask.cancel", told(draft, speech, found));
-        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
-    }
-
-    private static Map<String, String> told(Draft draft, Speech speech, Appointment found) {
-        var service =
-                draft.business().service(found.service()).map(Service::name).orElse(found.service());
-        var when = found.slot().start().atZone(draft.business().zone());
-        return Map.of(
-                "service",
-                speech.phrases().service(service),
-                "when",
-                speech.phrases().on(when));
-    }
-
-    private void cancel(Draft draft, Understood understood) {
-        if (understood.intent() == Intent.MOVE) {
-            draft.stage(Stage.FINDING_TO_MOVE);
-            slots.current(draft).ifPresent(found -> found(draft, found));
-        } else if (Boolean.TRUE.equals(understood.yes())) {
-            cancelled(draft);
-        } else if (Boolean.FALSE.equals(understood.yes())) {
-            settle(draft, "cancel.kept");
-        } else {
-            draft.countFailure();
-            if (draft.failures() > MOST_SEARCHES) {
-                messages.handOver(draft, "change");
-            } else {
-                askAgain(draft);
-            }
-        }
-    }
-
-    private void cancelled(Draft draft) {
-        if (slots.cancel(draft)) {
-            slots.current(draft).ifPresent(kept -> notices.send(draft, Notices.Event.CANCELLED, kept));
-            draft.outcome(Outcome.CANCELLED);
-            settle(draft, "cancelled");
-        } else {
-            messages.handOver(draft, "change");
-        }
-    }
-
-    private static void settle(Draft draft, String key) {
-        draft.stage(Stage.SETTLED);
-        draft.forgiveFailures();
-        Speech.of(draft).say(key);
-        draft.ask(Expects.QUESTION, List.of());
     }
 }

@@ -7,14 +7,15 @@ import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.Contacts;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Finds the appointment a contact means, and only for who they say they are: it takes the name it was
-/// made under, together with its reference or with the phone number it was made for.
+/// Finds the appointments of a contact, and only for who they say they are: it takes the name they were
+/// made under, together with a reference or with the phone number they were made for. A number alone, the
+/// one called from included, is no identity.
 final class Lookup {
 
     private static final Pattern REFERENCE =
@@ -29,12 +30,21 @@ final class Lookup {
         this.contacts = contacts;
     }
 
-    /// The appointment that is ahead under this name, told by a reference among the words or by the
-    /// number; the next one when there are several.
-    Optional<Appointment> find(Business business, String name, @Nullable String phone, String words) {
-        return byReference(business, words)
-                .filter(found -> isOf(business, found, name))
-                .or(() -> byPhone(business, phone, name));
+    /// What is ahead under this name, in order: the one told by a reference among the words, else all of
+    /// the first number that fits the name. Nothing at all while it is not known who is speaking.
+    Optional<List<Appointment>> find(Business business, String name, List<String> phones, String words) {
+        var byReference = byReference(business, words).filter(found -> isOf(business, found, name));
+        return byReference.isPresent()
+                ? byReference.map(List::of)
+                : identified(business, name, phones).map(contact -> bookings.ahead(business, contact.id()));
+    }
+
+    /// The contact with one of these numbers and this name.
+    Optional<Contact> identified(Business business, String name, List<String> phones) {
+        return phones.stream()
+                .flatMap(phone -> contacts.byPhone(business.id(), phone).stream())
+                .filter(contact -> sameName(contact, name))
+                .findFirst();
     }
 
     /// Whom an appointment is for.
@@ -47,15 +57,6 @@ final class Lookup {
                 .flatMap(reference -> bookings.find(business, reference).stream())
                 .filter(found -> found.status() == Appointment.Status.BOOKED)
                 .findFirst();
-    }
-
-    private Optional<Appointment> byPhone(Business business, @Nullable String phone, String name) {
-        return phone == null
-                ? Optional.empty()
-                : contacts.byPhone(business.id(), phone)
-                        .filter(contact -> sameName(contact, name))
-                        .flatMap(contact ->
-                                bookings.ahead(business, contact.id()).stream().findFirst());
     }
 
     private boolean isOf(Business business, Appointment appointment, String name) {

@@ -1,26 +1,37 @@
 package dev.frontdesk.conversation.scripted;
 
-import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Understood;
-import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// When the receptionist cannot help: connects to a person where one can be reached, takes a message
-/// otherwise. A message goes to the owner through the outbox, with whom to call back.
+/// otherwise. What was spoken is read back before it is passed on; what was written needs no reading back.
 final class Messages {
 
-    private final Outbox outbox;
+    /// So few words are an answer, not a message.
+    private static final int ANSWER = 5;
 
-    Messages(Outbox outbox) {
-        this.outbox = outbox;
+    /// With more words than these, there is more to it than a yes.
+    private static final int LONG_YES = 8;
+
+    /// Read back in vain, it is passed on as it is.
+    private static final int MOST_READ_BACKS = 2;
+
+    private final Postbox postbox;
+
+    Messages(Postbox postbox) {
+        this.postbox = postbox;
+    }
+
+    /// Whether a person can be put on the line.
+    static boolean reachable(Draft draft) {
+        return draft.spoken() && draft.business().reception().escalation().number() != null;
     }
 
     /// Connects to the escalation number on the phone; elsewhere, and without one, takes a message.
@@ -37,84 +48,161 @@ final class Messages {
         draft.transfer(number);
     }
 
-    /// Asks what to pass on.
+    /// Asks what to pass on. A complaint that has been heard is its beginning.
     void offerMessage(Draft draft, String why) {
+        if (draft.stage() == Stage.COMPLAINT) {
+            draft.mark(Mark.ADDING);
+        } else {
+            draft.unmark(Mark.ADDING);
+            draft.forget(FieldName.NOTE);
+        }
         draft.stage(Stage.MESSAGE);
         draft.forgiveFailures();
         Speech.of(draft).say(why + ".message");
         draft.ask(Expects.MESSAGE, List.of());
     }
 
-    /// The contact's words while a message is being taken: the message first, then whom to call back.
+    /// What the contact says while a message is being taken: the message, whether it is right, whom to
+    /// call back.
     void take(Draft draft, String words, Understood understood) {
-        if (!draft.form().has(FieldName.NOTE)) {
-            takeWords(draft, words, understood);
+        if (draft.asked() == Expects.CONFIRMATION) {
+            readBackAnswered(draft, words, understood);
+        } else if (draft.asked() == Expects.NAME || draft.asked() == Expects.PHONE) {
+            if (Callback.take(draft, understood)) {
+                finish(draft);
+            }
         } else {
-            takeCallback(draft, understood);
+            takeWords(draft, words, understood);
         }
     }
 
-    /// Nothing was heard while a message was being taken; the second time the conversation ends.
+    /// Nothing was heard while a message was being taken: asked again once, then what was said is passed
+    /// on, and without a message the conversation ends.
     void heardNothing(Draft draft) {
         draft.countFailure();
-        if (draft.form().has(FieldName.NOTE)) {
+        if (draft.failures() <= 1) {
+            Speech.of(draft).say("sorry.silence");
+            askAgain(draft);
+        } else if (draft.form().has(FieldName.NOTE)) {
+            Callback.unlessRefused(draft);
             finish(draft);
-        } else if (draft.failures() > 1) {
+        } else {
             Speech.of(draft).say("goodbye.unheard");
             draft.end();
-        } else {
-            Speech.of(draft).say("ask.message.2");
-            draft.ask(Expects.MESSAGE, List.of());
         }
+    }
+
+    /// Asks once more what is open.
+    void askAgain(Draft draft) {
+        switch (draft.asked()) {
+            case CONFIRMATION -> readBack(draft);
+            case NAME, PHONE -> Callback.askAgain(draft);
+            case SERVICE, WHEN, EMAIL, POSTCODE, CHOICE, MESSAGE, QUESTION, NOTHING -> {
+                Speech.of(draft).say("ask.message.2");
+                draft.ask(Expects.MESSAGE, List.of());
+            }
+        }
+    }
+
+    /// Passes on what was said so far when the contact goes in the middle of it.
+    ///
+    /// @return whether there was something
+    boolean leave(Draft draft) {
+        if (draft.stage() != Stage.MESSAGE || !draft.form().has(FieldName.NOTE)) {
+            return false;
+        }
+        Callback.unlessRefused(draft);
+        postbox.pass(draft);
+        draft.stage(Stage.SETTLED);
+        return true;
     }
 
     private void takeWords(Draft draft, String words, Understood understood) {
-        if (words.isBlank() || (Boolean.FALSE.equals(understood.yes()) && words.length() < 12)) {
-            Speech.of(draft).say("goodbye");
-            draft.end();
+        var adding = draft.unmark(Mark.ADDING);
+        var refused = Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) < ANSWER;
+        if (refused && !adding) {
+            Speech.of(draft).say("message.none");
+            draft.settle(Stage.SETTLED);
             return;
         }
-        draft.note(FieldName.NOTE, words, Source.SAID);
-        if (understood.name() != null) {
-            draft.note(FieldName.NAME, understood.name(), Source.SAID);
+        if (!refused) {
+            var before = adding ? draft.form().value(FieldName.NOTE).orElse("") : "";
+            draft.note(FieldName.NOTE, Dictation.joined(before, words), Source.SAID);
+            takeWho(draft, understood);
         }
-        if (understood.phone() != null) {
-            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
-        } else if (draft.party() != null && !draft.form().has(FieldName.PHONE)) {
-            draft.note(FieldName.PHONE, draft.party(), Source.CALLER_ID);
-        }
-        if (draft.form().has(FieldName.PHONE)) {
-            finish(draft);
+        draft.forgiveFailures();
+        if (draft.spoken()) {
+            readBack(draft);
         } else {
-            Speech.of(draft).say("ask.phone.message");
-            draft.ask(Expects.PHONE, List.of());
+            callback(draft);
         }
     }
 
-    private void takeCallback(Draft draft, Understood understood) {
-        if (understood.phone() != null) {
-            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
-        }
+    private static void takeWho(Draft draft, Understood understood) {
         if (understood.name() != null) {
             draft.note(FieldName.NAME, understood.name(), Source.SAID);
         }
-        finish(draft);
+        if (understood.phone() != null) {
+            draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
+        }
+    }
+
+    private static void readBack(Draft draft) {
+        var speech = Speech.of(draft);
+        Dictation.readBack(speech, draft.form().value(FieldName.NOTE).orElse(""));
+        speech.ask("message.right", Map.of());
+        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
+    }
+
+    /// A yes passes it on and a plain no has it said anew; anything more is added, so that no word is lost.
+    private void readBackAnswered(Draft draft, String words, Understood understood) {
+        var yes = Boolean.TRUE.equals(understood.yes());
+        if (!yes) {
+            draft.countFailure();
+        }
+        var added = Dictation.added(Speech.of(draft), words);
+        if (added.isPresent()) {
+            add(draft, added.get());
+        } else if (yes && Dictation.words(words) <= LONG_YES) {
+            takeWho(draft, understood);
+            callback(draft);
+        } else if (Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) <= ANSWER) {
+            ask(draft, "message.anew");
+        } else {
+            add(draft, words);
+        }
+    }
+
+    private void add(Draft draft, String words) {
+        if (words.isEmpty()) {
+            draft.mark(Mark.ADDING);
+            ask(draft, "message.more");
+            return;
+        }
+        var before = draft.form().value(FieldName.NOTE).orElse("");
+        draft.note(FieldName.NOTE, Dictation.joined(before, words), Source.SAID);
+        if (draft.failures() > MOST_READ_BACKS) {
+            callback(draft);
+        } else {
+            readBack(draft);
+        }
+    }
+
+    private static void ask(Draft draft, String key) {
+        Speech.of(draft).say(key);
+        draft.ask(Expects.MESSAGE, List.of());
+    }
+
+    private void callback(Draft draft) {
+        draft.forgiveFailures();
+        if (!Callback.ask(draft)) {
+            finish(draft);
+        }
     }
 
     /// Passes it on, and says where the contact will be reached.
     private void finish(Draft draft) {
-        var words = draft.form().value(FieldName.NOTE).orElse("");
-        var conversation = draft.visit().conversation();
-        outbox.add(
-                draft.business().id(),
-                "message.taken",
-                conversation.id() + ":" + conversation.progress().turns(),
-                payload(draft, words),
-                draft.visit().now());
-        if (!booked(draft)) {
-            draft.outcome(Outcome.MESSAGE);
-        }
-        draft.stage(Stage.SETTLED);
+        postbox.pass(draft);
         var speech = Speech.of(draft);
         var phone = draft.form()
                 .value(FieldName.PHONE)
@@ -122,23 +210,7 @@ final class Messages {
         phone.ifPresentOrElse(
                 number -> speech.say("message.taken.phone", Map.of("phone", number)),
                 () -> speech.say("message.taken"));
-        draft.ask(Expects.QUESTION, List.of());
-    }
-
-    /// The parts, and the text that tells the owner.
-    private static Map<String, String> payload(Draft draft, String words) {
-        var name = draft.form().value(FieldName.NAME).orElse("");
-        var phone = draft.form().value(FieldName.PHONE).orElse("");
-        var caller = Stream.of(name, phone).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        var text = Wording.of(draft, draft.business().defaultLanguage())
-                .say(
-                        caller.isEmpty() ? "text.message.nobody" : "text.message",
-                        Map.of("business", draft.visit().business().name(), "caller", caller, "message", words));
-        return Map.of("message", words, "name", name, "phone", phone, "text", text);
-    }
-
-    private static boolean booked(Draft draft) {
-        var appointment = draft.appointment();
-        return appointment != null && appointment.status() == Appointment.Status.BOOKED;
+        draft.forgiveFailures();
+        draft.settle(Stage.SETTLED);
     }
 }

@@ -21,8 +21,7 @@ final class OpenQuestion {
     /// Asks again what is open, in other words when it was asked in vain.
     void ask(Draft draft) {
         if (draft.stage() == Stage.MESSAGE) {
-            Speech.of(draft).say("ask.message.2");
-            draft.ask(Expects.MESSAGE, List.of());
+            messages.askAgain(draft);
         } else if (Existing.handles(draft.stage())) {
             existing.askAgain(draft);
         } else if (draft.business().catalogue().services().isEmpty()) {
@@ -32,6 +31,12 @@ final class OpenQuestion {
         } else {
             agenda.goOn(draft);
         }
+    }
+
+    /// After something was done.
+    static void anythingMore(Draft draft) {
+        Speech.of(draft).say("more");
+        draft.ask(Expects.QUESTION, List.of());
     }
 
     static void anythingElse(Draft draft) {

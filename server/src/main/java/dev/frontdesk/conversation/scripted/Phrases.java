@@ -99,11 +99,20 @@ final class Phrases {
 
     /// "a, b or c"
     String either(List<String> things) {
+        return listed("list.or", things);
+    }
+
+    /// "a, b and c"
+    String all(List<String> things) {
+        return listed("list.and", things);
+    }
+
+    private String listed(String key, List<String> things) {
         if (things.size() == 1) {
             return things.getFirst();
         }
         var first = String.join(", ", things.subList(0, things.size() - 1));
-        return wording.say("list.or", Map.of("first", first, "last", things.getLast()));
+        return wording.say(key, Map.of("first", first, "last", things.getLast()));
     }
 
     /// A phone number to be read back: as written in its own country, or digit by digit for the ear.

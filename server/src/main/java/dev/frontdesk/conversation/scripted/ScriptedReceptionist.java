@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.understanding.Understanding;
@@ -16,6 +17,7 @@ import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The receptionist that follows a script: what comes in goes to the part of the script that is for it.
@@ -40,15 +42,18 @@ public final class ScriptedReceptionist implements Receptionist {
     public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
         ear = new Ear(understanding);
         slots = new SlotKeeper(bookings);
-        messages = new Messages(outbox);
+        messages = new Messages(new Postbox(outbox));
         farewell = new Farewell(slots);
         var agenda = new Agenda(slots);
         var notices = new Notices(outbox);
         var confirmation = new Confirmation(slots, agenda, contacts, notices);
-        existing = new Existing(new Lookup(bookings, contacts), slots, agenda, messages, notices);
+        var cancelling = new Cancelling(slots, messages, notices);
+        var attendance = new Attendance(bookings);
+        var identification = new Identification(new Lookup(bookings, contacts));
+        existing = new Existing(identification, slots, agenda, messages, cancelling, attendance);
         booking = new BookingTalk(new Intake(slots, ear), agenda, confirmation, messages, farewell);
         open = new OpenQuestion(agenda, existing, messages);
-        requests = new Requests(slots, existing, messages, notices, open, farewell);
+        requests = new Requests(existing, cancelling, messages, open, farewell);
     }
 
     @Override
@@ -71,13 +76,19 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
         }
+        if (draft.takeSettled()) {
+            OpenQuestion.anythingMore(draft);
+        }
         slots.current(draft);
         return draft.answer();
     }
 
     @Override
-    public void abandoned(Visit visit) {
-        slots.giveUp(new Draft(visit));
+    public Outcome abandoned(Visit visit) {
+        var draft = new Draft(visit);
+        messages.leave(draft);
+        slots.giveUp(draft);
+        return Objects.requireNonNullElse(draft.outcome(), Outcome.ABANDONED);
     }
 
     private void greet(Draft draft) {
@@ -125,11 +136,12 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private void inStage(Draft draft, Said said, Understood understood) {
         switch (draft.stage()) {
-            case MESSAGE -> messages.take(draft, said.text().strip(), understood);
+            case COMPLAINT, MESSAGE -> messages.take(draft, said.text().strip(), understood);
             case BOOKED, SETTLED -> booking.afterwards(draft, said, understood);
             case GREETING, COLLECTING -> booking.collect(draft, said, understood);
             case CONFIRMING -> booking.confirm(draft, said, understood);
-            case FINDING_TO_MOVE, FINDING_TO_CANCEL, CANCELLING -> existing.hear(draft, understood, said.text());
+            case FINDING_TO_MOVE, FINDING_TO_CANCEL, FINDING_TO_CONFIRM, FINDING_TO_TELL, CANCELLING ->
+                existing.hear(draft, understood, said.text());
         }
     }
 

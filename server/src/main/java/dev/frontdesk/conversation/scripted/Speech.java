@@ -61,6 +61,11 @@ final class Speech {
         return wording.say(key, Map.of());
     }
 
+    /// Words the message file lists, with ", " between them.
+    List<String> words(String key) {
+        return List.of(word(key).split(", ", -1));
+    }
+
     List<ZonedDateTime> local(List<Slot> slots) {
         var zone = draft.business().zone();
         return slots.stream().map(slot -> slot.start().atZone(zone)).toList();

@@ -82,6 +82,105 @@ class ExistingTest {
     }
 
     @Test
+    void anOwnAppointmentIsToldToWhoHasShownWhoTheyAre() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        assertThat(desk.says("When is my appointment?").expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.reply().text()).doesNotContain("Thursday", "check-up");
+        assertThat(desk.says("Jane Miller").text())
+                .isEqualTo("You have a check-up on Thursday, November 26 at 3 p.m. Is there anything else?");
+        assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(desk.says("please cancel it").text()).contains("Shall I cancel it?");
+        desk.says("yes");
+        assertThat(desk.calendar()).isEmpty();
+    }
+
+    @Test
+    void whoHasNoAppointmentIsToldSo() {
+        var desk = TestDesk.phone();
+        desk.contacts.remember(TestBusiness.ID, "Jane Miller", TestDesk.CALLER, null, TestDesk.NOW);
+        desk.says("Do I have an appointment? My name is Jane Miller");
+        assertThat(desk.reply().text()).startsWith("You have no appointment coming up.");
+    }
+
+    @Test
+    void aStrangerIsNotToldWhetherThereIsAnAppointment() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        desk.says("When is my appointment? This is Peter Parker");
+        assertThat(desk.reply().text()).startsWith("I cannot find it yet.");
+    }
+
+    @Test
+    void ofSeveralAppointmentsTheOneNamedIsCancelled() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        bookedVaccination(desk);
+        desk.says("I want to cancel my vaccination, this is Jane Miller");
+        assertThat(desk.reply().text()).contains("a vaccination", "Monday", "Shall I cancel it?");
+        desk.says("yes");
+        assertThat(desk.calendar()).extracting(Appointment::service).containsExactly("check-up");
+    }
+
+    @Test
+    void ofSeveralAppointmentsTheOneOnTheDayNamedIsCancelled() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        bookedVaccination(desk);
+        desk.says("Please cancel my appointment on Thursday, this is Jane Miller");
+        assertThat(desk.reply().text()).contains("a check-up", "Shall I cancel it?");
+    }
+
+    @Test
+    void severalAppointmentsAreNamedAndOneIsChosen() {
+        for (var choice : new String[] {"the second one", "the one on Thursday", "the check-up", "the last one"}) {
+            var desk = TestDesk.phone();
+            booked(desk, TestDesk.CALLER);
+            bookedVaccination(desk);
+            desk.says("I want to cancel my appointment, this is Jane Miller");
+            assertThat(desk.reply().text())
+                    .contains("a vaccination on Monday, November 23 at 11 a.m. and a check-up on Thursday")
+                    .endsWith("Which one do you mean?");
+            assertThat(desk.reply().options()).hasSize(2);
+            assertThat(desk.says(choice).text()).as(choice).contains("a check-up", "Shall I cancel it?");
+            desk.says("yes");
+            assertThat(desk.calendar()).extracting(Appointment::service).containsExactly("vaccination");
+        }
+    }
+
+    @Test
+    void ofSeveralAppointmentsTheChosenOneIsMovedToTheTimeNamedBefore() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        bookedVaccination(desk);
+        desk.says("Can I move my appointment to Friday at four? It's Jane Miller");
+        assertThat(desk.says("the check-up").text()).contains("Friday, November 27 at 4 p.m.");
+        desk.says("yes");
+        assertThat(desk.calendar())
+                .extracting(kept -> kept.service() + " " + kept.slot().start())
+                .containsExactlyInAnyOrder("check-up 2026-11-27T23:00:00Z", "vaccination 2026-11-23T18:00:00Z");
+    }
+
+    @Test
+    void noneOfSeveralIsNone() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        bookedVaccination(desk);
+        desk.says("I want to cancel my appointment, this is Jane Miller");
+        assertThat(desk.says("no, none of them").text()).startsWith("Then everything stays as it is.");
+        assertThat(desk.calendar()).hasSize(2);
+    }
+
+    @Test
+    void anotherOneThanTheOneFoundMayBeCancelled() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        bookedVaccination(desk);
+        desk.says("Please cancel my vaccination, this is Jane Miller");
+        assertThat(desk.says("no, the check-up").text()).contains("a check-up", "Shall I cancel it?");
+    }
+
+    @Test
     void anotherServiceAfterTheBookingReplacesIt() {
         var desk = TestDesk.phone();
         desk.says("a check-up on Thursday at three, Jane Miller, this number is fine");
@@ -92,9 +191,17 @@ class ExistingTest {
     }
 
     private static Appointment booked(TestDesk desk, String phone) {
+        return booked(desk, phone, "check-up", THURSDAY_THREE);
+    }
+
+    private static void bookedVaccination(TestDesk desk) {
+        booked(desk, TestDesk.CALLER, "vaccination", Instant.parse("2026-11-23T18:00:00Z"));
+    }
+
+    private static Appointment booked(TestDesk desk, String phone, String service, Instant start) {
         var contact = desk.contacts.remember(TestBusiness.ID, "Jane Miller", phone, null, TestDesk.NOW);
         var origin = new Appointment.Origin(contact.id(), null, null);
-        var request = new BookingRequest("check-up", THURSDAY_THREE, "lee", origin, null);
+        var request = new BookingRequest(service, start, null, origin, null);
         var result = desk.bookings.book(TestBusiness.BELLA, request);
         assertThat(result).isInstanceOf(Booked.class);
         return ((Booked) result).appointment();

@@ -75,6 +75,8 @@ class NoticesTest {
         var desk = TestDesk.phone();
         desk.says("I'd like to leave a message");
         desk.says("Please call me about my results, my name is Jane Miller");
+        desk.says("yes");
+        desk.says("yes");
 
         assertThat(desk.outbox.entries())
                 .singleElement()

@@ -157,11 +157,13 @@ class ScriptedReceptionistTest {
         var third = desk.take(new Incoming.Silence());
         assertThat(third.next()).isEqualTo(new Next.Transfer("+14385550120"));
         assertThat(desk.take(new Incoming.TransferFailed()).expects()).isEqualTo(Expects.MESSAGE);
-        desk.says("Please call me back about my results");
+        desk.says("Please call me back about my results, this is Jane Miller");
+        desk.says("yes");
+        desk.says("yes");
         assertThat(desk.outbox.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("message.taken");
             assertThat(entry.payload())
-                    .containsEntry("message", "Please call me back about my results")
+                    .containsEntry("message", "Please call me back about my results, this is Jane Miller")
                     .containsEntry("phone", TestDesk.CALLER);
         });
     }
@@ -172,7 +174,10 @@ class ScriptedReceptionistTest {
         desk.says("blorp");
         desk.says("blorp blorp");
         assertThat(desk.says("blorp").expects()).isEqualTo(Expects.MESSAGE);
-        assertThat(desk.says("tell them I called").text()).contains("pass that on", "0 1 4 2");
+        desk.says("tell them I called");
+        desk.says("yes");
+        desk.says("Jane Miller");
+        assertThat(desk.says("yes").text()).contains("pass that on", "0 1 4 2");
         assertThat(desk.outbox.entries())
                 .extracting(RecordingOutbox.Entry::kind)
                 .containsExactly("message.taken");

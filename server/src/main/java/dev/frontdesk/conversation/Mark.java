@@ -1,0 +1,17 @@
+package dev.frontdesk.conversation;
+
+/// Something that happened and matters once more in a later turn.
+public enum Mark {
+    /// The contact asked for a moment: the next silence is no failure.
+    WAITING,
+    /// The last reply was said again word for word.
+    REPEATED,
+    /// The contact has heard what the receptionist can do and what it cannot.
+    SCOPE_TOLD,
+    /// What is said next belongs to the message already taken.
+    ADDING,
+    /// The appointment being made is for somebody other than the one before.
+    ANOTHER_PERSON,
+    /// With whom the contact was last time, once it is known who they are.
+    SAME_PERSON
+}
