@@ -72,6 +72,18 @@ public final class Bookings {
         return ledger.ahead(business.id(), contact, now());
     }
 
+    /// The appointment a contact came to last; the last that is ahead when they have not come yet.
+    public Optional<Appointment> latest(Business business, ContactId contact) {
+        Instant now = now();
+        List<Appointment> kept = ledger.ofContact(business.id(), contact).stream()
+                .filter(one -> one.status() == Status.BOOKED || one.status() == Status.DONE)
+                .toList();
+        return kept.stream()
+                .filter(one -> one.slot().start().isBefore(now))
+                .reduce((earlier, later) -> later)
+                .or(() -> kept.stream().reduce((earlier, later) -> later));
+    }
+
     /// Keeps a slot for the minutes the business allows. The result's appointment is `HELD`.
     public BookingResult hold(Business business, BookingRequest request) {
         return observed(placement.enter(business, request, Status.HELD, now()));

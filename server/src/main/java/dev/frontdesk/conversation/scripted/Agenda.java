@@ -6,6 +6,7 @@ import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.Dialogue.Attempt;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.form.Field.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,12 @@ final class Agenda {
             draft.ask(Expects.NAME, List.of());
             return false;
         }
-        return name.isPresent() || ask(draft, speech, Expects.NAME);
+        return name.isPresent()
+                || ask(
+                        draft,
+                        speech,
+                        Expects.NAME,
+                        draft.marked(Mark.ANOTHER_PERSON) ? "ask.name.other" : "ask.name");
     }
 
     private static boolean phone(Draft draft, Speech speech) {
@@ -158,8 +164,12 @@ final class Agenda {
     }
 
     private static boolean ask(Draft draft, Speech speech, Expects what) {
+        return ask(draft, speech, what, "ask." + what.label());
+    }
+
+    private static boolean ask(Draft draft, Speech speech, Expects what, String key) {
         tellFound(draft, speech);
-        speech.ask("ask." + what.label(), Map.of());
+        speech.ask(key, Map.of());
         draft.ask(what, List.of());
         return false;
     }

@@ -1,7 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
-import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.form.Field.Source;
@@ -14,13 +14,24 @@ import java.util.List;
 final class BookingTalk {
 
     private final Intake intake;
+    private final SeveralServices several;
+    private final Acquaintance acquaintance;
     private final Agenda agenda;
     private final Confirmation confirmation;
     private final Messages messages;
     private final Farewell farewell;
 
-    BookingTalk(Intake intake, Agenda agenda, Confirmation confirmation, Messages messages, Farewell farewell) {
+    BookingTalk(
+            Intake intake,
+            SeveralServices several,
+            Acquaintance acquaintance,
+            Agenda agenda,
+            Confirmation confirmation,
+            Messages messages,
+            Farewell farewell) {
         this.intake = intake;
+        this.several = several;
+        this.acquaintance = acquaintance;
         this.agenda = agenda;
         this.confirmation = confirmation;
         this.messages = messages;
@@ -29,9 +40,21 @@ final class BookingTalk {
 
     void collect(Draft draft, Said said, Understood understood) {
         takeNote(draft, said);
-        intake.take(draft, said, understood);
+        take(draft, said, understood);
         acknowledge(draft, understood);
         goOn(draft, understood);
+    }
+
+    /// Several services are taken one after the other.
+    private void take(Draft draft, Said said, Understood understood) {
+        var services = several.all(draft, said, understood);
+        intake.take(draft, said, understood);
+        if (!services.isEmpty()) {
+            draft.rivals(List.of());
+            draft.note(FieldName.SERVICE, services.getFirst(), Source.SAID);
+            services.stream().skip(1).forEach(next -> draft.later(new Errand(Errand.Kind.BOOK, next)));
+        }
+        acquaintance.recognise(draft);
     }
 
     private void takeNote(Draft draft, Said said) {
@@ -89,7 +112,7 @@ final class BookingTalk {
     }
 
     void confirm(Draft draft, Said said, Understood understood) {
-        intake.take(draft, said, understood);
+        take(draft, said, understood);
         if (draft.progressed()) {
             goOn(draft, understood);
             return;
@@ -115,9 +138,9 @@ final class BookingTalk {
         }
         if (understood.intent() == Intent.BOOK && !understood.flags().contains(Flag.CORRECTION)) {
             intake.startAnew(draft);
-            another(draft);
+            Following.clear(draft);
         }
-        intake.take(draft, said, understood);
+        take(draft, said, understood);
         if (draft.progressed() || understood.intent() == Intent.BOOK) {
             draft.progress();
             goOn(draft, understood);
@@ -129,14 +152,5 @@ final class BookingTalk {
         } else {
             OpenQuestion.anythingElse(draft);
         }
-    }
-
-    /// A second appointment in the same conversation: name and number are known.
-    private static void another(Draft draft) {
-        draft.forget(FieldName.SERVICE);
-        draft.forget(FieldName.WHEN);
-        draft.wish(Wish.ANY);
-        draft.keep(null);
-        draft.offered(List.of());
     }
 }

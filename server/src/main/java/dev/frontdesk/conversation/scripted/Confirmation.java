@@ -1,10 +1,8 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Appointment;
-import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Outcome;
@@ -23,13 +21,13 @@ final class Confirmation {
 
     private final SlotKeeper slots;
     private final Agenda agenda;
-    private final Contacts contacts;
+    private final Acquaintance acquaintance;
     private final Notices notices;
 
-    Confirmation(SlotKeeper slots, Agenda agenda, Contacts contacts, Notices notices) {
+    Confirmation(SlotKeeper slots, Agenda agenda, Acquaintance acquaintance, Notices notices) {
         this.slots = slots;
         this.agenda = agenda;
-        this.contacts = contacts;
+        this.acquaintance = acquaintance;
         this.notices = notices;
     }
 
@@ -60,20 +58,8 @@ final class Confirmation {
     }
 
     private void book(Draft draft) {
-        var form = draft.form();
-        var now = draft.visit().now();
-        var contact = contacts.remember(
-                draft.business().id(),
-                form.value(FieldName.NAME).orElse(null),
-                form.value(FieldName.PHONE).orElse(null),
-                form.value(FieldName.EMAIL).orElse(null),
-                now);
-        draft.contact(contact.id());
+        var origin = acquaintance.remember(draft);
         var moved = slots.booked(draft);
-        var origin = new Origin(
-                contact.id(),
-                draft.visit().conversation().id(),
-                form.value(FieldName.NOTE).orElse(null));
         var result = slots.book(draft, origin);
         var speech = Speech.of(draft);
         if (result instanceof Booked(Appointment appointment)) {

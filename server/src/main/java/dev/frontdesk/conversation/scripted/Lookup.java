@@ -5,7 +5,6 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.Contacts;
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ final class Lookup {
     Optional<Contact> identified(Business business, String name, List<String> phones) {
         return phones.stream()
                 .flatMap(phone -> contacts.byPhone(business.id(), phone).stream())
-                .filter(contact -> sameName(contact, name))
+                .filter(contact -> isNamed(contact, name))
                 .findFirst();
     }
 
@@ -61,20 +60,12 @@ final class Lookup {
 
     private boolean isOf(Business business, Appointment appointment, String name) {
         return contact(business, appointment)
-                .filter(known -> sameName(known, name))
+                .filter(known -> isNamed(known, name))
                 .isPresent();
     }
 
-    /// The last names are the same, whatever the accents and the case; a first name alone is not enough.
-    private static boolean sameName(Contact contact, String name) {
-        var known = contact.name();
-        return known != null && last(known).equals(last(name));
-    }
-
-    private static String last(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var parts = plain.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
-        return parts[parts.length - 1];
+    private static boolean isNamed(Contact contact, String name) {
+        return contact.name() != null && PersonName.sameLast(contact.name(), name);
     }
 
     /// Four letters or digits that hold a digit or stand alone in capitals, said together or one by one.

@@ -119,7 +119,8 @@ final class Offers {
         return draft.offered().size() == 1 ? "offer.one" : "offer.several";
     }
 
-    private static void choose(Draft draft, Speech speech, String key) {
+    /// Offers what is free in the words of a sentence.
+    static void choose(Draft draft, Speech speech, String key) {
         var times = speech.local(draft.offered());
         speech.ask(key, Map.of("times", speech.phrases().choice(times)));
         draft.ask(Expects.CHOICE, times.stream().map(speech.phrases()::brief).toList());

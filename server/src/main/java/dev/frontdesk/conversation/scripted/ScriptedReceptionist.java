@@ -34,6 +34,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Messages messages;
     private final SlotKeeper slots;
     private final Existing existing;
+    private final Errands errands;
     private final BookingTalk booking;
     private final OpenQuestion open;
     private final Requests requests;
@@ -46,12 +47,15 @@ public final class ScriptedReceptionist implements Receptionist {
         farewell = new Farewell(slots);
         var agenda = new Agenda(slots);
         var notices = new Notices(outbox);
-        var confirmation = new Confirmation(slots, agenda, contacts, notices);
+        var acquaintance = new Acquaintance(contacts, bookings);
+        var confirmation = new Confirmation(slots, agenda, acquaintance, notices);
         var cancelling = new Cancelling(slots, messages, notices);
         var attendance = new Attendance(bookings);
         var identification = new Identification(new Lookup(bookings, contacts));
         existing = new Existing(identification, slots, agenda, messages, cancelling, attendance);
-        booking = new BookingTalk(new Intake(slots, ear), agenda, confirmation, messages, farewell);
+        errands = new Errands(new Following(slots, agenda), existing, messages, agenda);
+        booking = new BookingTalk(
+                new Intake(slots, ear), new SeveralServices(ear), acquaintance, agenda, confirmation, messages, farewell);
         open = new OpenQuestion(agenda, existing, messages);
         requests = new Requests(existing, cancelling, messages, open, farewell);
     }
@@ -76,9 +80,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
         }
-        if (draft.takeSettled()) {
-            OpenQuestion.anythingMore(draft);
-        }
+        errands.goOn(draft);
         slots.current(draft);
         return draft.answer();
     }
