@@ -29,7 +29,7 @@ final class Inquiries {
     /// @return whether something was said
     static boolean answer(Draft draft, String words, Understood understood) {
         var speech = Speech.of(draft);
-        var said = Set.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        var said = Set.copyOf(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
         for (var topic : TOPICS) {
             if (asksFor(speech, topic, said)) {
                 return switch (topic) {

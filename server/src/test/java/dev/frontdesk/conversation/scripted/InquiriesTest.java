@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 class InquiriesTest {
 
     @Test
+    void wordsSaidTwiceAreNoMistake() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("what are your hours, I mean, what are your opening hours").text())
+                .contains("We are open");
+    }
+
+    @Test
     void openingHoursOfTheWeekAreToldWithNeighbouringDaysTogether() {
         assertThat(TestDesk.phone().says("What are your opening hours?").text())
                 .contains("Monday to Friday from 9 a.m. to 5 p.m.");

@@ -106,6 +106,12 @@ class ScriptedReceptionistTest {
     }
 
     @Test
+    void whatIsCalledWrongTwiceIsStillOnlyWrong() {
+        var desk = readyToConfirm();
+        assertThat(desk.says("no, the time, the time is wrong").expects()).isEqualTo(Expects.WHEN);
+    }
+
+    @Test
     void aTakenTimeIsSaidSoAndTheNearestFreeOnesAreOffered() {
         var desk = TestDesk.phone();
         occupy(desk, "lee", THURSDAY_THREE);
