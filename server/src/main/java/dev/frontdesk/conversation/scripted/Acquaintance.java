@@ -5,7 +5,9 @@ import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Service;
 import dev.frontdesk.contact.Contact;
+import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.form.Field.Source;
@@ -18,10 +20,12 @@ final class Acquaintance {
 
     private final Contacts contacts;
     private final Bookings bookings;
+    private final SlotKeeper slots;
 
-    Acquaintance(Contacts contacts, Bookings bookings) {
+    Acquaintance(Contacts contacts, Bookings bookings, SlotKeeper slots) {
         this.contacts = contacts;
         this.bookings = bookings;
+        this.slots = slots;
     }
 
     /// Thanks a contact by name who has just said the one that goes with the number called from, and takes
@@ -33,10 +37,9 @@ final class Acquaintance {
         var known = known(draft);
         known.ifPresent(contact -> greet(draft, contact));
         if (draft.unmark(Mark.SAME_PERSON)) {
-            known.flatMap(contact -> bookings.latest(draft.business(), contact.id()))
-                    .ifPresentOrElse(
-                            latest -> wishFor(draft, latest.slot().resource()),
-                            () -> Speech.of(draft).say("same.unknown"));
+            known.ifPresentOrElse(
+                    contact -> sameAsLast(draft, contact.id()),
+                    () -> Speech.of(draft).say("same.unknown"));
         }
     }
 
@@ -66,18 +69,32 @@ final class Acquaintance {
     }
 
     /// With whom the contact was last time, when it is known who they are; else it is asked for later.
-    ///
-    /// @return whether it is known
-    boolean samePerson(Draft draft) {
-        var latest =
-                Optional.ofNullable(draft.contact()).flatMap(contact -> bookings.latest(draft.business(), contact));
-        latest.ifPresentOrElse(
-                appointment -> wishFor(draft, appointment.slot().resource()), () -> draft.mark(Mark.SAME_PERSON));
-        return latest.isPresent();
+    void samePerson(Draft draft) {
+        var contact = draft.contact();
+        if (contact != null) {
+            sameAsLast(draft, contact);
+        } else {
+            draft.mark(Mark.SAME_PERSON);
+        }
     }
 
-    private static void wishFor(Draft draft, String resource) {
+    private void sameAsLast(Draft draft, ContactId contact) {
+        var offering = slots.service(draft).map(Service::resources);
+        bookings.latest(draft.business(), contact)
+                .map(latest -> latest.slot().resource())
+                .filter(resource -> offering.isEmpty() || offering.get().contains(resource))
+                .ifPresentOrElse(
+                        resource -> wishFor(draft, resource),
+                        () -> Speech.of(draft).say("same.unknown"));
+    }
+
+    /// What is held with somebody else is held anew.
+    private void wishFor(Draft draft, String resource) {
         var wish = draft.wish();
+        if (resource.equals(wish.resource())) {
+            return;
+        }
+        slots.giveUp(draft);
         draft.wish(new Wish(wish.from(), wish.to(), wish.at(), wish.notBefore(), wish.notAfter(), resource));
         draft.note(FieldName.RESOURCE, resource, Source.ASSUMED);
     }

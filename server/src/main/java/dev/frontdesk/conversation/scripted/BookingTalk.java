@@ -1,7 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.conversation.Errand;
+import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.form.Field.Source;
@@ -38,6 +38,13 @@ final class BookingTalk {
         this.farewell = farewell;
     }
 
+    /// Whether an appointment is being made, of which something is known.
+    static boolean underWay(Draft draft) {
+        var making = draft.stage() == Stage.COLLECTING || draft.stage() == Stage.CONFIRMING;
+        var known = draft.form().has(FieldName.SERVICE) || draft.form().has(FieldName.WHEN);
+        return making && (known || !draft.wish().equals(Wishes.anyTime(draft.wish())));
+    }
+
     void collect(Draft draft, Said said, Understood understood) {
         takeNote(draft, said);
         take(draft, said, understood);
@@ -45,16 +52,19 @@ final class BookingTalk {
         goOn(draft, understood);
     }
 
-    /// Several services are taken one after the other.
+    /// Several services, and several people, are taken one after the other.
     private void take(Draft draft, Said said, Understood understood) {
         var services = several.all(draft, said, understood);
         intake.take(draft, said, understood);
         if (!services.isEmpty()) {
             draft.rivals(List.of());
             draft.note(FieldName.SERVICE, services.getFirst(), Source.SAID);
-            services.stream().skip(1).forEach(next -> draft.later(new Errand(Errand.Kind.BOOK, next)));
         }
+        SeveralServices.later(draft, services, understood.people());
         acquaintance.recognise(draft);
+        if (understood.is(Flag.SAME_PERSON)) {
+            acquaintance.samePerson(draft);
+        }
     }
 
     private void takeNote(Draft draft, Said said) {

@@ -1,5 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Expects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +14,18 @@ final class Dictation {
     /// Words that can be listened to in one go.
     private static final int WHOLE = 40;
 
+    /// So few may be a request.
+    private static final int SHORT = 5;
+
     private static final int BEGINNING = 20;
     private static final int END = 12;
 
     private Dictation() {}
+
+    /// Whether what is being said is to be passed on, and so is no request, whatever words it has.
+    static boolean goesOn(Draft draft, String words) {
+        return draft.stage() == Stage.MESSAGE && draft.asked() == Expects.MESSAGE && words(words) > SHORT;
+    }
 
     /// What was said before, and after it what was said now.
     static String joined(String before, String now) {
@@ -68,6 +78,13 @@ final class Dictation {
             var at = said.indexOf(phrase);
             return at >= 0 && standsAlone(said, at, at + phrase.length());
         });
+    }
+
+    /// Whether the words begin with one of the phrases the message file lists.
+    static boolean begins(Speech speech, String key, String words) {
+        var said = words.strip().toLowerCase(Locale.ROOT);
+        return speech.words(key).stream()
+                .anyMatch(phrase -> said.startsWith(phrase) && standsAlone(said, 0, phrase.length()));
     }
 
     private static boolean standsAlone(String text, int start, int end) {

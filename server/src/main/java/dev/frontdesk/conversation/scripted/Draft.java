@@ -10,7 +10,6 @@ import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.conversation.Answer;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Dialogue.Stage;
-import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Next;
@@ -19,9 +18,7 @@ import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +45,9 @@ final class Draft {
     private boolean slowly;
     private boolean languageHeld;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    private final Deque<Errand> errands = new ArrayDeque<>();
+    private final ErrandList errands;
     private boolean settled;
+    private boolean rephrased;
     private Locale language;
     private @Nullable Appointment appointment;
     private @Nullable ContactId contact;
@@ -78,7 +76,7 @@ final class Draft {
         slowly = dialogue.memory().slowly();
         languageHeld = dialogue.memory().languageHeld();
         marks.addAll(dialogue.memory().marks());
-        errands.addAll(dialogue.memory().errands());
+        errands = new ErrandList(dialogue.memory().errands());
         language = conversation.progress().language();
         contact = conversation.progress().contact();
         outcome = conversation.progress().outcome();
@@ -313,24 +311,9 @@ final class Draft {
         return marks.remove(mark);
     }
 
-    /// Bears in mind what is to be done later; the same thing only once, and no more than people ask for
-    /// in earnest.
-    void later(Errand errand) {
-        if (!errands.contains(errand) && errands.size() < Dialogue.Memory.MOST_ERRANDS) {
-            errands.addLast(errand);
-        }
-    }
-
-    /// What was interrupted comes before what is to be done later.
-    void interrupted(Errand errand) {
-        if (!errands.contains(errand)) {
-            errands.addFirst(errand);
-        }
-    }
-
-    /// What is to be done next, which then no longer waits.
-    Optional<Errand> nextErrand() {
-        return Optional.ofNullable(errands.pollFirst());
+    /// What is still to be done.
+    ErrandList errands() {
+        return errands;
     }
 
     boolean ownNumberAsked() {
@@ -366,6 +349,16 @@ final class Draft {
 
     void forgiveFailures() {
         failures = 0;
+    }
+
+    /// The how-manieth time the open question is asked.
+    int attempt() {
+        return failures + (rephrased ? 2 : 1);
+    }
+
+    /// Asks the open question in other words.
+    void rephrase() {
+        rephrased = true;
     }
 
     // What is said
@@ -405,7 +398,7 @@ final class Draft {
                 offered,
                 wish,
                 kept,
-                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld, marks, List.copyOf(errands)));
+                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld, marks, errands.left()));
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
         return new Answer(text, language, options, next, dialogue, knowledge);
     }

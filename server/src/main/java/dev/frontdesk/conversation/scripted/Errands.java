@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Mark;
@@ -23,7 +24,7 @@ final class Errands {
     /// asks whether there is anything else.
     void goOn(Draft draft) {
         while (draft.takeSettled()) {
-            var next = draft.nextErrand();
+            var next = draft.errands().next();
             if (next.isPresent()) {
                 take(draft, next.get());
             } else {
@@ -39,6 +40,7 @@ final class Errands {
             case BOOK_FOR_ANOTHER -> following.begin(draft, errand, true);
             case RESUME -> {
                 Speech.of(draft).say("next.resume");
+                draft.forget(FieldName.NOTE);
                 draft.progress();
                 agenda.goOn(draft);
             }

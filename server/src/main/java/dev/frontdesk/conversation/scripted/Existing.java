@@ -77,7 +77,8 @@ final class Existing {
 
     /// Whether what is said is not true of the appointment spoken of last.
     boolean meansAnother(Draft draft, Understood understood) {
-        return lastTold(draft, Particulars.of(understood)).isEmpty();
+        var said = understood.intent() == Intent.CANCEL ? Particulars.of(understood) : Particulars.ofMoved(understood);
+        return lastTold(draft, said).isEmpty();
     }
 
     private Optional<Appointment> lastTold(Draft draft, Particulars said) {
@@ -132,8 +133,7 @@ final class Existing {
 
     /// The day and time said with a wish to move are the new ones.
     private static Particulars said(Stage purpose, Understood understood) {
-        var said = Particulars.of(understood);
-        return purpose == Stage.FINDING_TO_MOVE ? said.withoutTime() : said;
+        return purpose == Stage.FINDING_TO_MOVE ? Particulars.ofMoved(understood) : Particulars.of(understood);
     }
 
     private void choose(Draft draft, Understood understood) {

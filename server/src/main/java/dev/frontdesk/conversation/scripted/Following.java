@@ -50,9 +50,9 @@ final class Following {
             draft.mark(Mark.ANOTHER_PERSON);
             draft.forget(FieldName.NAME);
         }
-        if (next.service() != null) {
-            draft.note(FieldName.SERVICE, next.service(), Source.SAID);
-        }
+        Optional.ofNullable(next.service())
+                .or(() -> before.filter(_ -> forAnother).map(Appointment::service))
+                .ifPresent(service -> draft.note(FieldName.SERVICE, service, Source.SAID));
         draft.stage(Stage.COLLECTING);
         draft.progress();
         announce(draft, forAnother);

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Outcome;
@@ -46,6 +47,13 @@ final class Messages {
         Speech.of(draft).say(why + ".connect");
         draft.outcome(Outcome.TRANSFERRED);
         draft.transfer(number);
+    }
+
+    /// Something else comes before the appointment that is being made, which is then gone on with.
+    void interrupt(Draft draft) {
+        if (BookingTalk.underWay(draft)) {
+            draft.errands().interrupted(new Errand(Errand.Kind.RESUME, null));
+        }
     }
 
     /// Asks what to pass on. A complaint that has been heard is its beginning.

@@ -22,6 +22,8 @@ final class OpenQuestion {
     void ask(Draft draft) {
         if (draft.stage() == Stage.MESSAGE) {
             messages.askAgain(draft);
+        } else if (draft.stage() == Stage.COMPLAINT) {
+            Complaint.askForPerson(draft);
         } else if (Existing.handles(draft.stage())) {
             existing.askAgain(draft);
         } else if (draft.business().catalogue().services().isEmpty()) {

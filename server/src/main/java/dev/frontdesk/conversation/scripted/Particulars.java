@@ -3,6 +3,7 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.understanding.Understood;
+import dev.frontdesk.conversation.understanding.When;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -22,16 +23,19 @@ record Particulars(
     static final Particulars NONE = new Particulars(null, null, List.of(), null);
 
     static Particulars of(Understood understood) {
-        var when = understood.when();
+        return of(understood, understood.of() == null ? understood.when() : understood.of());
+    }
+
+    /// The day and time of a wish are not those of the appointment it is about.
+    static Particulars ofMoved(Understood understood) {
+        return of(understood, understood.of());
+    }
+
+    private static Particulars of(Understood understood, @Nullable When when) {
         var service = understood.services();
         return when == null
                 ? new Particulars(null, null, service, understood.person())
                 : new Particulars(when.date(), when.time(), service, understood.person());
-    }
-
-    /// The same without a day and a time: those said belong to something else.
-    Particulars withoutTime() {
-        return new Particulars(null, null, services, person);
     }
 
     boolean none() {

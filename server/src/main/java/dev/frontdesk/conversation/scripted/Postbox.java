@@ -1,6 +1,5 @@
 package dev.frontdesk.conversation.scripted;
 
-import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.messaging.Outbox;
@@ -27,7 +26,8 @@ final class Postbox {
                 conversation.id() + ":" + conversation.progress().turns(),
                 payload(draft, words),
                 draft.visit().now());
-        if (!booked(draft)) {
+        var reached = draft.outcome();
+        if (reached == null || reached == Outcome.ANSWERED || reached == Outcome.TRANSFERRED) {
             draft.outcome(Outcome.MESSAGE);
         }
     }
@@ -42,10 +42,5 @@ final class Postbox {
                         caller.isEmpty() ? "text.message.nobody" : "text.message",
                         Map.of("business", draft.visit().business().name(), "caller", caller, "message", words));
         return Map.of("message", words, "name", name, "phone", phone, "text", text);
-    }
-
-    private static boolean booked(Draft draft) {
-        var appointment = draft.appointment();
-        return appointment != null && appointment.status() == Appointment.Status.BOOKED;
     }
 }

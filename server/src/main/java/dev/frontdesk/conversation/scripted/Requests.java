@@ -7,68 +7,128 @@ import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 
-/// What may be said at any point and is answered the same everywhere: a wish for a person, a question, a
-/// goodbye, another errand.
+/// What may be asked for at any point and is answered the same everywhere: a person, a message, a question,
+/// a goodbye, something about another appointment.
 final class Requests {
 
-    /// Longer than this, what is said to be passed on is no request, whatever words it has.
-    private static final int SHORT = 5;
-
-    private final Existing existing;
-    private final Cancelling cancelling;
+    private final SeveralWishes several;
+    private final Changes changes;
+    private final Complaint complaint;
     private final Messages messages;
+    private final Asides asides;
     private final OpenQuestion open;
     private final Farewell farewell;
 
-    Requests(Existing existing, Cancelling cancelling, Messages messages, OpenQuestion open, Farewell farewell) {
-        this.existing = existing;
-        this.cancelling = cancelling;
+    Requests(
+            SeveralWishes several,
+            Changes changes,
+            Complaint complaint,
+            Messages messages,
+            Asides asides,
+            OpenQuestion open,
+            Farewell farewell) {
+        this.several = several;
+        this.changes = changes;
+        this.complaint = complaint;
         this.messages = messages;
+        this.asides = asides;
         this.open = open;
         this.farewell = farewell;
     }
 
     /// @return whether it was one of these, and all has been said
     boolean answer(Draft draft, Said said, Understood understood) {
-        var takingMessage = draft.stage() == Stage.MESSAGE;
-        if (takingMessage && draft.asked() == Expects.MESSAGE && Dictation.words(said.text()) > SHORT) {
+        if (Dictation.goesOn(draft, said.text())) {
             return false;
         }
-        if (understood.flags().contains(Flag.REPEAT) && !draft.lastReply().isEmpty()) {
-            repeat(draft);
+        if (asides.answer(draft, understood)) {
             return true;
         }
-        if (!takingMessage && asksForOwn(draft, said, understood)) {
-            existing.begin(draft, Stage.FINDING_TO_TELL, understood, said.text());
+        if (draft.stage() == Stage.MESSAGE || draft.stage() == Stage.COMPLAINT) {
+            return whileTold(draft, understood);
+        }
+        var first = SeveralWishes.first(understood);
+        var done = begin(draft, said, understood);
+        if (first != null) {
+            several.later(draft, said, understood, first);
+        }
+        return done;
+    }
+
+    /// While something to be passed on is being told, little else is a request.
+    private boolean whileTold(Draft draft, Understood understood) {
+        if (understood.intent() == Intent.PERSON) {
+            messages.handOver(draft, "person");
             return true;
         }
-        return switch (understood.intent()) {
+        if (understood.intent() != Intent.GOODBYE) {
+            return false;
+        }
+        messages.leave(draft);
+        farewell.say(draft);
+        return true;
+    }
+
+    private boolean begin(Draft draft, Said said, Understood understood) {
+        if (changes.asked(draft, said, understood)) {
+            return true;
+        }
+        return switch (SeveralWishes.first(understood)) {
             case PERSON -> {
                 messages.handOver(draft, "person");
                 yield true;
             }
-            case MESSAGE -> {
-                if (!takingMessage) {
-                    messages.offerMessage(draft, "note");
-                }
-                yield !takingMessage;
-            }
+            case MESSAGE -> message(draft, understood);
             case GOODBYE -> {
-                messages.leave(draft);
                 farewell.say(draft);
                 yield true;
             }
-            case CANCEL, MOVE -> !takingMessage && change(draft, said, understood);
-            case ASK -> !takingMessage && answered(draft, said, understood);
-            case BOOK, CONFIRM, COMPLAIN -> false;
-            case null -> false;
+            case COMPLAIN -> {
+                complaint.begin(draft, said.text().strip());
+                yield true;
+            }
+            case CANCEL, MOVE, CONFIRM -> {
+                answerBeside(draft, said, understood);
+                yield changes.begin(draft, said, understood);
+            }
+            case BOOK -> {
+                answerBeside(draft, said, understood);
+                yield false;
+            }
+            case ASK -> answered(draft, said, understood);
+            case null -> understood.is(Flag.OUT_OF_SCOPE) && answered(draft, said, understood);
         };
+    }
+
+    /// A message in the middle of a booking comes first, unless something else for the booking was said with
+    /// it: then it waits.
+    private boolean message(Draft draft, Understood understood) {
+        var beside = Boolean.TRUE.equals(understood.yes())
+                || understood.when() != null
+                || !understood.services().isEmpty();
+        if (BookingTalk.underWay(draft) && beside) {
+            return false;
+        }
+        messages.interrupt(draft);
+        messages.offerMessage(draft, "note");
+        return true;
+    }
+
+    /// A question beside another wish is answered before that.
+    private void answerBeside(Draft draft, Said said, Understood understood) {
+        if (understood.intents().contains(Intent.COMPLAIN)) {
+            Speech.of(draft).say("complaint.sorry");
+        }
+        several.question(draft, said, understood).ifPresent(question -> Inquiries.answer(draft, question, understood));
     }
 
     /// A question in the middle of anything is answered, and then the open one is asked again.
     private boolean answered(Draft draft, Said said, Understood understood) {
         if (!Inquiries.answer(draft, said.text(), understood)) {
-            return false;
+            if (understood.is(Flag.OUT_OF_SCOPE)) {
+                asides.outOfScope(draft);
+            }
+            return understood.is(Flag.OUT_OF_SCOPE);
         }
         draft.progress();
         draft.countFailure();
@@ -78,35 +138,5 @@ final class Requests {
             open.ask(draft);
         }
         return true;
-    }
-
-    /// "When is my appointment?", and not a wish to have it otherwise.
-    private static boolean asksForOwn(Draft draft, Said said, Understood understood) {
-        var asks =
-                understood.intent() == null || understood.intent() == Intent.ASK || understood.intent() == Intent.BOOK;
-        return asks && !Existing.handles(draft.stage()) && Dictation.holds(Speech.of(draft), "topic.own", said.text());
-    }
-
-    private boolean change(Draft draft, Said said, Understood understood) {
-        if (Existing.handles(draft.stage())) {
-            return false;
-        }
-        var booked = draft.stage() == Stage.BOOKED;
-        var cancel = understood.intent() == Intent.CANCEL;
-        if (booked && cancel && !existing.meansAnother(draft, understood) && cancelling.cancel(draft)) {
-            return true;
-        }
-        if ((booked && !cancel)
-                || draft.stage() == Stage.CONFIRMING
-                || understood.flags().contains(Flag.CORRECTION)) {
-            return false;
-        }
-        existing.begin(draft, cancel ? Stage.FINDING_TO_CANCEL : Stage.FINDING_TO_MOVE, understood, said.text());
-        return true;
-    }
-
-    private static void repeat(Draft draft) {
-        draft.say(draft.lastReply());
-        draft.askAgain();
     }
 }

@@ -38,6 +38,8 @@ public final class ScriptedReceptionist implements Receptionist {
     private final BookingTalk booking;
     private final OpenQuestion open;
     private final Requests requests;
+    private final Complaint complaint;
+    private final Asides asides;
     private final Farewell farewell;
 
     public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
@@ -47,17 +49,26 @@ public final class ScriptedReceptionist implements Receptionist {
         farewell = new Farewell(slots);
         var agenda = new Agenda(slots);
         var notices = new Notices(outbox);
-        var acquaintance = new Acquaintance(contacts, bookings);
+        var acquaintance = new Acquaintance(contacts, bookings, slots);
         var confirmation = new Confirmation(slots, agenda, acquaintance, notices);
         var cancelling = new Cancelling(slots, messages, notices);
         var attendance = new Attendance(bookings);
         var identification = new Identification(new Lookup(bookings, contacts));
         existing = new Existing(identification, slots, agenda, messages, cancelling, attendance);
+        var several = new SeveralServices(ear);
         errands = new Errands(new Following(slots, agenda), existing, messages, agenda);
-        booking = new BookingTalk(
-                new Intake(slots, ear), new SeveralServices(ear), acquaintance, agenda, confirmation, messages, farewell);
+        booking = new BookingTalk(new Intake(slots, ear), several, acquaintance, agenda, confirmation, messages, farewell);
         open = new OpenQuestion(agenda, existing, messages);
-        requests = new Requests(existing, cancelling, messages, open, farewell);
+        complaint = new Complaint(messages);
+        asides = new Asides(open, messages);
+        requests = new Requests(
+                new SeveralWishes(several),
+                new Changes(existing, cancelling),
+                complaint,
+                messages,
+                asides,
+                open,
+                farewell);
     }
 
     @Override
@@ -138,7 +149,8 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private void inStage(Draft draft, Said said, Understood understood) {
         switch (draft.stage()) {
-            case COMPLAINT, MESSAGE -> messages.take(draft, said.text().strip(), understood);
+            case COMPLAINT -> complaint.hear(draft, said.text().strip(), understood);
+            case MESSAGE -> messages.take(draft, said.text().strip(), understood);
             case BOOKED, SETTLED -> booking.afterwards(draft, said, understood);
             case GREETING, COLLECTING -> booking.collect(draft, said, understood);
             case CONFIRMING -> booking.confirm(draft, said, understood);
@@ -170,8 +182,13 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     private void silence(Draft draft) {
+        if (asides.waited(draft)) {
+            return;
+        }
         if (draft.stage() == Stage.MESSAGE) {
             messages.heardNothing(draft);
+        } else if (draft.stage() == Stage.COMPLAINT) {
+            complaint.heardNothing(draft);
         } else if (draft.stage() == Stage.BOOKED || draft.stage() == Stage.SETTLED) {
             farewell.say(draft);
         } else {

@@ -40,7 +40,7 @@ final class Speech {
 
     /// Says it differently the second and third time in a row that it is asked in vain.
     void ask(String key, Map<String, String> values) {
-        draft.say(wording.ask(key, draft.failures() + 1, draft.spoken(), values));
+        draft.say(wording.ask(key, draft.attempt(), draft.spoken(), values));
     }
 
     /// The how-manieth apology it is depends on the turns in vain, this one included.

@@ -10,7 +10,8 @@ class InquiriesTest {
     @Test
     void wordsSaidTwiceAreNoMistake() {
         var desk = TestDesk.phone();
-        assertThat(desk.says("what are your hours, I mean, what are your opening hours").text())
+        assertThat(desk.says("what are your hours, I mean, what are your opening hours")
+                        .text())
                 .contains("We are open");
     }
 
