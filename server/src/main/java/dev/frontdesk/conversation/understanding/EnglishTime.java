@@ -4,6 +4,7 @@ import static dev.frontdesk.conversation.understanding.TimePiece.Strength.SURE;
 import static java.util.Map.entry;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Amount;
+import dev.frontdesk.conversation.understanding.TimePiece.Aside;
 import dev.frontdesk.conversation.understanding.TimePiece.Clock;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Limit;
@@ -112,6 +113,16 @@ final class EnglishTime {
             entry(Tag.OR_SO, "ish|or so|approximately|or thereabouts|roughly|at the latest"),
             entry(Tag.PAST, "past|after"),
             entry(Tag.QUARTER, "quarter|a quarter"),
+            entry(Tag.NAMED, "name is|name's|names are|is called|called|named|dr|doctor|mr|mrs|ms|miss|nurse"),
+            entry(Tag.INTRODUCED, "this is|i'm|i am|with|speak to|talk to|see"),
+            entry(
+                    Tag.RELATIVE,
+                    "daughter|son|wife|husband|sister|brother|mother|mum|mom|friend|niece|nephew|granddaughter|grandmother|aunt|cat|dog|stylist|therapist|colleague"),
+            entry(Tag.SINCE, "since|ever since"),
+            entry(
+                    Tag.STREET,
+                    "street|st|avenue|ave|road|floor|grade|left|right|crescent|boulevard|lane|drive|place|court|terrace|row|exit"
+                            + "|turning|house|door|building|block|edition|trimester|pregnancy|anniversary"),
             entry(Tag.SLASH, "/"),
             entry(Tag.START, "start|the start|beginning|the beginning|early|first half|the first half"),
             entry(Tag.SUFFIX, "th|st|nd|rd"),
@@ -143,7 +154,15 @@ final class EnglishTime {
                     + "|looked at today|done for today|that's it for today",
             "every day|all day|other day|the other day|day time|these days|nowadays|one day",
             "last time|next time|this time|that time|on time|in time|at a time|long time",
+            "happy new year|merry christmas|happy christmas|happy easter|happy thanksgiving|happy holidays|happy halloween|happy birthday",
+            "open 24 / 7|you 24 / 7|are 24 / 7|24 / 7 service|24 7|nine to five job|9 to 5 job|morning after pill|sunday best",
+            "had a fall|a fall|i fall|fall over|spring clean|spring roll|day off|days off|in one go|ten out of ten|one out of|for a second",
             "one on one|next door|next to|sat nav|march on");
+
+    /// Likewise, unless a longer time begins with it: "I need one", but "I need one thirty".
+    private static final List<String> RATHER_NOT = List.of(
+            "book one|book two|want one|like one|need one|have one|had one|got one|take one|for one|the other one|on one|number one",
+            "only one|just one|square one|day one|of one|is one|was one|than one");
 
     private EnglishTime() {}
 
@@ -153,6 +172,7 @@ final class EnglishTime {
         JOINING.forEach((tag, phrases) -> words.put(new Word(tag), phrases));
         PARTS.forEach(words::put);
         NOT_A_TIME.forEach(phrases -> words.put(new Other(), phrases));
+        RATHER_NOT.forEach(phrases -> words.put(new Aside(), phrases));
         calendar(words);
         clock(words);
         relative(words);

@@ -1,15 +1,18 @@
 package dev.frontdesk.conversation.understanding;
 
+import static dev.frontdesk.conversation.understanding.Slots.ON;
 import static dev.frontdesk.conversation.understanding.Slots.THE;
 import static dev.frontdesk.conversation.understanding.Slots.number;
 import static dev.frontdesk.conversation.understanding.Slots.word;
 
+import dev.frontdesk.conversation.understanding.TimePiece.Aside;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Formula;
 import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
 import dev.frontdesk.conversation.understanding.TimePiece.Year;
 import dev.frontdesk.conversation.understanding.grammar.RuleBook;
 import dev.frontdesk.conversation.understanding.grammar.Slot;
@@ -54,6 +57,10 @@ final class OtherRules {
                         NUMBER,
                         word(Tag.COUNTED))
                 .rule("this past one", (m, in) -> new Other(), word(Tag.THIS), word(Tag.LAST), NUMBER)
+                .rule("5th Avenue", (m, in) -> new Other(), ON, THE, Slot.of(Nth.class), word(Tag.STREET))
+                .rule("Dr May", (m, in) -> new Aside(), word(Tag.NAMED, Tag.INTRODUCED), MONTH)
+                .rule("called Friday", (m, in) -> new Aside(), word(Tag.NAMED), Slot.of(Weekday.class))
+                .rule("my daughter June", (m, in) -> new Aside(), word(Tag.RELATIVE), MONTH)
                 .rule("the morning one", (m, in) -> m.get(DayPart.class), Slot.of(DayPart.class), word(Tag.OPTION))
                 .rule("the second one", (m, in) -> new Other(), THE, Slot.of(Nth.class), word(Tag.OPTION));
     }

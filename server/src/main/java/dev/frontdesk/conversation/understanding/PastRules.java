@@ -5,6 +5,11 @@ import static dev.frontdesk.conversation.understanding.Slots.THE;
 import static dev.frontdesk.conversation.understanding.Slots.word;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Amount;
+import dev.frontdesk.conversation.understanding.TimePiece.Clock;
+import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
+import dev.frontdesk.conversation.understanding.TimePiece.Days;
+import dev.frontdesk.conversation.understanding.TimePiece.Gone;
+import dev.frontdesk.conversation.understanding.TimePiece.MonthName;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Past;
@@ -24,6 +29,7 @@ final class PastRules {
 
     private static final Slot WEEKDAY = Slot.of(Weekday.class);
     private static final Slot AMOUNT = Slot.of(Amount.class);
+    private static final Slot SINCE = word(Tag.SINCE);
     private static final Slot LAST = word(Tag.LAST);
     private static final Slot WEEK = Slot.of(Unit.class, unit -> unit.unit() == ChronoUnit.WEEKS);
 
@@ -40,12 +46,19 @@ final class PastRules {
                         ON,
                         LAST,
                         WEEKDAY)
+                .rule("since Monday", (m, in) -> new Gone(), SINCE, Slot.of(Days.class))
+                .rule("since three o'clock", (m, in) -> new Gone(), SINCE, Slot.of(Clock.class))
+                .rule("since last week", (m, in) -> new Gone(), SINCE, Slot.of(Gone.class))
+                .rule("since yesterday", (m, in) -> new Gone(), SINCE, Slot.of(Past.class))
+                .rule("since March", (m, in) -> new Gone(), SINCE, Slot.of(MonthName.class))
+                .rule("since the morning", (m, in) -> new Gone(), SINCE, Slot.of(DayPart.class))
                 .rule(
                         "Friday last week",
                         (m, in) -> new Past(Almanac.weekdayOf(
                                         m.get(Weekday.class).day(),
                                         Almanac.week(in.today().minusWeeks(1)))
                                 .from()),
+                        ON,
                         WEEKDAY,
                         word(Tag.OF, Tag.ON).maybe(),
                         LAST,
@@ -56,7 +69,8 @@ final class PastRules {
                         THE,
                         LAST,
                         Slot.of(Nth.class))
-                .rule("last week", (m, in) -> new Other(), LAST, Slot.of(Unit.class))
+                .rule("last week", (m, in) -> new Gone(), LAST, Slot.of(Unit.class))
+                .rule("last night", (m, in) -> new Gone(), LAST, Slot.of(DayPart.class))
                 .rule("the last two hours", (m, in) -> new Other(), LAST, AMOUNT);
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.TimePiece.Aside;
 import dev.frontdesk.conversation.understanding.TimePiece.Clock;
 import dev.frontdesk.conversation.understanding.TimePiece.ClockRange;
 import dev.frontdesk.conversation.understanding.TimePiece.DayLimit;
@@ -7,6 +8,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.Formula;
+import dev.frontdesk.conversation.understanding.TimePiece.Gone;
 import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
@@ -26,6 +28,10 @@ final class Selection {
 
     private static final int PER_TOKEN = 20;
     private static final int PER_READING = -14;
+    /// More than a reading of one token, less than what two tokens have over one.
+    private static final int ASIDE = 10;
+    /// Tokens between a day and its time.
+    private static final int NEAR = 4;
 
     private final List<Node> readings;
     private final @Nullable Ask ask;
@@ -112,8 +118,29 @@ final class Selection {
         boolean plainDay = chosen.stream().anyMatch(node -> isDay(node) && !latent(node));
         return chosen.stream()
                 .filter(node -> isTime(node) || isDay(node) || wishesOtherwise(node.piece()))
+                .filter(node -> !ofThePast(node, chosen))
                 .filter(node -> !latent(node) || !(isTime(node) ? plainClock : plainDay))
                 .toList();
+    }
+
+    /// "Yesterday at three": the time of a day that is over, when no day ahead stands as near to it.
+    private static boolean ofThePast(Node node, List<Node> chosen) {
+        boolean timeAlone = isTime(node) || (node.piece() instanceof DayPart part && part.date() == null);
+        int past = chosen.stream()
+                .filter(other -> other.piece() instanceof Past || other.piece() instanceof Gone)
+                .mapToInt(other -> distance(node, other))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int ahead = chosen.stream()
+                .filter(Selection::isDay)
+                .mapToInt(other -> distance(node, other))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return timeAlone && past <= NEAR && past <= ahead;
+    }
+
+    private static int distance(Node one, Node other) {
+        return Math.max(one.start() - other.end(), other.start() - one.end());
     }
 
     private static boolean wishesOtherwise(Piece piece) {
@@ -150,6 +177,8 @@ final class Selection {
             case Moment moment -> 3;
             case DayPart part -> 0;
             case Past past -> 1;
+            case Gone gone -> 1;
+            case Aside aside -> ASIDE - node.length() * PER_TOKEN - PER_READING;
             case Formula formula -> 3;
             case Other other -> PER_TOKEN + PER_TOKEN / 2;
             default -> Integer.MIN_VALUE / 2;

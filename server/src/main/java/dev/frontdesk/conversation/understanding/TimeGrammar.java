@@ -2,6 +2,8 @@ package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.TimePiece.HalfMark;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Word;
 import dev.frontdesk.conversation.understanding.grammar.Chart;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.grammar.RuleBook;
@@ -37,6 +39,22 @@ final class TimeGrammar {
         this.chart = new Chart<>(book.rules());
     }
 
+    /// "12 Baker Street": a number, a word that is no word of time, and a kind of street.
+    private static void addresses(List<Token> tokens, List<Node> lexical) {
+        List<Node> streets = lexical.stream()
+                .filter(node -> node.piece() instanceof Word word && word.tag() == Tag.STREET)
+                .toList();
+        for (Node street : streets) {
+            int name = street.start() - 1;
+            boolean numbered = name > 0
+                    && tokens.get(name).isWord()
+                    && tokens.get(name - 1).isNumber();
+            if (numbered && lexical.stream().noneMatch(node -> node.start() <= name && node.end() > name)) {
+                lexical.add(new Node(name - 1, street.end(), new Other()));
+            }
+        }
+    }
+
     List<Node> read(List<Token> tokens, Context context) {
         List<Node> lexical = new ArrayList<>(vocabulary.find(tokens));
         for (int i = 0; i < tokens.size(); i++) {
@@ -49,6 +67,7 @@ final class TimeGrammar {
                 lexical.add(new Node(i, i + 1, new HalfMark(token.word().equals("p"))));
             }
         }
+        addresses(tokens, lexical);
         return chart.parse(tokens.size(), lexical, context);
     }
 }

@@ -110,6 +110,14 @@ sealed interface TimePiece extends Piece {
     /// A day that is over: no wish, but an answer where a date was asked for.
     record Past(LocalDate date) implements TimePiece {}
 
+    /// A stretch of time that is over, or has lasted till now: "last week", "since Monday". No wish, and
+    /// a time beside it is none either.
+    record Gone() implements TimePiece {}
+
+    /// Words that are rather no day or time, but give way to a longer one: "her name is April" (but "April
+    /// 5th"), "I need one" (but "one o'clock").
+    record Aside() implements TimePiece {}
+
     /// From one day to another. @param moved said as "from … to …", which may mean a change
     record DayRange(LocalDate from, LocalDate to, boolean moved) implements TimePiece {}
 
