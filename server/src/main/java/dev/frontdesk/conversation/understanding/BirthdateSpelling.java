@@ -12,6 +12,9 @@ final class BirthdateSpelling {
 
     private static final double EXTRA_NOUGHT = 0.3;
     private static final double EXTRA_DIGIT = 1.5;
+    private static final double DOUBLED_DIGIT = 0.6;
+    /// "Sixty" for "sixteen".
+    private static final double TEN_FOR_TEEN = 0.4;
     private static final double SHORT_PART = 0.4;
     private static final double SHORT_YEAR = 0.8;
     private static final int MOST_EXTRA = 2;
@@ -40,7 +43,8 @@ final class BirthdateSpelling {
             return;
         }
         for (int i = from; i < digits.length(); i++) {
-            double extra = digits.charAt(i) == '0' ? EXTRA_NOUGHT : EXTRA_DIGIT;
+            boolean doubled = i > 0 && digits.charAt(i) == digits.charAt(i - 1);
+            double extra = digits.charAt(i) == '0' ? EXTRA_NOUGHT : doubled ? DOUBLED_DIGIT : EXTRA_DIGIT;
             shorten(digits.substring(0, i) + digits.substring(i + 1), i, dropped + 1, cost + extra);
         }
     }
@@ -62,6 +66,10 @@ final class BirthdateSpelling {
         int one = Integer.parseInt(digits.substring(0, second));
         int two = Integer.parseInt(digits.substring(second, third));
         int year = Integer.parseInt(digits.substring(third));
+        int day = monthFirst ? two : one;
+        if (day >= 40 && day % 10 == 0) {
+            add(year, monthFirst ? one : two, 10 + day / 10, cost + TEN_FOR_TEEN);
+        }
         add(year, monthFirst ? one : two, monthFirst ? two : one, cost);
         add(year, monthFirst ? two : one, monthFirst ? one : two, cost + SHORT_YEAR);
     }

@@ -25,6 +25,16 @@ final class BirthdateWords {
     private static final double CUT_OFF = 0.4;
 
     private static final double MISSING_DAY = 4;
+    private static final double HOMOPHONE = 0.5;
+    private static final double LOST_TENS = 0.4;
+    private static final int LONGEST_TWENTY = 3;
+
+    private static final Map<String, Integer> HOMOPHONES =
+            Map.of("to", 2, "too", 2, "for", 4, "fore", 4, "won", 1, "ate", 8, "tree", 3, "sex", 6, "tan", 10, "free", 3);
+    /// How people begin to say their date of birth.
+    private static final Set<String> OPENING = Set.of(
+            "it's", "its", "it", "is", "the", "my", "date", "of", "birth", "birthday", "born", "on", "i", "was", "i'm", "am", "yes",
+            "that's", "that", "so", "um", "uh", "er", "okay", "ok", "yeah", "a", "and", "well", "dob", "in", "sure", "hi", "hello", "oh");
 
     /// One part of a date.
     private record Part(int start, int end, int value, double cost) {}
@@ -34,12 +44,15 @@ final class BirthdateWords {
     private final List<Part> months = new ArrayList<>();
     private final Set<Part> namedMonths = new HashSet<>();
     private final Set<Integer> numberEnds = new HashSet<>();
+    private final Set<Integer> unexplainedBefore = new HashSet<>();
     private final List<Part> years = new ArrayList<>();
     private final Map<LocalDate, Double> dates = new HashMap<>();
 
     private BirthdateWords(Utterance utterance, List<Node> readings) {
         this.utterance = utterance;
         readings.forEach(this::part);
+        readings.forEach(this::lostTwenty);
+        soundsLikeNumber();
         for (Node tens : readings) {
             readings.forEach(unit -> roundYear(tens, unit));
         }
@@ -86,7 +99,7 @@ final class BirthdateWords {
 
     /// "1970 8th", "1960 for": a round year and what was said after it.
     private void roundYear(Node round, Node unit) {
-        boolean follows = unit.start() == round.end();
+        boolean follows = unit.start() == round.end() || joined(round.end(), unit.start());
         int tens = round.piece() instanceof Year year && year.value() % 10 == 0 ? year.value() : 0;
         int ones = switch (unit.piece()) {
             case Num number when number.width() < 2 -> number.value();
@@ -96,6 +109,35 @@ final class BirthdateWords {
         boolean wide = tens == 2000 ? ones <= 29 : ones <= 9;
         if (follows && tens > 0 && ones > 0 && wide && unit.length() == 1) {
             years.add(new Part(round.start(), unit.end(), tens + ones, 0.05));
+        }
+    }
+
+    private boolean joined(int end, int start) {
+        return start == end + 1 && utterance.tokens().get(end).word().equals("and");
+    }
+
+    /// "8 to 1966", "for of May": a word that sounds like a number, standing where one is missing.
+    private void soundsLikeNumber() {
+        for (int i = 0; i < utterance.tokens().size(); i++) {
+            Integer value = HOMOPHONES.get(utterance.tokens().get(i).word());
+            if (value != null) {
+                days.add(new Part(i, i + 1, value, HOMOPHONE));
+                months.add(new Part(i, i + 1, value, HOMOPHONE));
+            }
+        }
+    }
+
+    /// "When do you first", "can you 7th": what is heard for the "twenty" of "twenty first".
+    private void lostTwenty(Node node) {
+        int before = node.start();
+        boolean unexplained = before > 0 && node.piece() instanceof Nth nth && nth.value() <= 9;
+        for (int i = 0; i < before && unexplained; i++) {
+            Token token = utterance.tokens().get(i);
+            unexplained = token.isWord() && !OPENING.contains(token.word());
+        }
+        if (unexplained && before <= LONGEST_TWENTY && node.piece() instanceof Nth nth) {
+            days.add(new Part(0, node.end(), 20 + nth.value(), LOST_TENS));
+            unexplainedBefore.add(node.start());
         }
     }
 
@@ -131,8 +173,9 @@ final class BirthdateWords {
                     + year.start();
             double around = utterance.tokens().size() - year.end();
             double cutOff = numberEnds.contains(start) ? CUT_OFF : 0;
-            double cost =
-                    cutOff + day.cost() + month.cost() + year.cost() + order + PASSED_OVER * (skipped + around * 2);
+            double lost = unexplainedBefore.contains(start) ? LOST_TENS * 2 : 0;
+            double cost = lost
+                    + cutOff + day.cost() + month.cost() + year.cost() + order + PASSED_OVER * (skipped + around * 2);
             dates.merge(date, Math.min(cost, MISSING_DAY), Math::min);
         }
     }

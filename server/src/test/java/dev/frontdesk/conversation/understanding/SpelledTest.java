@@ -107,6 +107,13 @@ class SpelledTest {
             20304 1976 ; 23 04 1976                    | 1976-04-23
             9th of June 1980 4                         | 1984-06-09
             June the ninth nineteen eighty four        | 1984-06-09
+            9 to 1966                                  | 1966-02-09
+            when do you second of June 1976            | 1976-06-22
+            the 22nd of June 1976                      | 1976-06-22
+            it's the second of June 1976               | 1976-06-02
+            5th June 2000 and 7                        | 2007-06-05
+            6009 1976                                  | 1976-09-16
+            0309 22007                                 | 2007-09-03
             31 31 1976                                 |
             ninth of June                              |
             the 9th of June 2031                       |
