@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.ChoiceWords.Place;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
 import dev.frontdesk.conversation.understanding.grammar.Node;
@@ -15,10 +16,9 @@ final class ChoiceReader {
     /// @param readings all readings of the utterance, for its numbers and ordinals
     static @Nullable Integer read(Utterance utterance, List<Node> readings) {
         List<Token> tokens = utterance.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Integer end = ends(tokens, i, utterance);
-            if (end != null) {
-                return end;
+        for (Node end : utterance.language().choices().ends().find(tokens)) {
+            if (stands(end, utterance)) {
+                return ((Place) end.piece()).number();
             }
         }
         for (Node node : readings) {
@@ -30,13 +30,16 @@ final class ChoiceReader {
         return null;
     }
 
-    private static @Nullable Integer ends(List<Token> tokens, int at, Utterance utterance) {
-        ChoiceWords words = utterance.language().choices();
-        boolean the = at > 0 && words.the().contains(tokens.get(at - 1).word());
-        boolean one = at + 1 < tokens.size()
-                && words.named().contains(tokens.get(at + 1).word());
-        boolean named = the && (one || utterance.asks(Ask.CHOICE) || at + 1 == tokens.size());
-        return named ? words.ends().get(tokens.get(at).word()) : null;
+    /// For a thing: asked for, with a word for one, or alone at the end.
+    private static boolean stands(Node end, Utterance utterance) {
+        List<Token> tokens = utterance.tokens();
+        return utterance.asks(Ask.CHOICE)
+                || end.end() == tokens.size()
+                || utterance
+                        .language()
+                        .choices()
+                        .named()
+                        .contains(tokens.get(end.end()).word());
     }
 
     private static @Nullable Integer counted(Node node, Utterance utterance) {
@@ -47,7 +50,11 @@ final class ChoiceReader {
         String after = node.end() < tokens.size() ? tokens.get(node.end()).word() : "";
         return switch (node.piece()) {
             case Nth nth ->
-                (asked || words.named().contains(after) || ofThem(node, tokens, words)) && nth.value() <= 9
+                (asked
+                                        || words.named().contains(after)
+                                        || ofThem(node, tokens, words)
+                                        || elliptic(node, nth, utterance))
+                                && nth.value() <= 9
                         ? Integer.valueOf(nth.value())
                         : null;
             case Num num ->
@@ -59,11 +66,17 @@ final class ChoiceReader {
     /// "The first of those", "the second of the two".
     private static boolean ofThem(Node node, List<Token> tokens, ChoiceWords words) {
         int at = node.end();
-        if (at + 1 >= tokens.size() || !words.of().contains(tokens.get(at).word())) {
-            return false;
-        }
-        boolean the = at + 2 < tokens.size() && words.the().contains(tokens.get(at + 1).word());
-        return words.them().contains(tokens.get(the ? at + 2 : at + 1).word());
+        return at + 1 < tokens.size()
+                && words.of().contains(tokens.get(at).word())
+                && tokens.subList(at + 1, Math.min(at + 3, tokens.size())).stream()
+                        .anyMatch(token -> words.them().contains(token.word()));
+    }
+
+    /// "Le deuxième": alone after its article, and no day of a month.
+    private static boolean elliptic(Node node, Nth nth, Utterance utterance) {
+        List<Token> tokens = utterance.tokens();
+        boolean last = node.end() == tokens.size() || tokens.get(node.end()).pause();
+        return utterance.language().choices().elliptic() && !nth.ofMonth() && last && node.start() > 0;
     }
 
     private static boolean within(Num num) {

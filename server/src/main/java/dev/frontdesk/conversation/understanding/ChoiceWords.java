@@ -1,20 +1,25 @@
 package dev.frontdesk.conversation.understanding;
 
-import java.util.Map;
+import dev.frontdesk.conversation.understanding.grammar.Piece;
+import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Set;
 
 /// The words of a language for one of the things offered.
 ///
-/// @param the stands before what is chosen: "the last"
+/// @param ends phrases that choose without a number, each a `Place`: "the last"
 /// @param named stands after an ordinal: "the second one"
 /// @param counted stands before a number: "option two"
-/// @param ends what is chosen without a number, from 1; -1: the last
+/// @param elliptic an ordinal with its article is enough: "le deuxième"
 /// @param of stands between an ordinal and those it picks from: "the first of those"
 /// @param them stands for the things offered
 record ChoiceWords(
-        Set<String> the,
+        Vocabulary ends,
         Set<String> named,
         Set<String> counted,
-        Map<String, Integer> ends,
+        boolean elliptic,
         Set<String> of,
-        Set<String> them) {}
+        Set<String> them) {
+
+    /// Which one, from 1; -1: the last.
+    record Place(int number) implements Piece {}
+}

@@ -116,7 +116,7 @@ final class ClockRules {
         return alike && hour.value() >= 6 && hour.value() <= 12 && minute.value() % 15 == 0 ? SURE : LATENT;
     }
 
-    private static @Nullable Clock clock(Num hour, int minute, Strength strength) {
+    static @Nullable Clock clock(Num hour, int minute, Strength strength) {
         if (hour.value() == 24 && minute > 0) {
             return null;
         }
@@ -146,7 +146,7 @@ final class ClockRules {
         return new Clock(clock.hour(), clock.minute(), clock.exact(), SURE);
     }
 
-    private static Clock shifted(Clock clock, Offset offset) {
+    static Clock shifted(Clock clock, Offset offset) {
         int minutes = Math.floorMod(clock.hour() * 60 + clock.minute() + offset.minutes(), 24 * 60);
         int hour = minutes / 60;
         boolean wrapped = !clock.exact() && hour == 0;

@@ -59,6 +59,7 @@ public record Context(
     }
 
     boolean monthFirst() {
-        return country.equals("US") || country.equals("CA");
+        boolean canadianEnglish = country.equals("CA") && language.getLanguage().equals("en");
+        return country.equals("US") || canadianEnglish;
     }
 }

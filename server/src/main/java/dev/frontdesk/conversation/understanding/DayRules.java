@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Weekdays, numbers and months to days: "Friday", "the 7th", "March 7th 2027", "3/7".
 final class DayRules {
 
-    private static final Slot NTH = Slot.of(Nth.class, nth -> nth.value() <= 31);
+    private static final Slot NTH = Slot.of(Nth.class, nth -> nth.value() <= 31 && nth.ofMonth());
     private static final Slot DAY_NUMBER = number(1, 31);
     private static final Slot MONTH = Slot.of(MonthName.class);
     private static final Slot DAY_MONTH = Slot.of(DayMonth.class);

@@ -1,23 +1,24 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.ChoiceWords.Place;
 import dev.frontdesk.conversation.understanding.letters.EnglishAlphabet;
 import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Orthography;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// English, as it is spoken in North America and in Britain.
 final class English implements Language {
 
     private static final ChoiceWords CHOICES = new ChoiceWords(
-            Set.of("the"),
+            Vocabulary.builder()
+                    .put(new Place(-1), "the last|the later|the latter|the latest|the bottom one")
+                    .put(new Place(1), "the earlier|the earliest|the former|the top one")
+                    .build(),
             Set.of("one", "option", "slot", "choice", "time"),
             Set.of("option", "number", "choice", "slot"),
-            Map.of(
-                    "last", -1, "later", -1, "latter", -1, "latest", -1, "bottom", -1, "earlier", 1, "earliest", 1, "former", 1,
-                    "top", 1),
+            false,
             Set.of("of"),
             Set.of("those", "them", "these", "two", "three", "options", "times", "slots"));
 
@@ -44,7 +45,7 @@ final class English implements Language {
             Set.of("of", "the", "on", "th", "st", "nd", "rd", "in", "and", "a", "day", "month"),
             Set.of("o", "oh", "ol", "to", "of", "the", "and", "in"));
 
-    private final TimeGrammar grammar = new TimeGrammar(EnglishTime.vocabulary());
+    private final TimeGrammar grammar = new TimeGrammar(EnglishTime.vocabulary(), own -> {});
     private final Vocabulary cues = EnglishCues.vocabulary();
     private final NameWords names = EnglishNames.words();
     private final DigitWords digits = EnglishDigits.words();

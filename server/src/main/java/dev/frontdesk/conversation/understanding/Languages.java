@@ -7,9 +7,13 @@ import java.util.Locale;
 final class Languages {
 
     private static final Language DEFAULT = new English();
-    private static final List<Language> ALL = List.of(DEFAULT);
+    private static final List<Language> ALL = List.of(DEFAULT, new French());
 
     private Languages() {}
+
+    static List<Language> all() {
+        return ALL;
+    }
 
     /// The language of a locale, whatever its country; English where none is known for it.
     static Language of(Locale locale) {

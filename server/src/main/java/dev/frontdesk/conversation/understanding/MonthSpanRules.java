@@ -29,12 +29,13 @@ final class MonthSpanRules {
     private static final Slot TO = word(Tag.TO, Tag.DASH);
     private static final Slot FROM = word(Tag.FROM).maybe();
     private static final Slot YEAR = Slot.of(Year.class);
+    private static final Slot DAY_MONTH = Slot.of(DayMonth.class);
 
     private MonthSpanRules() {}
 
     static void addTo(RuleBook<Context> book) {
         book.rule("15", (m, in) -> new DayCount(Slots.value(m)), Slot.of(Num.class, n -> n.value() >= 1))
-                .rule("15th", (m, in) -> new DayCount(m.get(Nth.class).value()), Slot.of(Nth.class))
+                .rule("15th", (m, in) -> new DayCount(m.get(Nth.class).value()), Slot.of(Nth.class, Nth::ofMonth))
                 .rule("13th to 15th of July", (m, in) -> span(m), FROM, THE, DAY, TO, THE, DAY, OF, MONTH)
                 .rule("July 13th to 15th", (m, in) -> span(m), FROM, MONTH, THE, DAY, TO, THE, DAY)
                 .rule(
@@ -48,6 +49,16 @@ final class MonthSpanRules {
                         DAY,
                         OF,
                         MONTH)
+                .rule(
+                        "July 13th to August 15th 2027",
+                        (m, in) -> across(m),
+                        FROM,
+                        DAY_MONTH,
+                        TO,
+                        THE,
+                        DAY_MONTH,
+                        OF,
+                        YEAR)
                 .rule("July 13 to 15", (m, in) -> next(m.get(MonthSpan.class), in), Slot.of(MonthSpan.class))
                 .rule(
                         "July 13 to 15, 2027",
@@ -62,6 +73,17 @@ final class MonthSpanRules {
         int from = match.get(DayCount.class).day();
         int to = match.get(DayCount.class, 1).day();
         return from < to && to <= month.maxLength() ? new MonthSpan(month, from, to) : new Other();
+    }
+
+    /// The year is that of the end; a span that begins later in the year began the year before.
+    private static @Nullable Piece across(Match match) {
+        DayMonth first = match.get(DayMonth.class);
+        DayMonth last = match.get(DayMonth.class, 1);
+        int year = match.get(Year.class).value();
+        int before = first.month().compareTo(last.month()) > 0 ? 1 : 0;
+        LocalDate from = Almanac.date(year - before, first.month(), first.day());
+        LocalDate to = Almanac.date(year, last.month(), last.day());
+        return from == null || to == null || to.isBefore(from) ? null : new DayRange(from, to, false);
     }
 
     private static @Nullable Piece next(MonthSpan span, Context in) {

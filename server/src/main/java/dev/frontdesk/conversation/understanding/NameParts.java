@@ -29,6 +29,15 @@ final class NameParts {
         }
     }
 
+    /// "L'" waits for what it belongs to.
+    boolean elided() {
+        return !parts.isEmpty() && parts.getLast().endsWith("'");
+    }
+
+    void join(String part) {
+        parts.set(parts.size() - 1, parts.getLast() + part);
+    }
+
     /// A spelling takes the place of the word it spells, or of several; otherwise it is another part.
     void spelled(String letters) {
         int best = -1;

@@ -56,7 +56,7 @@ final class NameSpelling {
         if (gap && letters.length() > 1) {
             endSpelling();
         }
-        letters.append(words.get(at).word().repeat(times));
+        letters.append(lower(words.get(at)).repeat(times));
         times = 1;
     }
 
@@ -76,7 +76,11 @@ final class NameSpelling {
         String word = token.text().replace('’', '\'');
         boolean mixed = !word.equals(word.toLowerCase(Locale.ROOT)) && !word.equals(word.toUpperCase(Locale.ROOT));
         boolean particle = !parts.isEmpty() && names.particles().contains(token.word());
-        String written = mixed ? word : particle ? token.word() : NameParts.capitalised(token.word());
+        String written = mixed ? word : particle ? lower(token) : NameParts.capitalised(lower(token));
+        if (token.glued() && parts.elided()) {
+            parts.join(written);
+            return;
+        }
         Character joint = hyphen ? Character.valueOf('-') : mark;
         mark = null;
         if (joint != null && !parts.isEmpty()) {
@@ -98,5 +102,10 @@ final class NameSpelling {
 
     private boolean hyphen(Token before, Token token) {
         return token.start() - before.end() == 1 && utterance.text().charAt(before.end()) == '-';
+    }
+
+    /// In lower case, with its accents; without the full stops of an abbreviation.
+    private static String lower(Token token) {
+        return token.text().replace(".", "").toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

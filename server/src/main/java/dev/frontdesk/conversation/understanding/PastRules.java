@@ -68,13 +68,13 @@ final class PastRules {
                         (m, in) -> numbered(m.get(Nth.class).value(), in.today()),
                         THE,
                         LAST,
-                        Slot.of(Nth.class))
+                        Slot.of(Nth.class, Nth::ofMonth))
                 .rule("last week", (m, in) -> new Gone(), LAST, Slot.of(Unit.class))
                 .rule("last night", (m, in) -> new Gone(), LAST, Slot.of(DayPart.class))
                 .rule("the last two hours", (m, in) -> new Other(), LAST, AMOUNT);
     }
 
-    private static Piece before(Amount amount, Context in) {
+    static Piece before(Amount amount, Context in) {
         return switch (amount.unit()) {
             case DAYS, WEEKS, MONTHS, YEARS -> new Past(in.today().minus(amount.count(), amount.unit()));
             default -> new Other();

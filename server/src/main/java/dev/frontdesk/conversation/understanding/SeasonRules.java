@@ -46,7 +46,7 @@ final class SeasonRules {
     }
 
     /// The current one, or the next to come.
-    private static Period season(Season season, Context in) {
+    static Period season(Season season, Context in) {
         int turn = SOUTHERN.contains(in.country()) ? (season.number() + 2) % 4 : season.number();
         LocalDate from = start(turn, in.today().getYear() - 1);
         while (!from.plusMonths(3).isAfter(in.today())) {

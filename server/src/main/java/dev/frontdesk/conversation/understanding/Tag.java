@@ -67,5 +67,18 @@ enum Tag {
     TONIGHT,
     TO_THE_HOUR,
     WEEKEND,
-    YESTERDAY
+    YESTERDAY,
+    AU,
+    COMING,
+    DE,
+    DU,
+    FOLLOWING,
+    GONE,
+    HOURS,
+    IN_EIGHT,
+    IN_FIFTEEN,
+    LASTING,
+    LE,
+    MINUS,
+    RANK
 }

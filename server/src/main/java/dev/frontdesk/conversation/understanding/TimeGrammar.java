@@ -11,6 +11,7 @@ import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The one grammar of dates and times: numbers, then clock times and days, then periods, then ranges
 /// and limits. Finds all readings; choosing among them is not its work.
@@ -21,7 +22,8 @@ final class TimeGrammar {
     private final Vocabulary vocabulary;
     private final Chart<Context> chart;
 
-    TimeGrammar(Vocabulary vocabulary) {
+    /// @param own adds the rules that only this language has
+    TimeGrammar(Vocabulary vocabulary, Consumer<RuleBook<Context>> own) {
         this.vocabulary = vocabulary;
         RuleBook<Context> book = new RuleBook<>();
         NumberRules.addTo(book);
@@ -36,6 +38,7 @@ final class TimeGrammar {
         ZoneRules.addTo(book);
         PastRules.addTo(book);
         OtherRules.addTo(book);
+        own.accept(book);
         this.chart = new Chart<>(book.rules());
     }
 

@@ -32,8 +32,15 @@ sealed interface TimePiece extends Piece {
         }
     }
 
-    /// An ordinal. @param written with digits: "7th"
-    record Nth(int value, boolean written) implements TimePiece {}
+    /// An ordinal.
+    ///
+    /// @param written with digits: "7th"
+    /// @param ofMonth may count the days of a month; in French only the first does
+    record Nth(int value, boolean written, boolean ofMonth) implements TimePiece {
+        Nth(int value, boolean written) {
+            this(value, written, true);
+        }
+    }
 
     record Year(int value) implements TimePiece {}
 
@@ -54,6 +61,9 @@ sealed interface TimePiece extends Piece {
 
     /// Minutes before (negative) or after a full hour.
     record Offset(int minutes) implements TimePiece {}
+
+    /// The same where it is said after the hour: "et demie", "moins le quart".
+    record PastHour(int minutes) implements TimePiece {}
 
     /// A time of day. @param exact which half of the day is known
     record Clock(int hour, int minute, boolean exact, Strength strength) implements TimePiece {}

@@ -9,6 +9,7 @@ import dev.frontdesk.conversation.understanding.letters.Names;
 import dev.frontdesk.conversation.understanding.letters.Postcodes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class Understanding {
                 .map(text -> Utterance.of(bounded(text), heard.ask(), heard.context()))
                 .map(utterance -> BirthdateReader.dates(utterance, readings(utterance)))
                 .toList());
+    }
+
+    /// The languages that are understood, each without a country. An utterance in another one is read as
+    /// English.
+    public static List<Locale> languages() {
+        return Languages.all().stream().map(Language::locale).toList();
     }
 
     /// The name that several answers to "what is your name" give together: said, spelled, or both.

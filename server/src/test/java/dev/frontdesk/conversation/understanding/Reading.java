@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class Reading {
     static Understood readIn(String country, @Nullable Ask ask, String text) {
         Context there = Context.of(NOW, CONTEXT.zone(), country, CONTEXT.hours());
         return UNDERSTANDING.understand(Heard.of(text, ask, there));
+    }
+
+    static Understood readFrench(@Nullable Ask ask, String text) {
+        return UNDERSTANDING.understand(Heard.of(text, ask, CONTEXT.in(Locale.CANADA_FRENCH)));
     }
 
     static @Nullable Ask ask(@Nullable String name) {

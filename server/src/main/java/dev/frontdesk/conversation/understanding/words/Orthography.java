@@ -42,10 +42,12 @@ public record Orthography(boolean accented, Set<String> elisions) {
         return plain.toString();
     }
 
-    /// The words of a phrase of a vocabulary.
+    /// The words of a phrase of a vocabulary. Marks, which a text has only between numbers, stand alone.
     List<String> words(String phrase) {
-        return equals(PLAIN)
-                ? List.of(phrase.strip().split(" +", -1))
+        List<String> parts = List.of(phrase.strip().split(" +", -1));
+        boolean mark = parts.size() == 1 && phrase.chars().noneMatch(Character::isLetterOrDigit);
+        return mark || equals(PLAIN)
+                ? parts
                 : Tokenizer.tokens(phrase, this).stream().map(Token::word).toList();
     }
 }
