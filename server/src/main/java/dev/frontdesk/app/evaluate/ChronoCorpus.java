@@ -8,14 +8,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The English lines of chrono that start today or later; only the parts that a line asserts count, and
+/// The lines of chrono in one language that start today or later; only the parts that a line asserts count, and
 /// where it asserts an end, that counts too.
 final class ChronoCorpus implements Corpus {
 
     static final String FILE = "chrono_en_fr.jsonl";
+
+    private final Locale language;
+
+    ChronoCorpus(Locale language) {
+        this.language = language;
+    }
 
     @Override
     public String name() {
@@ -24,7 +31,7 @@ final class ChronoCorpus implements Corpus {
 
     @Override
     public String scored() {
-        return "English, ahead";
+        return language.getDisplayLanguage(Locale.ENGLISH) + ", ahead";
     }
 
     @Override
@@ -36,7 +43,7 @@ final class ChronoCorpus implements Corpus {
     public Tally run(Path directory, Understanding understanding) throws IOException {
         Scoring scoring = new Scoring(understanding);
         for (JsonNode line : Lines.of(directory, FILE)) {
-            if (line.path("lang").asString().equals("en")
+            if (line.path("lang").asString().equals(language.getLanguage())
                     && !line.path("expected").isNull()
                     && ahead(line)) {
                 score(line, scoring);
@@ -69,11 +76,15 @@ final class ChronoCorpus implements Corpus {
                         .isBefore(now);
     }
 
-    private static void score(JsonNode line, Scoring scoring) {
+    private void score(JsonNode line, Scoring scoring) {
         LocalDateTime now = now(line);
-        String country = line.path("src").asString().contains("little") ? "GB" : "US";
+        boolean dayFirst = line.path("src").asString().contains("little") || language.equals(Locale.FRENCH);
+        String country = dayFirst ? "GB" : "US";
         String text = line.path("text").asString();
-        When when = scoring.understand(Heard.of(text, null, Context.of(now, ZoneId.of("UTC"), country, null)))
+        When when = scoring.understand(Heard.of(
+                        text,
+                        null,
+                        Context.of(now, ZoneId.of("UTC"), country, null).in(language)))
                 .when();
         JsonNode expected = line.path("expected");
         boolean right = when != null && matches(Meaning.of(when, now), expected);

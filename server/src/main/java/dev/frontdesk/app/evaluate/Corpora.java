@@ -1,6 +1,7 @@
 package dev.frontdesk.app.evaluate;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Every collection that can be scored, in the order of the table.
 final class Corpora {
@@ -16,7 +17,8 @@ final class Corpora {
                 new NluppCorpus("time", convention),
                 new DucklingCorpus(),
                 new RecognizersCorpus(),
-                new ChronoCorpus(),
+                new ChronoCorpus(Locale.ENGLISH),
+                new ChronoCorpus(Locale.FRENCH),
                 new MustNotParseCorpus(),
                 new RestaurantsCorpus(RestaurantsCorpus.Slot.NAME),
                 new RestaurantsCorpus(RestaurantsCorpus.Slot.DATE),
@@ -24,8 +26,10 @@ final class Corpora {
                 new EviNamesCorpus(),
                 new EviPostcodesCorpus(),
                 new EviBirthdatesCorpus(),
-                new SpokenPhonesCorpus(),
-                new Text2numCorpus(),
+                new SpokenPhonesCorpus(Locale.ENGLISH),
+                new SpokenPhonesCorpus(Locale.FRENCH),
+                new Text2numCorpus(Locale.ENGLISH),
+                new Text2numCorpus(Locale.FRENCH),
                 new PhonesCorpus(),
                 new ClincCorpus(),
                 new SgdScopeCorpus());

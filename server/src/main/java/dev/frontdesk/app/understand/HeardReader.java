@@ -4,6 +4,7 @@ import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
+import dev.frontdesk.conversation.understanding.Understanding;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -40,7 +41,10 @@ final class HeardReader {
                 LocalDateTime.ofInstant(clock.instant(), zone));
         String country = Objects.requireNonNullElse(string(request, "country"), DEFAULT_COUNTRY);
         TimeRange hours = read(request, "hours", "hours such as 09:00-17:00", HeardReader::hours);
-        Context context = Context.of(now, zone, country.toUpperCase(Locale.ROOT), hours);
+        Locale language = Objects.requireNonNullElse(
+                read(request, "language", "a language such as en or fr-CA", HeardReader::language), Locale.ENGLISH);
+        Context context =
+                Context.of(now, zone, country.toUpperCase(Locale.ROOT), hours).in(language);
         String text = string(request, "text");
         return new Heard(text == null ? "" : text, ask(string(request, "ask")), context, alternatives(request));
     }
@@ -62,6 +66,16 @@ final class HeardReader {
         return offset && text.indexOf('T') > 0
                 ? OffsetDateTime.parse(text).atZoneSameInstant(zone).toLocalDateTime()
                 : LocalDateTime.parse(text);
+    }
+
+    private static Locale language(String tag) {
+        Locale language =
+                new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+        if (Understanding.languages().stream()
+                .noneMatch(known -> known.getLanguage().equals(language.getLanguage()))) {
+            throw new IllegalArgumentException("not understood: " + tag);
+        }
+        return language;
     }
 
     private static TimeRange hours(String text) {
