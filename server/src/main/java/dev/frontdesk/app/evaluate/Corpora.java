@@ -13,6 +13,7 @@ final class Corpora {
                 SgdCorpus.informing(SgdCorpus.Slot.DATE),
                 SgdCorpus.informing(SgdCorpus.Slot.TIME),
                 SgdCorpus.silent(),
+                new LanguageCorpus(),
                 new NluppCorpus("date", convention),
                 new NluppCorpus("time", convention),
                 new DucklingCorpus(),

@@ -62,6 +62,11 @@ final class English implements Language {
     }
 
     @Override
+    public LanguageWords words() {
+        return EnglishWords.WORDS;
+    }
+
+    @Override
     public TimeGrammar grammar() {
         return grammar;
     }

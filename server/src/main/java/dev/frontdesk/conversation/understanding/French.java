@@ -106,6 +106,11 @@ final class French implements Language {
     }
 
     @Override
+    public LanguageWords words() {
+        return FrenchWords.WORDS;
+    }
+
+    @Override
     public TimeGrammar grammar() {
         return grammar;
     }

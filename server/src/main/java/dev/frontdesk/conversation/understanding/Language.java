@@ -14,6 +14,9 @@ interface Language {
 
     Orthography orthography();
 
+    /// By what it is known.
+    LanguageWords words();
+
     /// Dates and times: the rules common to all languages with this one's words, and its own rules.
     TimeGrammar grammar();
 

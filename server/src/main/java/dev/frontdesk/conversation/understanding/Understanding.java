@@ -21,6 +21,7 @@ public final class Understanding {
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_ALTERNATIVES = 4;
 
+    private final LanguageReader languages = new LanguageReader(Languages.all());
     private final PhoneReader phones = new PhoneReader();
 
     /// What the utterance says. Where the first transcript does not hold what was asked for, the
@@ -53,6 +54,19 @@ public final class Understanding {
     /// English.
     public static List<Locale> languages() {
         return Languages.all().stream().map(Language::locale).toList();
+    }
+
+    /// The language that a text calls for, of those that are spoken here.
+    ///
+    /// A language asked for ("in French, please", "parlez-vous anglais?", "I don't speak French"), in
+    /// whichever language, goes before the one it is asked in. Otherwise the language of the text, where
+    /// its words tell it clearly: one plain word of a language is enough ("oui", "bonjour"), as many of
+    /// another are not. Null where nothing tells: a name, digits, "ok", an even mixture, or a language
+    /// that is not spoken here.
+    ///
+    /// @param spoken the languages to choose from, with or without a country
+    public @Nullable LanguageHeard language(String text, List<Locale> spoken) {
+        return languages.read(bounded(text), spoken);
     }
 
     /// The name that several answers to "what is your name" give together: said, spelled, or both.
