@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,19 @@ final class OwnServer {
     boolean keep;
 
     int with(ToIntFunction<RunningServer> work) throws IOException {
+        return with(Map.of(), work);
+    }
+
+    /// @param settings of the server, beside those every such server gets
+    int with(Map<String, String> settings, ToIntFunction<RunningServer> work) throws IOException {
         var runnable = jar == null ? ServerJar.find().orElse(null) : jar.toAbsolutePath();
         if (runnable == null) {
             throw new IllegalStateException("The server is not built; run ./mvnw package first.");
         }
+        var environment = new HashMap<>(UNLIMITED);
+        environment.putAll(settings);
         var data = Files.createTempDirectory("frontdesk");
-        try (var server = new RunningServer(runnable, data, UNLIMITED)) {
+        try (var server = new RunningServer(runnable, data, environment)) {
             server.start();
             return work.applyAsInt(server);
         } finally {

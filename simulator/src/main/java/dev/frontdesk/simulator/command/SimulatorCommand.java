@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "frontdesk",
         mixinStandardHelpOptions = true,
         description = "Callers for a running Frontdesk server.",
-        subcommands = {CallCommand.class, ChatCommand.class, BenchCommand.class, StressCommand.class})
+        subcommands = {
+            CallCommand.class,
+            ChatCommand.class,
+            BenchCommand.class,
+            StressCommand.class,
+            RehearseCommand.class
+        })
 public final class SimulatorCommand implements Runnable {
 
     @Spec
@@ -32,6 +38,6 @@ public final class SimulatorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench or stress.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench, stress or rehearse.");
     }
 }
