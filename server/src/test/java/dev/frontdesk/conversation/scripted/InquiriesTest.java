@@ -43,4 +43,21 @@ class InquiriesTest {
         assertThat(reply.expects()).isEqualTo(Expects.NAME);
         assertThat(desk.says("Jane Miller").expects()).isEqualTo(Expects.PHONE);
     }
+
+    @Test
+    void aWordSaidTwiceInAQuestionIsNoTrouble() {
+        assertThat(TestDesk.phone()
+                        .says("How much is the price of the check-up?")
+                        .text())
+                .contains("Check-up: $80.");
+    }
+
+    @Test
+    void aWordSaidTwiceInACorrectionIsNoTrouble() {
+        var desk = TestDesk.phone();
+        desk.says("It's Jane Miller, a check-up on Thursday at three");
+        desk.says("yes");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
+        assertThat(desk.says("no no the time is wrong").expects()).isEqualTo(Expects.WHEN);
+    }
 }
