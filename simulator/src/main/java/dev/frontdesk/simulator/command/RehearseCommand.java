@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.command;
 
 import dev.frontdesk.simulator.rehearsal.RehearsalProgram;
 import dev.frontdesk.simulator.rehearsal.RehearsalProgram.Options;
+import dev.frontdesk.simulator.rehearsal.RehearsalProgram.Shown;
 import dev.frontdesk.simulator.rehearsal.corpus.Corpus;
 import dev.frontdesk.simulator.rehearsal.noise.Noise;
 import dev.frontdesk.simulator.scenario.Scenario.Channel;
@@ -77,13 +78,17 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "Print the conversations that went wrong.")
     boolean errors;
 
+    @Option(names = "--transcripts", description = "Print all conversations.")
+    boolean transcripts;
+
     @Option(names = "--limit", paramLabel = "N", description = "At most so many dialogues.")
     int limit = Integer.MAX_VALUE;
 
     @Override
     public Integer call() throws Exception {
-        var options =
-                new Options(noise.noises(), channel == Way.call ? Channel.PHONE : Channel.CHAT, seed, errors, limit);
+        var shown = transcripts ? Shown.ALL : errors ? Shown.WRONG : Shown.NONE;
+        var over = channel == Way.call ? Channel.PHONE : Channel.CHAT;
+        var options = new Options(noise.noises(), over, seed, shown, limit);
         var program = new RehearsalProgram(
                 Corpus.read(folder), options, spec.commandLine().getOut());
         return own.with(Map.of("FRONTDESK_NOW", program.now()), server -> program.run(server.connection()));

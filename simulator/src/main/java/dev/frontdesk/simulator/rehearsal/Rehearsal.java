@@ -3,7 +3,6 @@ package dev.frontdesk.simulator.rehearsal;
 import dev.frontdesk.simulator.call.DialOutcome;
 import dev.frontdesk.simulator.desk.Appointment;
 import dev.frontdesk.simulator.desk.DeskConnection;
-import dev.frontdesk.simulator.desk.DeskUnreachable;
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.rehearsal.agenda.Caller;
 import dev.frontdesk.simulator.rehearsal.agenda.GoalCaller;
@@ -18,18 +17,12 @@ import dev.frontdesk.simulator.rehearsal.noise.Noise;
 import dev.frontdesk.simulator.scenario.Scenario.Channel;
 import dev.frontdesk.simulator.scenario.Scenario.Setting;
 import dev.frontdesk.simulator.scenario.Talks;
-import dev.frontdesk.simulator.scenario.Transcript;
-import dev.frontdesk.simulator.talk.Action;
-import dev.frontdesk.simulator.talk.Ending;
-import dev.frontdesk.simulator.talk.Talk;
 import java.util.List;
 import java.util.Random;
 
 /// Has one conversation after another with a running server, each with a practice of its own, and judges
 /// what was booked.
 final class Rehearsal {
-
-    private static final int MOST_TURNS = 30;
 
     private final Rest rest;
     private final Talks talks;
@@ -56,64 +49,24 @@ final class Rehearsal {
         var random = new Random(seed * 31 + dialogue.id().hashCode());
         var plan = Planning.of(dialogue, Practice.service(dialogue), Practice.provider(dialogue), random);
         var setting = new Setting(practice.slug(), channel, plan.goal().person().from(), null, DialOutcome.NO_ANSWER);
-        var transcript = new Transcript();
-        var caller = caller(dialogue, plan, practice, noise, random);
-        var course = new Course(talks.start(setting, business), caller, transcript);
+        var manner = new Manner(PhraseBook.of(dialogue, phrases), random);
+        var caller = new GoalCaller(plan, manner, dialogue.today(), practice.services());
+        var course = new Course(talks.start(setting, business), behind(noise, caller, plan, manner, random));
         var ending = course.run();
         var booked = rest.appointments(practice.slug()).stream()
                 .filter(Appointment::isBooked)
                 .toList();
         var judgement = Judgement.of(plan.goal(), booked, business.zone());
-        return new Rehearsed(dialogue, plan.goal(), judgement, course.turns, ending.label(), transcript.text());
+        return new Rehearsed(
+                dialogue, plan.goal(), judgement, course.turns(), caller.again(), ending.label(), course.transcript());
     }
 
-    private Caller caller(RecordedDialogue dialogue, Plan plan, Practice practice, Noise noise, Random random) {
-        var manner = new Manner(PhraseBook.of(dialogue, phrases), random);
-        var caller = new GoalCaller(plan, manner, dialogue.today(), practice.services());
+    private Caller behind(Noise noise, Caller caller, Plan plan, Manner manner, Random random) {
         return switch (noise) {
             case CLEAN -> caller;
             case MISHEARD -> new MisheardCaller(caller, random);
             case INTERRUPTED ->
                 new InterruptingCaller(caller, plan.goal().person(), manner, random, channel == Channel.PHONE);
         };
-    }
-
-    /// One conversation from hello to the end.
-    private static final class Course {
-
-        private final Talk talk;
-        private final Caller caller;
-        private final Transcript transcript;
-        private int turns;
-
-        Course(Talk talk, Caller caller, Transcript transcript) {
-            this.talk = talk;
-            this.caller = caller;
-            this.transcript = transcript;
-        }
-
-        Ending run() {
-            try {
-                return converse();
-            } catch (DeskUnreachable gone) {
-                return new Ending.Failed(String.valueOf(gone.getMessage()));
-            }
-        }
-
-        private Ending converse() {
-            var prompt = talk.open();
-            transcript.desk(prompt.text());
-            while (prompt.ending() == null) {
-                var action = turns < MOST_TURNS ? caller.answer(prompt) : new Action.HangUp();
-                turns += action instanceof Action.HangUp ? 0 : 1;
-                transcript.contact(action.shown());
-                prompt = talk.act(action);
-                transcript.desk(prompt.text());
-            }
-            if (prompt.ending() instanceof Ending.Failed failed) {
-                transcript.desk("[" + failed.why() + "]");
-            }
-            return prompt.ending();
-        }
     }
 }

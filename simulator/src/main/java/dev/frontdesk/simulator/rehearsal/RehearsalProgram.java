@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 /// Rehearses every dialogue of a corpus at every level of noise asked for, and prints one line of figures
 /// for each level.
@@ -24,13 +23,21 @@ public final class RehearsalProgram {
     private final Options options;
     private final PrintWriter out;
 
-    /// @param errors whether conversations that went wrong are printed
+    /// @param shown which conversations are printed
     /// @param limit how many dialogues at most
-    public record Options(List<Noise> noises, Channel channel, long seed, boolean errors, int limit) {
+    public record Options(List<Noise> noises, Channel channel, long seed, Shown shown, int limit) {
 
         public Options {
             noises = List.copyOf(noises);
         }
+    }
+
+    /// Which conversations are printed.
+    public enum Shown {
+        NONE,
+        /// Those that did not lead to the appointment wanted.
+        WRONG,
+        ALL
     }
 
     public RehearsalProgram(Corpus corpus, Options options, PrintWriter out) {
@@ -52,38 +59,47 @@ public final class RehearsalProgram {
         var status = 0;
         line(Tally.HEADING);
         for (var noise : options.noises()) {
-            var tally = new Tally(noise);
-            corpus.dialogues().stream().limit(options.limit()).forEach(dialogue -> {
-                var rehearsed = rehearsal.run(dialogue, noise);
-                tally.add(rehearsed);
-                report(rehearsed, noise);
-            });
+            var tally = rehearse(rehearsal, noise);
             line(tally.line());
             if (!tally.faults().isEmpty()) {
                 line("             " + tally.faults());
             }
-            var short_ = noise == Noise.CLEAN && (tally.right() < LEAST_RIGHT || tally.turns() > tally.recordedTurns());
-            status = short_ ? 1 : status;
+            status |= noise == Noise.CLEAN && fallsShort(tally) ? 1 : 0;
         }
         return status;
     }
 
+    private Tally rehearse(Rehearsal rehearsal, Noise noise) {
+        var tally = new Tally(noise);
+        corpus.dialogues().stream().limit(options.limit()).forEach(dialogue -> {
+            var rehearsed = rehearsal.run(dialogue, noise);
+            tally.add(rehearsed);
+            if (isShown(rehearsed)) {
+                report(rehearsed, noise);
+            }
+        });
+        return tally;
+    }
+
+    private static boolean fallsShort(Tally tally) {
+        return tally.right() < LEAST_RIGHT || tally.turns() > tally.recordedTurns();
+    }
+
+    private boolean isShown(Rehearsed one) {
+        return switch (options.shown()) {
+            case NONE -> false;
+            case WRONG -> !one.judgement().isRight();
+            case ALL -> true;
+        };
+    }
+
     private void report(Rehearsed one, Noise noise) {
-        if (!options.errors() || one.judgement().isRight()) {
-            return;
-        }
-        line(String.format(
-                Locale.ROOT,
-                "--- %s, %s: %s (ended by %s)",
-                one.recorded().id(),
-                noise.label(),
-                String.join(", ", one.judgement().faults()),
-                one.ended()));
+        var judgement = one.judgement();
+        var verdict = judgement.isRight() ? "right" : String.join(", ", judgement.faults());
+        line("--- %s, %s: %s (ended by %s, said again %d times)"
+                .formatted(one.recorded().id(), noise.label(), verdict, one.ended(), one.again()));
         line("Goal: " + one.goal().shown());
-        line("Booked: "
-                + (one.judgement().booked().isEmpty()
-                        ? "nothing"
-                        : String.join("; ", one.judgement().booked())));
+        line("Booked: " + (judgement.booked().isEmpty() ? "nothing" : String.join("; ", judgement.booked())));
         line(one.transcript());
     }
 

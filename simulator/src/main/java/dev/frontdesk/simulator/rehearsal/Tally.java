@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
 final class Tally {
 
     static final String HEADING = String.format(
-            Locale.ROOT, "%-12s %6s %6s %7s %7s %12s %9s", "noise", "right", "of", "%", "turns", "recorded", "(all)");
+            Locale.ROOT, "%-12s %6s %6s %7s %7s %12s %9s %7s", "noise", "right", "of", "%", "turns", "recorded", "(all)", "again");
 
     private final Noise noise;
     private final List<Rehearsed> rehearsed = new ArrayList<>();
@@ -42,14 +42,15 @@ final class Tally {
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-12s %6d %6d %7.1f %7.1f %12.1f %9.1f",
+                "%-12s %6d %6d %7.1f %7.1f %12.1f %9.1f %7.2f",
                 noise.label(),
                 count(),
                 rehearsed.size(),
                 right(),
                 turns(),
                 recordedTurns(),
-                mean(one -> one.recorded().userTurns().size()));
+                mean(one -> one.recorded().userTurns().size()),
+                mean(Rehearsed::again));
     }
 
     /// How often what was wrong; empty when nothing was.

@@ -84,6 +84,7 @@ final class Agenda {
                 conveyed.put(detail, value);
             }
         }
+        dropSaid();
         return String.join(", ", words);
     }
 
@@ -108,6 +109,15 @@ final class Agenda {
     private Statement say(Statement statement) {
         left.remove(statement);
         conveyed.putAll(statement.says());
+        dropSaid();
         return statement;
+    }
+
+    /// What comes next and was conveyed otherwise meanwhile need not be said; said later, it would take back
+    /// what was said in between.
+    private void dropSaid() {
+        while (!left.isEmpty() && !isNews(left.getFirst())) {
+            left.removeFirst();
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class GoalCaller implements Caller {
     /// Asked the same this often, a person gives up.
     private static final int PATIENCE = 6;
 
+    private static final Set<Topic> ONCE = Set.of(Topic.NAME, Topic.PHONE, Topic.OWN_NUMBER, Topic.MESSAGE);
     private static final Set<Detail> WHEN = Set.of(Detail.DAY, Detail.TIME);
 
     private final Plan plan;
@@ -31,6 +32,9 @@ public final class GoalCaller implements Caller {
     private final Agenda agenda;
     private final Map<Topic, Integer> asked = new EnumMap<>(Topic.class);
     private int restated;
+    private int affirmed;
+    private int renamed;
+    private int again;
     private boolean booked;
 
     /// @param services all the practice offers
@@ -47,6 +51,7 @@ public final class GoalCaller implements Caller {
         booked |= BookedClaim.in(prompt.text());
         var topic = Topics.of(prompt);
         var times = asked.merge(topic, 1, Integer::sum) - 1;
+        again += times > 0 && ONCE.contains(topic) ? 1 : 0;
         if (times >= PATIENCE) {
             return new Action.HangUp();
         }
@@ -65,6 +70,11 @@ public final class GoalCaller implements Caller {
                 times == 0 ? said("No, I just want to make an appointment.") : new Action.HangUp();
             case ANYTHING_ELSE, CLOSING -> close(prompt, times);
         };
+    }
+
+    /// How often something had to be said that was said before.
+    public int again() {
+        return again;
     }
 
     private Person person() {
@@ -113,7 +123,16 @@ public final class GoalCaller implements Caller {
         if (!wrong.isEmpty()) {
             return correct(wrong, times);
         }
-        return agenda.change().map(Statement::text).orElseGet(manner::yes);
+        return agenda.change().map(Statement::text).orElseGet(this::affirm);
+    }
+
+    /// A yes that was not heard as one is said again more plainly.
+    private String affirm() {
+        if (affirmed++ == 0) {
+            return manner.yes();
+        }
+        again++;
+        return "Yes.";
     }
 
     private Action close(Prompt prompt, int times) {
@@ -132,8 +151,9 @@ public final class GoalCaller implements Caller {
     }
 
     private String correct(Set<Detail> wrong, int times) {
+        again++;
         if (wrong.contains(Detail.NAME)) {
-            return "No, the name is wrong. " + manner.name(person(), times + 1);
+            return manner.correctedName(person(), renamed++);
         }
         if (wrong.contains(Detail.PHONE)) {
             return "No, the number is wrong. " + manner.phone(person(), times + 1);
@@ -141,10 +161,11 @@ public final class GoalCaller implements Caller {
         if (wrong.equals(Set.of(Detail.PROVIDER))) {
             return "No, with " + plan.goal().provider() + ", please.";
         }
-        return "No, " + restate(wrong);
+        return "No, " + agenda.restated(wrong, restated++ > 0);
     }
 
     private String restate(Set<Detail> details) {
+        again++;
         return agenda.restated(details, restated++ > 0);
     }
 

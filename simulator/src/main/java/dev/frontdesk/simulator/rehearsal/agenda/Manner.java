@@ -38,7 +38,7 @@ public final class Manner {
     public String name(Person person, int times) {
         return switch (times == 0 ? random.nextInt(4) : 3 + times) {
             case 0 -> person.name();
-            case 1 -> "It's " + person.name() + ".";
+            case 1 -> "No, it's " + person.name() + ".";
             case 2 -> "My name is " + person.name() + ".";
             case 3 -> "This is " + person.name() + ".";
             case 4 -> "My name is " + person.name() + ".";
@@ -47,6 +47,19 @@ public final class Manner {
                         + String.join(
                                 " ", person.last().toUpperCase(Locale.ROOT).split(""));
         };
+    }
+
+    /// @param times how often it was corrected before
+    String correctedName(Person person, int times) {
+        return switch (times) {
+            case 0 -> "No, the name is wrong. My name is " + person.name() + ".";
+            case 1 -> "No, it's " + person.name() + ".";
+            default -> "No. " + spelled(person) + ".";
+        };
+    }
+
+    private static String spelled(Person person) {
+        return person.first() + ", " + String.join(" ", person.last().toUpperCase(Locale.ROOT).split(""));
     }
 
     /// @param times how often it was asked before

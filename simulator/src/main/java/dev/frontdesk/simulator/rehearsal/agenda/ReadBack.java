@@ -51,9 +51,14 @@ final class ReadBack {
         if (!person.phone().endsWith(lastTen(number))) {
             wrong.add(Detail.PHONE);
         }
-        if (!says(person.name())) {
+        if (!named(person.name()).matcher(text).find()) {
             wrong.add(Detail.NAME);
         }
+    }
+
+    /// The name and no more: with another name before it or after it, it is somebody else's.
+    private static Pattern named(String name) {
+        return Pattern.compile("(?<!\\b\\p{Lu}[\\p{L}'-]{1,30} )\\b" + Pattern.quote(name) + "\\b(?! \\p{Lu})");
     }
 
     private static String lastTen(String number) {

@@ -22,6 +22,10 @@ public record PhraseBook(List<String> affirmations, List<String> closings, List<
                     + "|\\bchange|\\btry\\b|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AGREEING = Pattern.compile(
+            "^(ok|okay|yes|yeah|yep|sure|great|good|fine|perfect|thanks|thank|cool|alright|all right|right|correct|that|sounds)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> CLOSING = Set.of("NEGATE", "THANK_YOU", "GOODBYE");
 
     public PhraseBook {
@@ -36,7 +40,7 @@ public record PhraseBook(List<String> affirmations, List<String> closings, List<
                 said(
                         dialogues,
                         (turn, before) -> closes(turn) && before.does("REQ_MORE") && !before.does("NOTIFY_FAILURE")),
-                said(dialogues, (turn, before) -> turn.kinds().equals(Set.of("REQUEST"))));
+                said(dialogues, (turn, before) -> turn.kinds().equals(Set.of("REQUEST")) && !agrees(turn)));
     }
 
     /// The dialogue's own phrases first, so that a person keeps a manner of speaking.
@@ -54,6 +58,11 @@ public record PhraseBook(List<String> affirmations, List<String> closings, List<
 
     private static boolean closes(RecordedTurn turn) {
         return !turn.acts().isEmpty() && CLOSING.containsAll(turn.kinds());
+    }
+
+    /// "OK, where is it?" is half a yes.
+    private static boolean agrees(RecordedTurn turn) {
+        return AGREEING.matcher(turn.text()).find();
     }
 
     private static List<String> said(List<RecordedDialogue> dialogues, Test test) {

@@ -39,7 +39,11 @@ public final class Recogniser {
 
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "please", "of", "on", "at", "for", "to", "me", "that", "is", "it", "so", "with");
-    private static final List<String> FILLERS = List.of("um", "uh", "er", "you know", "well");
+    private static final List<String> FILLERS = List.of("um", "uh", "er");
+
+    /// Twice the same digit is another number.
+    private static final Set<String> NUMBERS = Set.of(
+            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final double CONFUSED = 0.25;
     private static final double LOST = 0.08;
@@ -55,21 +59,33 @@ public final class Recogniser {
 
     public String heard(String said) {
         var heard = new ArrayList<String>();
-        for (var word : plain(said).split(" ", -1)) {
-            if (random.nextDouble() < FILLED) {
-                heard.add(FILLERS.get(random.nextInt(FILLERS.size())));
-            }
-            if (SMALL.contains(word) && random.nextDouble() < LOST) {
-                continue;
-            }
-            var like = confused(word);
-            heard.add(like);
-            if (random.nextDouble() < DOUBLED && !hasDigit(word)) {
-                heard.add(like);
-            }
+        var words = plain(said).split(" ", -1);
+        for (var i = 0; i < words.length; i++) {
+            hear(words[i], isSpelled(words, i), heard);
         }
         // Nothing at all would be silence.
         return heard.isEmpty() ? plain(said) : String.join(" ", heard);
+    }
+
+    private void hear(String word, boolean spelled, List<String> heard) {
+        if (!spelled && random.nextDouble() < FILLED) {
+            heard.add(FILLERS.get(random.nextInt(FILLERS.size())));
+        }
+        if (!spelled && SMALL.contains(word) && random.nextDouble() < LOST) {
+            return;
+        }
+        var like = spelled ? word : confused(word);
+        heard.add(like);
+        if (!spelled && !isNumber(word) && random.nextDouble() < DOUBLED) {
+            heard.add(like);
+        }
+    }
+
+    /// A letter beside a letter.
+    private static boolean isSpelled(String[] words, int at) {
+        return words[at].length() == 1
+                && Character.isLetter(words[at].charAt(0))
+                && ((at > 0 && words[at - 1].length() == 1) || (at + 1 < words.length && words[at + 1].length() == 1));
     }
 
     private String confused(String word) {
@@ -88,7 +104,7 @@ public final class Recogniser {
         return random.nextDouble() < RESPELLED ? lower.replaceAll("(?<=\\d) ?([ap])m\\b", " $1.m.") : lower;
     }
 
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+    private static boolean isNumber(String word) {
+        return NUMBERS.contains(word) || word.chars().anyMatch(Character::isDigit);
     }
 }
