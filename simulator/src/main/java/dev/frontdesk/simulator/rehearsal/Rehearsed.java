@@ -9,4 +9,10 @@ import dev.frontdesk.simulator.rehearsal.corpus.RecordedDialogue;
 /// @param again how often the caller had to say something again
 /// @param ended `desk`, `caller`, `person` or `failure`
 record Rehearsed(
-        RecordedDialogue recorded, Goal goal, Judgement judgement, int turns, int again, String ended, String transcript) {}
+        RecordedDialogue recorded,
+        Goal goal,
+        Judgement judgement,
+        int turns,
+        int again,
+        String ended,
+        String transcript) {}

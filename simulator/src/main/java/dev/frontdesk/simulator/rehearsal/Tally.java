@@ -11,7 +11,16 @@ import java.util.function.ToIntFunction;
 final class Tally {
 
     static final String HEADING = String.format(
-            Locale.ROOT, "%-12s %6s %6s %7s %7s %12s %9s %7s", "noise", "right", "of", "%", "turns", "recorded", "(all)", "again");
+            Locale.ROOT,
+            "%-12s %6s %6s %7s %7s %12s %9s %7s",
+            "noise",
+            "right",
+            "of",
+            "%",
+            "turns",
+            "recorded",
+            "(all)",
+            "again");
 
     private final Noise noise;
     private final List<Rehearsed> rehearsed = new ArrayList<>();

@@ -19,8 +19,8 @@ import java.util.Set;
 /// thread.
 public final class GoalCaller implements Caller {
 
-    /// Asked the same this often, a person gives up.
-    private static final int PATIENCE = 6;
+    /// Whoever has said things again this often gives up.
+    private static final int PATIENCE = 9;
 
     private static final Set<Topic> ONCE = Set.of(Topic.NAME, Topic.PHONE, Topic.OWN_NUMBER, Topic.MESSAGE);
     private static final Set<Detail> WHEN = Set.of(Detail.DAY, Detail.TIME);
@@ -31,6 +31,7 @@ public final class GoalCaller implements Caller {
     private final List<String> services;
     private final Agenda agenda;
     private final Map<Topic, Integer> asked = new EnumMap<>(Topic.class);
+    private Set<Detail> wrong = Set.of();
     private int restated;
     private int affirmed;
     private int renamed;
@@ -52,7 +53,7 @@ public final class GoalCaller implements Caller {
         var topic = Topics.of(prompt);
         var times = asked.merge(topic, 1, Integer::sum) - 1;
         again += times > 0 && ONCE.contains(topic) ? 1 : 0;
-        if (times >= PATIENCE) {
+        if (again >= PATIENCE) {
             return new Action.HangUp();
         }
         return switch (topic) {
@@ -99,7 +100,7 @@ public final class GoalCaller implements Caller {
         if (unsaid.isPresent()) {
             return unsaid.get().text();
         }
-        var offered = Mentions.in(prompt.text(), today).moments();
+        var offered = Offers.in(prompt.text(), today);
         var wanted =
                 new Moment(LocalDate.parse(agenda.wanted(Detail.DAY)), LocalTime.parse(agenda.wanted(Detail.TIME)));
         var index = offered.indexOf(wanted);
@@ -119,7 +120,11 @@ public final class GoalCaller implements Caller {
     }
 
     private String confirm(Prompt prompt, int times) {
-        var wrong = wrong(prompt);
+        var readBack = new ReadBack(prompt.text(), today);
+        // Asked what is wrong, what was said to be wrong still is.
+        if (readBack.says()) {
+            wrong = readBack.wrong(agenda, plan.goal(), services);
+        }
         if (!wrong.isEmpty()) {
             return correct(wrong, times);
         }
@@ -139,29 +144,27 @@ public final class GoalCaller implements Caller {
         if (!booked) {
             return open();
         }
-        var wrong = BookedClaim.in(prompt.text()) ? wrong(prompt) : Set.<Detail>of();
+        wrong = BookedClaim.in(prompt.text())
+                ? new ReadBack(prompt.text(), today).wrong(agenda, plan.goal(), services)
+                : Set.of();
         if (!wrong.isEmpty()) {
             return said(correct(wrong, times));
         }
         return times > 2 ? new Action.HangUp() : said(manner.thanks());
     }
 
-    private Set<Detail> wrong(Prompt prompt) {
-        return new ReadBack(prompt.text(), today).wrong(agenda, plan.goal(), services);
-    }
-
-    private String correct(Set<Detail> wrong, int times) {
+    private String correct(Set<Detail> details, int times) {
         again++;
-        if (wrong.contains(Detail.NAME)) {
+        if (details.contains(Detail.NAME)) {
             return manner.correctedName(person(), renamed++);
         }
-        if (wrong.contains(Detail.PHONE)) {
+        if (details.contains(Detail.PHONE)) {
             return "No, the number is wrong. " + manner.phone(person(), times + 1);
         }
-        if (wrong.equals(Set.of(Detail.PROVIDER))) {
+        if (details.equals(Set.of(Detail.PROVIDER))) {
             return "No, with " + plan.goal().provider() + ", please.";
         }
-        return "No, " + agenda.restated(wrong, restated++ > 0);
+        return "No, " + agenda.restated(details, restated++ > 0);
     }
 
     private String restate(Set<Detail> details) {

@@ -38,7 +38,7 @@ public final class Manner {
     public String name(Person person, int times) {
         return switch (times == 0 ? random.nextInt(4) : 3 + times) {
             case 0 -> person.name();
-            case 1 -> "No, it's " + person.name() + ".";
+            case 1 -> "It's " + person.name() + ".";
             case 2 -> "My name is " + person.name() + ".";
             case 3 -> "This is " + person.name() + ".";
             case 4 -> "My name is " + person.name() + ".";
@@ -59,7 +59,8 @@ public final class Manner {
     }
 
     private static String spelled(Person person) {
-        return person.first() + ", " + String.join(" ", person.last().toUpperCase(Locale.ROOT).split(""));
+        return person.first() + ", "
+                + String.join(" ", person.last().toUpperCase(Locale.ROOT).split(""));
     }
 
     /// @param times how often it was asked before

@@ -21,6 +21,11 @@ final class ReadBack {
         this.mentions = Mentions.in(text, today);
     }
 
+    /// Whether a day or a time is read back at all.
+    boolean says() {
+        return !mentions.days().isEmpty() || !mentions.moments().isEmpty();
+    }
+
     /// @param services what else the practice offers
     Set<Detail> wrong(Agenda agenda, Goal goal, List<String> services) {
         var wrong = EnumSet.noneOf(Detail.class);

@@ -43,7 +43,8 @@ public final class Recogniser {
 
     /// Twice the same digit is another number.
     private static final Set<String> NUMBERS = Set.of(
-            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
 
     private static final double CONFUSED = 0.25;
     private static final double LOST = 0.08;
