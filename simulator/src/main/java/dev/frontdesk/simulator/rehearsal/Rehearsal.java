@@ -19,6 +19,7 @@ import dev.frontdesk.simulator.scenario.Scenario.Setting;
 import dev.frontdesk.simulator.scenario.Talks;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /// Has one conversation after another with a running server, each with a practice of its own, and judges
 /// what was booked.
@@ -46,7 +47,7 @@ final class Rehearsal {
         var practice = Practice.of(dialogue, dialogues, practices++);
         rest.putFolder(practice.slug(), practice.settings());
         var business = rest.business(practice.slug());
-        var random = new Random(seed * 31 + dialogue.id().hashCode());
+        var random = random(dialogue);
         var plan = Planning.of(dialogue, Practice.service(dialogue), Practice.provider(dialogue), random);
         var setting = new Setting(practice.slug(), channel, plan.goal().person().from(), null, DialOutcome.NO_ANSWER);
         var manner = new Manner(PhraseBook.of(dialogue, phrases), random);
@@ -59,6 +60,11 @@ final class Rehearsal {
         var judgement = Judgement.of(plan.goal(), booked, business.zone());
         return new Rehearsed(
                 dialogue, plan.goal(), judgement, course.turns(), caller.again(), ending.label(), course.transcript());
+    }
+
+    /// Seeds that are close to each other would begin with nearly the same numbers.
+    private Random random(RecordedDialogue dialogue) {
+        return new Random(new SplittableRandom(seed * 31 + dialogue.id().hashCode()).nextLong());
     }
 
     private Caller behind(Noise noise, Caller caller, Plan plan, Manner manner, Random random) {
