@@ -35,13 +35,15 @@ class ArchitectureTest {
     };
 
     /// SnakeYAML is the vocabulary of a business's folder, libphonenumber of phone numbers, Jollyday of public
-    /// holidays.
+    /// holidays, commonmark and the HTML sanitizer's parser of articles.
     private static final String[] CORE_MAY_USE = {
         "java..",
         "org.jspecify..",
         "org.slf4j..",
         "com.google.i18n.phonenumbers..",
         "org.yaml.snakeyaml..",
+        "org.commonmark..",
+        "org.owasp.html..",
         "de.focus_shift.."
     };
 

@@ -1,0 +1,39 @@
+package dev.frontdesk.knowledge;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The articles of businesses: the same ones as in their folders. Called inside a
+/// [dev.frontdesk.business.BusinessScope].
+public interface Articles {
+
+    /// How many articles a business may have.
+    int MOST = 1_000;
+
+    /// Ordered by id.
+    ///
+    /// @param cursor of an earlier page; null for the first
+    /// @throws IllegalArgumentException for a cursor that no page gave
+    Page<Article> list(Business business, int limit, @Nullable String cursor);
+
+    /// All of them, by id.
+    List<Article> all(Business business);
+
+    Optional<Article> find(Business business, String id);
+
+    /// Stores a text, as a new article or as the next version of the one that lies there. The text that is
+    /// there already makes no new version.
+    Article save(Business business, ArticlePath path, String text, Instant now);
+
+    /// @return false when there is no such article
+    boolean remove(Business business, String id);
+
+    /// Changes, and is never the same again, whenever an article of the business is stored, changed or
+    /// removed.
+    String state(BusinessId business);
+}

@@ -1,0 +1,16 @@
+package dev.frontdesk.knowledge;
+
+import dev.frontdesk.business.Business;
+import java.util.List;
+
+/// Finds what answers a question in a business's articles. Called inside a
+/// [dev.frontdesk.business.BusinessScope].
+public interface KnowledgeSearch {
+
+    /// Passages that answer the question, the best first; none when none is good enough to be said.
+    List<Passage> find(Business business, Question question, int most);
+
+    /// How much of the question a text speaks of, measured as for a passage: so what stands elsewhere can be
+    /// compared with what was found. From 0 to 1.
+    double covers(Business business, Question question, String text);
+}

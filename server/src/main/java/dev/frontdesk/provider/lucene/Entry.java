@@ -1,0 +1,38 @@
+package dev.frontdesk.provider.lucene;
+
+import dev.frontdesk.knowledge.Article;
+import dev.frontdesk.knowledge.reading.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A passage as it is kept for comparing.
+///
+/// @param headings the article's title first
+/// @param titleStems the words of the title alone
+/// @param stems the words of the text and of the headings below the title
+record Entry(
+        String article,
+        Locale language,
+        List<String> headings,
+        String text,
+        Set<String> titleStems,
+        Set<String> stems) {
+
+    static Entry of(Article article, String title, Section section) {
+        var language = Stems.in(article.language());
+        var headings = new ArrayList<String>(List.of(title));
+        headings.addAll(section.headings());
+        var stems = new HashSet<>(language.of(section.text()));
+        section.headings().forEach(heading -> stems.addAll(language.of(heading)));
+        return new Entry(
+                article.id(),
+                article.language(),
+                List.copyOf(headings),
+                section.text(),
+                new HashSet<>(language.of(title)),
+                Set.copyOf(stems));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.frontdesk.provider.lucene;
+
+import dev.frontdesk.knowledge.Passage;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/// A business's passages in one language. Safe for use by many threads.
+final class LanguageIndex {
+
+    /// How much of a question has to be in a passage that answers it.
+    static final double ENOUGH = 0.5;
+
+    /// How far the rank by words may outweigh what is spoken of.
+    private static final double RANK = 0.2;
+    /// What stands in the title only is less surely what the passage is about.
+    private static final double TITLE = 0.85;
+    private static final int CANDIDATES = 50;
+
+    private final Vocabulary vocabulary;
+    private final List<Entry> entries;
+    private final WordIndex words;
+
+    LanguageIndex(Vocabulary vocabulary, List<Entry> entries) {
+        this.vocabulary = vocabulary;
+        this.entries = List.copyOf(entries);
+        this.words = WordIndex.of(entries, vocabulary.stems());
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /// @param unsaid stems that say nothing here
+    List<Passage> find(String question, Set<String> unsaid, int most) {
+        var asked = asked(question, unsaid);
+        if (asked.isEmpty() || entries.isEmpty()) {
+            return List.of();
+        }
+        var hits = words.candidates(asked, CANDIDATES);
+        return hits.stream()
+                .map(hit -> new Found(entries.get(hit.entry()), hit.rank(), coverage(asked, entries.get(hit.entry()))))
+                .filter(found -> found.coverage() >= ENOUGH)
+                .sorted(Comparator.comparingDouble(Found::worth).reversed())
+                .limit(most)
+                .map(found -> Excerpts.passage(found.entry(), found.coverage(), asked))
+                .toList();
+    }
+
+    /// How much of the question the text speaks of.
+    double covers(String question, Set<String> unsaid, String text) {
+        var stems = new HashSet<>(vocabulary.stems().of(text));
+        return coverage(asked(question, unsaid), concept -> concept.in(stems));
+    }
+
+    private List<Asked> asked(String question, Set<String> unsaid) {
+        return new ConceptReader(vocabulary, unsaid)
+                .read(question).stream()
+                        .map(concept -> new Asked(concept, concept.weight() * rarity(concept)))
+                        .toList();
+    }
+
+    private static double coverage(List<Asked> asked, Entry entry) {
+        return coverage(asked, concept -> Math.max(concept.in(entry.stems()), TITLE * concept.in(entry.titleStems())));
+    }
+
+    private static double coverage(List<Asked> asked, ToDoubleFunction<Concept> in) {
+        var whole = asked.stream().mapToDouble(Asked::weight).sum();
+        var found = asked.stream()
+                .mapToDouble(it -> it.weight() * in.applyAsDouble(it.concept()))
+                .sum();
+        return whole == 0 ? 0 : found / whole;
+    }
+
+    /// The measure of BM25: what few passages speak of says more. What none speaks of says most, so that a
+    /// question about it stays without an answer.
+    private double rarity(Concept concept) {
+        var holding = entries.stream()
+                .filter(entry -> concept.in(entry.stems()) > 0 || concept.in(entry.titleStems()) > 0)
+                .count();
+        return Math.log(1 + (entries.size() - holding + 0.5) / (holding + 0.5));
+    }
+
+    private record Found(Entry entry, double rank, double coverage) {
+        double worth() {
+            return coverage + RANK * rank;
+        }
+    }
+}
