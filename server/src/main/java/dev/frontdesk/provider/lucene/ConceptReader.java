@@ -1,6 +1,5 @@
 package dev.frontdesk.provider.lucene;
 
-import dev.frontdesk.provider.lucene.Vocabulary.Standing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ final class ConceptReader {
     private List<String> known(List<String> words, int at) {
         for (var size = Math.min(vocabulary.longest(), words.size() - at); size > 0; size--) {
             var phrase = words.subList(at, at + size);
-            if (!vocabulary.standingFor(phrase).isEmpty()) {
+            if (vocabulary.phrase(phrase)) {
                 return phrase;
             }
         }
@@ -54,15 +53,19 @@ final class ConceptReader {
 
     private Concept concept(List<String> spoken) {
         var phrases = new HashMap<List<String>, Double>();
-        vocabulary
-                .standingFor(spoken)
-                .forEach((phrase, standing) -> phrases.put(phrase, standing == Standing.SAME ? SAME : ALSO));
+        var kind = vocabulary.kind(spoken);
+        if (!kind.isEmpty()) {
+            kind.forEach(phrase -> phrases.put(phrase, 1.0));
+            return new Concept(phrases, LIGHT, true);
+        }
+        vocabulary.also(spoken).forEach(phrase -> phrases.put(phrase, ALSO));
+        vocabulary.same(spoken).forEach(phrase -> phrases.put(phrase, SAME));
         var telling = spoken.stream().filter(word -> !saysNothing(word)).toList();
         if (!telling.isEmpty()) {
             phrases.put(telling, 1.0);
         }
-        var light = telling.stream().allMatch(vocabulary::light);
-        return new Concept(phrases, light ? LIGHT : 1.0);
+        var light = telling.isEmpty() || (spoken.size() == 1 && vocabulary.light(spoken.getFirst()));
+        return new Concept(phrases, light ? LIGHT : 1.0, false);
     }
 
     private boolean saysNothing(String word) {

@@ -13,8 +13,12 @@ final class LanguageIndex {
     /// How much of a question has to be in a passage that answers it.
     static final double ENOUGH = 0.5;
 
-    /// How far the rank by words may outweigh what is spoken of.
+    /// How far the rank by words, and headings that speak of what is asked, may outweigh what is spoken of.
     private static final double RANK = 0.2;
+
+    private static final double HEADED = 0.15;
+    /// What is left of a passage that has not the kind of answer asked for: no price, no length of time.
+    private static final double OTHER_KIND = 0.6;
     /// What stands in the title only is less surely what the passage is about.
     private static final double TITLE = 0.85;
     private static final int CANDIDATES = 50;
@@ -41,12 +45,28 @@ final class LanguageIndex {
         }
         var hits = words.candidates(asked, CANDIDATES);
         return hits.stream()
-                .map(hit -> new Found(entries.get(hit.entry()), hit.rank(), coverage(asked, entries.get(hit.entry()))))
+                .map(hit -> found(hit, asked))
                 .filter(found -> found.coverage() >= ENOUGH)
                 .sorted(Comparator.comparingDouble(Found::worth).reversed())
                 .limit(most)
                 .map(found -> Excerpts.passage(found.entry(), found.coverage(), asked))
                 .toList();
+    }
+
+    private Found found(WordIndex.Hit hit, List<Asked> asked) {
+        var entry = entries.get(hit.entry());
+        return new Found(entry, coverage(asked, entry), RANK * hit.rank() + HEADED * headed(asked, entry));
+    }
+
+    /// How much of the headings is asked for.
+    private double headed(List<Asked> asked, Entry entry) {
+        var headings = new HashSet<String>();
+        entry.headings().forEach(heading -> headings.addAll(vocabulary.stems().of(heading)));
+        headings.removeIf(vocabulary::silent);
+        var spoken = headings.stream()
+                .filter(word -> asked.stream().anyMatch(it -> it.concept().in(Set.of(word)) > 0))
+                .count();
+        return headings.isEmpty() ? 0 : (double) spoken / headings.size();
     }
 
     /// How much of the question the text speaks of.
@@ -71,7 +91,8 @@ final class LanguageIndex {
         var found = asked.stream()
                 .mapToDouble(it -> it.weight() * in.applyAsDouble(it.concept()))
                 .sum();
-        return whole == 0 ? 0 : found / whole;
+        var kind = asked.stream().map(Asked::concept).allMatch(it -> !it.kind() || in.applyAsDouble(it) > 0);
+        return whole == 0 ? 0 : found / whole * (kind ? 1 : OTHER_KIND);
     }
 
     /// The measure of BM25: what few passages speak of says more. What none speaks of says most, so that a
@@ -83,9 +104,9 @@ final class LanguageIndex {
         return Math.log(1 + (entries.size() - holding + 0.5) / (holding + 0.5));
     }
 
-    private record Found(Entry entry, double rank, double coverage) {
+    private record Found(Entry entry, double coverage, double bonus) {
         double worth() {
-            return coverage + RANK * rank;
+            return coverage + bonus;
         }
     }
 }

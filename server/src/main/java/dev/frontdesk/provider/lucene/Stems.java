@@ -62,8 +62,9 @@ final class Stems {
         return analyzer;
     }
 
-    /// The words of a text, in order.
-    List<String> of(String text) {
+    /// The words of a text, in order. Signs of money are words too.
+    List<String> of(String written) {
+        var text = written.replace("$", " dollars ").replace("€", " euros ").replace("£", " pounds ");
         var stems = new ArrayList<String>();
         try (var words = analyzer.tokenStream("", text)) {
             var word = words.addAttribute(CharTermAttribute.class);

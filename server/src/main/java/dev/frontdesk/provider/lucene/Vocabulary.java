@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// What is known of how people ask in a language: words that say nothing, words that say little, and what
 /// stands for what. From the file `words_<language>.txt` beside this class; a language without one has
@@ -25,18 +26,20 @@ final class Vocabulary {
     private final Stems stems;
     private final Set<String> silent = new HashSet<>();
     private final Set<String> light = new HashSet<>();
-    private final Map<List<String>, Map<List<String>, Standing>> standing = new HashMap<>();
-    private int longest = 1;
-
-    /// How one phrase stands for another.
-    enum Standing {
-        SAME,
-        ALSO
-    }
+    private final Map<List<String>, Set<List<String>>> same = new HashMap<>();
+    private final Map<List<String>, Set<List<String>>> also = new HashMap<>();
+    private final Map<List<String>, Set<List<String>>> kinds = new HashMap<>();
+    private final Set<List<String>> whole = new HashSet<>();
+    private final int longest;
 
     private Vocabulary(Locale language) {
         stems = Stems.in(language);
         lines(language.getLanguage()).forEach(this::take);
+        longest = Stream.of(same.keySet(), also.keySet(), kinds.keySet(), whole)
+                .flatMap(Set::stream)
+                .mapToInt(List::size)
+                .max()
+                .orElse(1);
     }
 
     static Vocabulary in(Locale language) {
@@ -56,9 +59,26 @@ final class Vocabulary {
         return light.contains(stem);
     }
 
-    /// What a phrase can stand for; empty when nothing is known of it.
-    Map<List<String>, Standing> standingFor(List<String> phrase) {
-        return standing.getOrDefault(phrase, Map.of());
+    /// Whether the words belong together.
+    boolean phrase(List<String> words) {
+        return same.containsKey(words) || also.containsKey(words) || kinds.containsKey(words) || whole.contains(words);
+    }
+
+    /// Phrases that mean the same, this one not among them.
+    Set<List<String>> same(List<String> phrase) {
+        return same.getOrDefault(phrase, Set.of());
+    }
+
+    /// Phrases that serve whoever asks for this one, or for the same.
+    Set<List<String>> also(List<String> phrase) {
+        var phrases = new LinkedHashSet<>(also.getOrDefault(phrase, Set.of()));
+        same(phrase).forEach(other -> phrases.addAll(also.getOrDefault(other, Set.of())));
+        return phrases;
+    }
+
+    /// One of which has to be in an answer to whoever asks with this phrase; empty for most.
+    Set<List<String>> kind(List<String> phrase) {
+        return kinds.getOrDefault(phrase, Set.of());
     }
 
     /// Words in the longest phrase of which something is known.
@@ -74,21 +94,25 @@ final class Vocabulary {
             case "light" -> light.addAll(words(rest));
             case "same" -> {
                 var phrases = phrases(rest);
-                phrases.forEach(phrase -> stand(phrase, phrases, Standing.SAME));
+                phrases.forEach(phrase -> put(same, phrase, phrases));
             }
-            case "also" -> {
-                var sides = rest.split(">", 2);
-                var served = phrases(sides[1]);
-                phrases(sides[0]).forEach(phrase -> stand(phrase, served, Standing.ALSO));
-            }
+            case "also" -> served(also, rest);
+            case "kind" -> served(kinds, rest);
+            case "whole" -> whole.addAll(phrases(rest));
             default -> throw new IllegalArgumentException(line);
         }
     }
 
-    private void stand(List<String> phrase, Collection<List<String>> others, Standing how) {
-        var known = standing.computeIfAbsent(phrase, _ -> new LinkedHashMap<>());
-        others.stream().filter(other -> !other.equals(phrase)).forEach(other -> known.putIfAbsent(other, how));
-        longest = Math.max(longest, phrase.size());
+    private void served(Map<List<String>, Set<List<String>>> how, String line) {
+        var sides = line.split(">", 2);
+        var serving = phrases(sides[1]);
+        phrases(sides[0]).forEach(phrase -> put(how, phrase, serving));
+    }
+
+    private static void put(
+            Map<List<String>, Set<List<String>>> into, List<String> phrase, Collection<List<String>> others) {
+        var known = into.computeIfAbsent(phrase, _ -> new LinkedHashSet<>());
+        others.stream().filter(other -> !other.equals(phrase)).forEach(known::add);
     }
 
     private List<String> words(String text) {
