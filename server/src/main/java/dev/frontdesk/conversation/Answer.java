@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a receptionist makes of a turn: what to say, and how the conversation stands afterwards.
 ///
+/// @param saying what is said
 /// @param language what it is said in, and what the contact is spoken to in from now on
 /// @param options short answers a text channel can offer; empty when the question is open
 /// @param knowledge what is known now: the form, the contact, what became of it
 public record Answer(
-        String text, Locale language, List<String> options, Next next, Dialogue dialogue, Knowledge knowledge) {
+        Saying saying, Locale language, List<String> options, Next next, Dialogue dialogue, Knowledge knowledge) {
 
     public Answer {
         options = List.copyOf(options);

@@ -41,7 +41,7 @@ public record Dialogue(
     /// @param errands what the contact also wants, in order, at most [#MOST_ERRANDS]; stored memories may
     ///     lack it, and the marks
     public record Memory(
-            String lastReply,
+            Saying lastReply,
             boolean ownNumberAsked,
             boolean slowly,
             boolean languageHeld,
@@ -50,7 +50,7 @@ public record Dialogue(
 
         public static final int MOST_ERRANDS = 4;
 
-        public static final Memory NONE = new Memory("", false, false, false, Set.of(), List.of());
+        public static final Memory NONE = new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of());
 
         public Memory {
             marks = marks == null ? Set.of() : Set.copyOf(marks);

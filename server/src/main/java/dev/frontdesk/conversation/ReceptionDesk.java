@@ -71,7 +71,7 @@ public final class ReceptionDesk implements Desk {
         if (!(incoming instanceof Incoming.Arrived)) {
             turns.add(new Turn(number++, Turn.Who.CONTACT, said(incoming), now));
         }
-        turns.add(new Turn(number, Turn.Who.DESK, answer.text(), now));
+        turns.add(new Turn(number, Turn.Who.DESK, answer.saying().text(), now));
         return turns;
     }
 
@@ -102,8 +102,8 @@ public final class ReceptionDesk implements Desk {
         return new Reply(
                 after.id(),
                 after.progress().turns() - 1,
-                answer.text(),
-                after.progress().language(),
+                answer.saying(),
+                new Reply.Manner(answer.language(), answer.dialogue().memory().slowly()),
                 answer.dialogue().question().asked(),
                 answer.options(),
                 answer.knowledge().appointment(),

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,8 @@ public final class TestingDesk implements Desk {
         return change.apply(new Reply(
                 CONVERSATION,
                 number,
-                "Reply " + number,
-                Locale.CANADA,
+                Saying.of("Reply " + number),
+                new Reply.Manner(Locale.CANADA, false),
                 Expects.QUESTION,
                 List.of(),
                 null,
@@ -88,8 +89,8 @@ public final class TestingDesk implements Desk {
         return new Reply(
                 reply.conversation(),
                 reply.turn(),
-                text,
-                reply.language(),
+                Saying.of(text),
+                reply.manner(),
                 expects,
                 options,
                 reply.appointment(),

@@ -23,6 +23,7 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,8 +41,8 @@ class MeasuredDeskTest {
     private static final Reply REPLY = new Reply(
             new ConversationId(new UUID(0, 7)),
             1,
-            "Hello",
-            Locale.CANADA,
+            Saying.of("Hello"),
+            new Reply.Manner(Locale.CANADA, false),
             Expects.SERVICE,
             List.of(),
             null,

@@ -14,6 +14,7 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.ops.DeskMetrics;
@@ -135,7 +136,7 @@ class ConversationTurnsIT {
             var conversation = visit.conversation();
             var said = ((Incoming.Said) incoming).text();
             return new Answer(
-                    conversation.progress().turns() + ": " + said,
+                    Saying.of(conversation.progress().turns() + ": " + said),
                     conversation.progress().language(),
                     List.of(),
                     new Next.Listen(),

@@ -12,6 +12,7 @@ import dev.frontdesk.conversation.Errand;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
@@ -31,6 +32,11 @@ final class Samples {
             .verified()
             .with(FieldName.PHONE, "+14385550119", Field.Source.CALLER_ID);
 
+    private static final Saying LAST_REPLY = new Saying(List.of(
+            new Saying.Part("Your reference is ", Saying.Form.WORDS),
+            new Saying.Part("K7PQ", Saying.Form.SPELLED),
+            new Saying.Part("Pour le français, dites français.", Saying.Form.WORDS, Locale.CANADA_FRENCH)));
+
     static final Dialogue DIALOGUE = new Dialogue(
             new Dialogue.Question(Expects.CHOICE, 1),
             Dialogue.Stage.COLLECTING,
@@ -38,7 +44,7 @@ final class Samples {
             new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null),
             new AppointmentId(new UUID(3, 4)),
             new Dialogue.Memory(
-                    "Would nine suit you?",
+                    LAST_REPLY,
                     true,
                     false,
                     true,

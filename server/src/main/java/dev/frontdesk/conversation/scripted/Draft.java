@@ -14,6 +14,7 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
@@ -25,7 +26,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// A turn in the making: the form and the dialogue as they change, and what will be said. Lives for one
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Visit visit;
-    private final StringJoiner speech = new StringJoiner(" ");
+    private Saying speech = Saying.NOTHING;
     private Form form;
     private Stage stage;
     private Expects asked;
@@ -121,7 +121,7 @@ final class Draft {
         return attempts;
     }
 
-    String lastReply() {
+    Saying lastReply() {
         return visit.conversation().dialogue().memory().lastReply();
     }
 
@@ -363,10 +363,13 @@ final class Draft {
 
     // What is said
 
-    void say(String sentence) {
-        if (!sentence.isEmpty()) {
-            speech.add(sentence);
-        }
+    void say(Saying sentence) {
+        speech = speech.and(sentence);
+    }
+
+    /// Words as they stand, such as the owner's own.
+    void say(String words) {
+        say(Saying.of(words));
     }
 
     void ask(Expects what, List<String> choices) {
@@ -391,15 +394,14 @@ final class Draft {
     }
 
     Answer answer() {
-        var text = speech.toString();
         var dialogue = new Dialogue(
                 new Dialogue.Question(asked, failures, options, attempts.at(asked)),
                 stage,
                 offered,
                 wish,
                 kept,
-                new Dialogue.Memory(text, ownNumberAsked, slowly, languageHeld, marks, errands.left()));
+                new Dialogue.Memory(speech, ownNumberAsked, slowly, languageHeld, marks, errands.left()));
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
-        return new Answer(text, language, options, next, dialogue, knowledge);
+        return new Answer(speech, language, options, next, dialogue, knowledge);
     }
 }

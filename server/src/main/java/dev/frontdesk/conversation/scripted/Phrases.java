@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Times, numbers and lists as people say or read them. For the ear, digits come one by one in groups.
+/// Times, numbers and lists as people say or write them.
 final class Phrases {
 
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
@@ -26,7 +26,9 @@ final class Phrases {
     private final Locale language;
     private final boolean spoken;
     private final LocalDate today;
+    private final Idiom idiom;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter firstDay;
     private final DateTimeFormatter hour;
     private final DateTimeFormatter minute;
 
@@ -35,14 +37,24 @@ final class Phrases {
         this.language = language;
         this.spoken = spoken;
         this.today = today;
-        day = DateTimeFormatter.ofPattern(wording.say("format.day", Map.of()), language);
-        hour = DateTimeFormatter.ofPattern(wording.say("format.hour", Map.of()), language);
-        minute = DateTimeFormatter.ofPattern(wording.say("format.minute", Map.of()), language);
+        idiom = Idiom.of(language, wording);
+        day = format("format.day");
+        firstDay = wording.has("format.day.first") ? format("format.day.first") : day;
+        hour = format("format.hour");
+        minute = format("format.minute");
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(wording.say(key, Map.of()), language);
+    }
+
+    private String day(LocalDate date) {
+        return (date.getDayOfMonth() == 1 ? firstDay : day).format(date);
     }
 
     /// "Thursday, November 26", with "today" or "tomorrow" where that is so.
     String date(LocalDate date) {
-        var named = day.format(date);
+        var named = day(date);
         if (date.equals(today)) {
             return wording.say("date.today", Map.of("date", named));
         }
@@ -53,7 +65,12 @@ final class Phrases {
     }
 
     String time(ZonedDateTime time) {
-        return (time.getMinute() == 0 ? hour : minute).format(time);
+        return time(time.toLocalTime());
+    }
+
+    private String time(LocalTime time) {
+        var written = (time.getMinute() == 0 ? hour : minute).format(time);
+        return spoken ? idiom.spoken(time, written) : written;
     }
 
     String when(ZonedDateTime time) {
@@ -75,16 +92,12 @@ final class Phrases {
         if (date.equals(today)) {
             return wording.say("today", Map.of());
         }
-        return date.equals(today.plusDays(1)) ? wording.say("tomorrow", Map.of()) : day.format(date);
+        return date.equals(today.plusDays(1)) ? wording.say("tomorrow", Map.of()) : day(date);
     }
 
     /// "a check-up": in the middle of a sentence, where the name has an article of its own.
     String service(String name) {
-        var plain = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-        var named = plain ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-        var several = name.endsWith("s") && !name.endsWith("ss");
-        var key = several ? "thing.several" : "aeioAEIO".indexOf(name.charAt(0)) >= 0 ? "thing.vowel" : "thing";
-        return wording.say(key, Map.of("thing", named));
+        return idiom.service(name);
     }
 
     /// Several times; the day is said once where they share it.
@@ -93,7 +106,7 @@ final class Phrases {
         if (!oneDay || times.size() == 1) {
             return either(times.stream().map(this::brief).toList());
         }
-        var hours = either(times.stream().map(this::time).toList());
+        var hours = either(times.stream().map(time -> time(time.toLocalTime())).toList());
         return wording.say("date.times", Map.of("date", near(times.getFirst().toLocalDate()), "times", hours));
     }
 
@@ -115,37 +128,32 @@ final class Phrases {
         return wording.say(key, Map.of("first", first, "last", things.getLast()));
     }
 
-    /// A phone number to be read back: as written in its own country, or digit by digit for the ear.
+    /// A phone number as it is written in its own country; its groups are those it is spelled in.
     String phone(String e164, String country) {
         try {
             var number = PHONES.parse(e164, country);
             var home = PHONES.getCountryCodeForRegion(country) == number.getCountryCode();
-            var written = PHONES.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
-            return spoken ? digits(written) : written;
+            return PHONES.format(number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
         } catch (NumberParseException _) {
-            return spoken ? digits(e164) : e164;
+            return e164;
         }
     }
 
     String lastFour(String e164) {
-        var four = e164.substring(Math.max(0, e164.length() - 4));
-        return spoken ? spelled(four) : four;
+        return e164.substring(Math.max(0, e164.length() - 4));
     }
 
+    /// As it is written; where it is said, the sentence has it spelled.
     String reference(String reference) {
-        return spoken ? spelled(reference) : reference;
+        return reference;
     }
 
     /// "9 a.m. to 12 noon and 1 p.m. to 5 p.m."
     String ranges(List<TimeRange> ranges) {
         return ranges.stream()
                 .map(range ->
-                        wording.say("hours.range", Map.of("start", clock(range.start()), "end", clock(range.end()))))
+                        wording.say("hours.range", Map.of("start", time(range.start()), "end", time(range.end()))))
                 .collect(Collectors.joining(", "));
-    }
-
-    private String clock(LocalTime time) {
-        return (time.getMinute() == 0 ? hour : minute).format(time);
     }
 
     String weekday(DayOfWeek day) {
@@ -160,15 +168,5 @@ final class Phrases {
             format.setMaximumFractionDigits(0);
         }
         return format.format(price.amount());
-    }
-
-    private static String digits(String written) {
-        return List.of(written.replaceAll("[^0-9]+", " ").strip().split(" ")).stream()
-                .map(Phrases::spelled)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String spelled(String characters) {
-        return String.join(" ", characters.split(""));
     }
 }

@@ -27,7 +27,7 @@ final class Speech {
     }
 
     String sentence(String key, Map<String, String> values) {
-        return wording.ask(key, 1, draft.spoken(), values);
+        return wording.say(key, values);
     }
 
     void say(String key) {
@@ -35,7 +35,7 @@ final class Speech {
     }
 
     void say(String key, Map<String, String> values) {
-        draft.say(sentence(key, values));
+        draft.say(wording.ask(key, 1, draft.spoken(), values));
     }
 
     /// Says it differently the second and third time in a row that it is asked in vain.

@@ -2,23 +2,19 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.Conversation;
+import dev.frontdesk.conversation.Saying;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The sentences of one turn in one language: the business's own, and the standard ones where it has none.
 /// A sentence may be put otherwise for the second and third time (`key.2`, `key.3`) and for the ear
 /// (`key.spoken`); the nearest one there is gets used. Which of several variants is said follows from the
 /// conversation and the turn, so that a turn that is run again says the same.
 final class Wording {
-
-    /// "at 3 p.m." at the end of a sentence has its full stop already.
-    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final Map<String, List<String>> own;
     private final Sentences standard;
@@ -64,13 +60,26 @@ final class Wording {
         return standard.has(key);
     }
 
+    /// As it stands, for the middle of a sentence or a text of its own.
     String say(String key, Map<String, String> values) {
-        var variants = Optional.ofNullable(own.get(key)).orElseGet(() -> standard.variants(key));
-        return fill(variants.get(choice(key, variants.size())), values);
+        return filled(key, values).text();
     }
 
+    /// As it is said in the conversation.
+    ///
     /// @param time the how-manieth time it is asked, from 1
-    String ask(String key, int time, boolean spoken, Map<String, String> values) {
+    Saying ask(String key, int time, boolean spoken, Map<String, String> values) {
+        return Sentence.begun(filled(nearest(key, time, spoken), values));
+    }
+
+    private Saying filled(String key, Map<String, String> values) {
+        var variants = Optional.ofNullable(own.get(key)).orElseGet(() -> standard.variants(key));
+        var all = new HashMap<>(values);
+        all.putIfAbsent("business", business);
+        return Sentence.filled(variants.get(choice(key, variants.size())), all);
+    }
+
+    private String nearest(String key, int time, boolean spoken) {
         for (var again = Math.min(time, 3); again > 0; again--) {
             var name = again == 1 ? key : key + "." + again;
             var ways = spoken ? List.of(name + ".spoken", name) : List.of(name);
@@ -79,26 +88,14 @@ final class Wording {
                     .findFirst()
                     .or(() -> ways.stream().filter(standard::has).findFirst());
             if (way.isPresent()) {
-                return say(way.get(), values);
+                return way.get();
             }
         }
-        return say(key, values);
+        return key;
     }
 
     /// Two sentences of one turn do not hang together.
     private int choice(String key, int variants) {
         return variants == 1 ? 0 : new SplittableRandom(turn ^ ((long) key.hashCode() << 32)).nextInt(variants);
-    }
-
-    /// One pass, so that braces in a value stay what they are.
-    private String fill(String sentence, Map<String, String> values) {
-        var filled =
-                Sentences.PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
-        return DOUBLE_STOP.matcher(filled).replaceAll(".");
-    }
-
-    private String value(MatchResult place, Map<String, String> values) {
-        var name = place.group(1);
-        return values.getOrDefault(name, name.equals("business") ? business : place.group());
     }
 }

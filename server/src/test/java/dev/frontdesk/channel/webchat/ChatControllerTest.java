@@ -20,6 +20,7 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.Turn;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,8 +124,8 @@ class ChatControllerTest {
         desk.answers(reply -> new Reply(
                 reply.conversation(),
                 reply.turn(),
-                "Booked.",
-                reply.language(),
+                Saying.of("Booked."),
+                reply.manner(),
                 Expects.NOTHING,
                 List.of("yes", "no"),
                 appointment,

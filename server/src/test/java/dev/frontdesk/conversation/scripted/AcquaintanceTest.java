@@ -28,7 +28,7 @@ class AcquaintanceTest {
         desk.says("I'd like a check-up on Thursday at three");
         assertThat(desk.says(name).text())
                 .startsWith("Thank you, Jane. That is a check-up")
-                .contains("0 1 4 2");
+                .contains("(780) 555-0142");
         assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
         desk.says("yes");
         assertThat(desk.contacts.list(TestBusiness.ID, 10, null).items())

@@ -115,7 +115,7 @@ class WordingTest {
     }
 
     private static String ask(Wording wording, String key, int time, boolean spoken) {
-        return wording.ask(key, time, spoken, Map.of());
+        return wording.ask(key, time, spoken, Map.of()).text();
     }
 
     private static Wording wording(Map<String, List<String>> own, long turn) {

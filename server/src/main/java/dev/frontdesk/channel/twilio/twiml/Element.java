@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// An XML element as verbs need them: attributes in order, then text, then children.
-record Element(String name, SequencedMap<String, String> attributes, String text, List<Element> children) {
+/// An XML element as verbs need them: attributes in order, then what stands inside.
+record Element(String name, SequencedMap<String, String> attributes, List<Content> content) implements Content {
 
     static Element of(String name) {
-        return new Element(name, new LinkedHashMap<>(), "", List.of());
+        return new Element(name, new LinkedHashMap<>(), List.of());
     }
 
     /// With an attribute; without it when the value is null or empty.
@@ -20,14 +20,14 @@ record Element(String name, SequencedMap<String, String> attributes, String text
         }
         var more = new LinkedHashMap<>(attributes);
         more.putAll(Map.of(attribute, value.toString()));
-        return new Element(name, more, text, children);
+        return new Element(name, more, content);
     }
 
     Element saying(String words) {
-        return new Element(name, attributes, words, children);
+        return around(List.of(new Characters(words)));
     }
 
-    Element around(List<Element> inside) {
-        return new Element(name, attributes, text, inside);
+    Element around(List<? extends Content> inside) {
+        return new Element(name, attributes, List.copyOf(inside));
     }
 }

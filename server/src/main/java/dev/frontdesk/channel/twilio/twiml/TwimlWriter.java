@@ -2,7 +2,6 @@ package dev.frontdesk.channel.twilio.twiml;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -10,9 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 /// Renders verbs as the XML Twilio reads.
 final class TwimlWriter {
 
-    /// Twilio refuses more characters in one `<Say>`, and in one `<Message>`.
-    private static final int SAY_LIMIT = 4096;
-
+    /// Twilio refuses more characters in one `<Message>`.
     private static final int MESSAGE_LIMIT = 1600;
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -40,9 +37,11 @@ final class TwimlWriter {
         for (var attribute : element.attributes().entrySet()) {
             xml.writeAttribute(attribute.getKey(), Text.allowed(attribute.getValue()));
         }
-        xml.writeCharacters(Text.allowed(element.text()));
-        for (var child : element.children()) {
-            write(xml, child);
+        for (var content : element.content()) {
+            switch (content) {
+                case Content.Characters characters -> xml.writeCharacters(Text.allowed(characters.text()));
+                case Element child -> write(xml, child);
+            }
         }
         xml.writeEndElement();
     }
@@ -75,14 +74,14 @@ final class TwimlWriter {
                 .with("bargeIn", true)
                 .with("profanityFilter", false)
                 .with("actionOnEmptyResult", true)
-                .around(Stream.ofNullable(gather.prompt()).map(TwimlWriter::say).toList());
+                .around(gather.prompts().stream().map(TwimlWriter::element).toList());
     }
 
     private static Element say(Verb.Say say) {
         return Element.of("Say")
                 .with("voice", say.voice())
                 .with("language", say.language())
-                .saying(Text.cut(say.text(), SAY_LIMIT));
+                .around(SayContent.of(say.content()));
     }
 
     private static Element dial(Verb.Dial dial) {

@@ -1,16 +1,21 @@
 package dev.frontdesk.channel.twilio.twiml;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One instruction to Twilio. URLs are relative to the server; times are in seconds.
 public sealed interface Verb {
 
-    /// Listens for speech and keys while `prompt` is said and after it; the caller may speak over it.
-    /// Twilio posts to `action` even when it heard nothing.
+    /// Listens for speech and keys while the prompts are said and after them; the caller may speak over
+    /// them. Twilio posts to `action` even when it heard nothing.
     ///
-    /// @param prompt null to listen without a word
-    record Gather(
-            String action, Listening listening, @Nullable Say prompt) implements Verb {}
+    /// @param prompts [Say] and [Pause]; empty to listen without a word
+    record Gather(String action, Listening listening, List<Verb> prompts) implements Verb {
+
+        public Gather {
+            prompts = List.copyOf(prompts);
+        }
+    }
 
     /// How to listen.
     ///
@@ -23,9 +28,19 @@ public sealed interface Verb {
     /// @param language null for Twilio's own default
     /// @param voice null for Twilio's own default
     record Say(
-            String text,
+            List<Ssml> content,
             @Nullable String language,
-            @Nullable String voice) implements Verb {}
+            @Nullable String voice) implements Verb {
+
+        public Say {
+            content = List.copyOf(content);
+        }
+
+        /// Words alone, which every voice can say.
+        public Say(String words, @Nullable String language, @Nullable String voice) {
+            this(List.of(new Ssml.Words(words)), language, voice);
+        }
+    }
 
     record Pause(int length) implements Verb {}
 

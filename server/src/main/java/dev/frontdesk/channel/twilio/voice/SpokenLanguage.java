@@ -3,10 +3,9 @@ package dev.frontdesk.channel.twilio.voice;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Languages and voices that Twilio knows both to speak and to understand.
+/// Languages that Twilio knows both to speak and to understand.
 final class SpokenLanguage {
 
     private static final Set<String> TAGS = Set.of(
@@ -33,20 +32,11 @@ final class SpokenLanguage {
             Map.entry("ru", "ru-RU"),
             Map.entry("ca", "ca-ES"));
 
-    private static final Pattern VOICE =
-            Pattern.compile("alice|man|woman|(?:Polly|Google|ElevenLabs)\\.[A-Za-z0-9._-]{1,80}");
-
     private SpokenLanguage() {}
 
     /// The nearest tag; null, for Twilio's own default, when it does not know the language.
     static @Nullable String tag(Locale language) {
         var tag = language.getLanguage() + "-" + language.getCountry();
         return TAGS.contains(tag) ? tag : NEAREST.get(language.getLanguage());
-    }
-
-    /// The voice, when it is one of Twilio's; null for its default when the setting names another
-    /// vendor's, which only a live call can use.
-    static @Nullable String voice(String setting) {
-        return VOICE.matcher(setting).matches() ? setting : null;
     }
 }

@@ -7,6 +7,8 @@ import dev.frontdesk.channel.twilio.twiml.Response;
 import dev.frontdesk.channel.twilio.twiml.Verb;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,18 @@ public final class VoiceReplies {
 
     /// Says the reply, then listens, connects or hangs up.
     String say(Business business, Reply reply) {
-        var prompt = reply.text().isBlank() ? null : prompt(business, reply.language(), reply.text());
+        var prompts = Prompts.of(business, reply);
         return switch (reply.next()) {
-            case Next.Listen _ -> listen(business, reply, prompt);
-            case Next.Transfer transfer -> document(prompt, dial(transfer.number(), "?turn=" + reply.turn()));
-            case Next.End _ -> document(prompt, new Verb.Hangup());
+            case Next.Listen _ -> listen(business, reply, prompts);
+            case Next.Transfer transfer -> document(prompts, dial(transfer.number(), "?turn=" + reply.turn()));
+            case Next.End _ -> document(prompts, new Verb.Hangup());
         };
     }
 
     /// The number called is nobody's.
     String noBusiness() {
         var words = Phrases.in(Locale.ENGLISH).noBusiness();
-        return document(new Verb.Say(words, null, null), new Verb.Hangup());
+        return document(List.of(new Verb.Say(words, null, null)), new Verb.Hangup());
     }
 
     /// Something broke: a person takes over, or the caller is asked to call again.
@@ -51,15 +53,16 @@ public final class VoiceReplies {
             return callAgain(business);
         }
         var language = business.defaultLanguage();
-        return document(prompt(business, language, Phrases.in(language).connecting()), dial(number, ""));
+        return document(prompts(business, language, Phrases.in(language).connecting()), dial(number, ""));
     }
 
     /// Something broke, and nobody can take over.
     String callAgain(@Nullable Business business) {
         var language = business == null ? Locale.ENGLISH : business.defaultLanguage();
         var words = Phrases.in(language).callAgain();
-        var prompt = business == null ? new Verb.Say(words, null, null) : prompt(business, language, words);
-        return document(prompt, new Verb.Hangup());
+        var prompts =
+                business == null ? List.<Verb>of(new Verb.Say(words, null, null)) : prompts(business, language, words);
+        return document(prompts, new Verb.Hangup());
     }
 
     /// The caller has been taken care of.
@@ -68,7 +71,7 @@ public final class VoiceReplies {
     }
 
     /// A gather always posts to its action; the redirect behind it is for when it does not.
-    private String listen(Business business, Reply reply, Verb.@Nullable Say prompt) {
+    private String listen(Business business, Reply reply, List<Verb> prompts) {
         var turn = "?turn=" + reply.turn();
         var listening = new Verb.Listening(
                 SpokenLanguage.tag(reply.language()),
@@ -76,7 +79,7 @@ public final class VoiceReplies {
                 PATIENCE,
                 Pauses.speechTimeout(reply.expects()));
         return Response.of(
-                        new Verb.Gather(settings.path("/twilio/voice/collect") + turn, listening, prompt),
+                        new Verb.Gather(settings.path("/twilio/voice/collect") + turn, listening, prompts),
                         new Verb.Redirect(settings.path("/twilio/voice/next") + turn))
                 .xml();
     }
@@ -85,16 +88,11 @@ public final class VoiceReplies {
         return new Verb.Dial(number, settings.path("/twilio/voice/next") + query, RINGS);
     }
 
-    private static Verb.Say prompt(Business business, Locale language, String words) {
-        return new Verb.Say(
-                words,
-                SpokenLanguage.tag(language),
-                SpokenLanguage.voice(business.reception().voice().voice()));
+    private static List<Verb> prompts(Business business, Locale language, String words) {
+        return Prompts.of(business, Saying.of(words), new Reply.Manner(language, false));
     }
 
-    private static String document(Verb.@Nullable Say prompt, Verb then) {
-        return new Response(Stream.concat(Stream.ofNullable(prompt), Stream.of(then))
-                        .toList())
-                .xml();
+    private static String document(List<Verb> prompts, Verb then) {
+        return new Response(Stream.concat(prompts.stream(), Stream.of(then)).toList()).xml();
     }
 }

@@ -15,6 +15,9 @@ import com.twilio.twiml.voice.Pause;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Reject;
 import com.twilio.twiml.voice.Say;
+import com.twilio.twiml.voice.SsmlBreak;
+import com.twilio.twiml.voice.SsmlProsody;
+import com.twilio.twiml.voice.SsmlSayAs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +30,7 @@ class TwimlWriterTest {
                 new Verb.Gather(
                         "/collect?turn=3",
                         new Verb.Listening("en-CA", "Monday,Tuesday", 6, "auto"),
-                        new Verb.Say("When?", "en-CA", "alice")),
+                        List.of(new Verb.Say("When?", "en-CA", "alice"))),
                 new Verb.Redirect("/next?turn=3"));
         var theirs = new VoiceResponse.Builder()
                 .gather(new Gather.Builder()
@@ -103,6 +106,40 @@ class TwimlWriterTest {
     }
 
     @Test
+    void marksAreAsTwiliosLibraryWritesThem() throws TwiMLException {
+        var ours = Response.of(new Verb.Say(
+                List.of(new Ssml.Slow(
+                        List.of(new Ssml.Words("Your reference is "), new Ssml.Spelled("K7PQ"), new Ssml.Break(600)))),
+                "fr-CA",
+                "Polly.Chantal"));
+        var theirs = new VoiceResponse.Builder()
+                .say(new Say.Builder()
+                        .language(Say.Language.FR_CA)
+                        .voice(Say.Voice.POLLY_CHANTAL)
+                        .prosody(new SsmlProsody.Builder()
+                                .rate("slow")
+                                .addText("Your reference is ")
+                                .sayAs(new SsmlSayAs.Builder("K7PQ")
+                                        .interpretAs(SsmlSayAs.InterpretAs.SPELL_OUT)
+                                        .build())
+                                .break_(new SsmlBreak.Builder().time("600ms").build())
+                                .build())
+                        .build())
+                .build();
+        assertThat(Xml.of(ours.xml())).isEqualTo(Xml.of(theirs.toXml()));
+    }
+
+    @Test
+    void longTextIsCutAcrossMarks() {
+        var say = new Verb.Say(
+                List.of(new Ssml.Words("x".repeat(4090)), new Ssml.Spelled("0123456789"), new Ssml.Words("rest")),
+                null,
+                null);
+        var written = Response.of(say).xml();
+        assertThat(written).contains("<say-as interpret-as=\"spell-out\">012345</say-as></Say>");
+    }
+
+    @Test
     void nothingToSayIsAnEmptyResponse() {
         assertThat(Xml.of(Response.of().xml())).isEqualTo(Xml.of("<Response/>"));
     }
@@ -111,7 +148,9 @@ class TwimlWriterTest {
     void hostileTextStaysText() {
         var hostile = "</Say><Dial>+19005550100</Dial> ]]> &amp; <!-- \" ' é 😀 漢";
         var gather = new Verb.Gather(
-                "/c?a=1&b=\"<", new Verb.Listening(null, hostile, 6, "auto"), new Verb.Say(hostile, null, null));
+                "/c?a=1&b=\"<",
+                new Verb.Listening(null, hostile, 6, "auto"),
+                List.of(new Verb.Say(hostile, null, null)));
         var read = Xml.of(Response.of(gather).xml()).children().getFirst();
         assertThat(read.attributes()).containsEntry("hints", hostile).containsEntry("action", "/c?a=1&b=\"<");
         assertThat(read.children()).hasSize(1);

@@ -7,6 +7,7 @@ import dev.frontdesk.channel.TestingDesk;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Saying;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -17,7 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListeningTest {
 
     private static String hints(Expects expects, Locale language, List<String> options) {
-        var reply = new Reply(TestingDesk.CONVERSATION, 1, "?", language, expects, options, null, new Next.Listen());
+        var reply = new Reply(
+                TestingDesk.CONVERSATION,
+                1,
+                Saying.of("?"),
+                new Reply.Manner(language, false),
+                expects,
+                options,
+                null,
+                new Next.Listen());
         return Hints.of(TestingBusinesses.clinic(), reply);
     }
 
@@ -61,17 +70,5 @@ class ListeningTest {
     @CsvSource({"en-CA,en-CA", "en-GB,en-GB", "fr-CA,fr-CA", "en-ZA,en-US", "fr,fr-FR", "en,en-US", "cy-GB,"})
     void aLanguageIsSpokenByTheNearestTagTwilioKnows(String language, String tag) {
         assertThat(SpokenLanguage.tag(Locale.forLanguageTag(language))).isEqualTo(tag);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "alice,alice",
-        "Polly.Joanna-Neural,Polly.Joanna-Neural",
-        "Google.en-GB-Wavenet-A,Google.en-GB-Wavenet-A",
-        "alloy,",
-        "'Polly.\"><x',"
-    })
-    void onlyTwiliosVoicesAreNamed(String setting, String voice) {
-        assertThat(SpokenLanguage.voice(setting)).isEqualTo(voice);
     }
 }

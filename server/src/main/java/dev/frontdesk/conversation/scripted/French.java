@@ -1,0 +1,72 @@
+package dev.frontdesk.conversation.scripted;
+
+import java.time.LocalTime;
+import java.util.List;
+
+/// French: a time is said in words, by the twenty-four hours in which it is written. Services take no
+/// article, because their gender is not known; the sentences do without.
+final class French implements Idiom {
+
+    private static final List<String> UNITS = List.of(
+            "zéro",
+            "une",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize");
+    private static final List<String> TENS = List.of("", "dix", "vingt", "trente", "quarante", "cinquante");
+
+    @Override
+    public String service(String name) {
+        return Idiom.uncapitalised(name);
+    }
+
+    /// "neuf heures", "quatorze heures trente", "midi et demi".
+    @Override
+    public String spoken(LocalTime time, String written) {
+        var hour = hour(time.getHour());
+        return time.getMinute() == 0 ? hour : hour + " " + minutes(time);
+    }
+
+    private static String hour(int hour) {
+        return switch (hour) {
+            case 0 -> "minuit";
+            case 1 -> "une heure";
+            case 12 -> "midi";
+            default -> feminine(hour) + " heures";
+        };
+    }
+
+    private static String minutes(LocalTime time) {
+        var named = time.getHour() % 12 == 0;
+        return switch (time.getMinute()) {
+            case 15 -> named ? "et quart" : "quinze";
+            case 30 -> named ? "et demi" : "trente";
+            default -> feminine(time.getMinute());
+        };
+    }
+
+    /// Below sixty; hours and minutes are feminine.
+    private static String feminine(int number) {
+        if (number < UNITS.size()) {
+            return UNITS.get(number);
+        }
+        var tens = TENS.get(number / 10);
+        return switch (number % 10) {
+            case 0 -> tens;
+            case 1 -> tens + " et une";
+            default -> tens + "-" + UNITS.get(number % 10);
+        };
+    }
+}
