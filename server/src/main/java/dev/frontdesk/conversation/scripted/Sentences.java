@@ -26,7 +26,7 @@ public final class Sentences {
     private static final Pattern UNSAID = Pattern.compile("(format|topic)\\..*");
 
     /// Languages that have a message file.
-    private static final Set<String> LANGUAGES = Set.of("en");
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
     private static final Map<String, Sentences> BY_LANGUAGE = new ConcurrentHashMap<>();
 
