@@ -8,13 +8,16 @@ public final class BookedClaim {
     private static final Pattern CLAIM = Pattern.compile(
             "(you're|you are|that's|that is|it's|it is|is|i've|i have|now|all|been)( all| now)? (booked|confirmed)"
                     + "|\\b(booked|confirmed) (you|it|that|your)\\b|^\\W*(booked|confirmed)\\b"
-                    + "|your (booking )?reference (number |code )?is|see you (on|then|at)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|your (booking )?reference (number |code )?is|see you (on|then|at)"
+                    + "|(c'est|rendez-vous est|tout est)( bien| maintenant)? (réservé|confirmé|changé)|^\\W*réservé\\b"
+                    + "|j'ai (bien )?(réservé|noté) (votre|le|ce) rendez-vous|votre (numéro de )?référence (est|reste)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OTHERWISE = Pattern.compile(
             "(already|fully|not|n't|isn't|been) (yet )?(booked|confirmed)|booked (up|out|solid)"
-                    + "|(once|when|until|before|if|after)\\b[^.?!]*\\b(booked|confirmed)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|(once|when|until|before|if|after)\\b[^.?!]*\\b(booked|confirmed)"
+                    + "|(pas( encore)?|déjà|rien n'est|une fois|quand|dès|si)\\b[^.?!]*(réservé|confirmé)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
 

@@ -32,14 +32,28 @@ public final class ScenarioFile {
     }
 
     private static Scenario scenario(Node root) {
-        root.known("name", "business", "channel", "from", "to", "now", "dial", "caller", "lines", "before", "facts");
+        root.known(
+                "name",
+                "business",
+                "language",
+                "channel",
+                "from",
+                "to",
+                "now",
+                "dial",
+                "caller",
+                "lines",
+                "before",
+                "facts");
+        var language = Locale.forLanguageTag(root.text("language", "en"));
         var now = root.text("now");
         return new Scenario(
                 root.text("name", root.place()),
                 now == null ? null : Instant.parse(now),
                 setting(root),
                 new Script(
-                        root.items("lines").stream().map(ScenarioFile::line).toList(), answers(root.child("caller"))),
+                        root.items("lines").stream().map(ScenarioFile::line).toList(),
+                        answers(root.child("caller"), language)),
                 root.items("before").stream().map(ScenarioFile::earlier).toList(),
                 root.has("facts") ? FactsNode.facts(root.child("facts")) : Facts.NONE);
     }
@@ -62,8 +76,8 @@ public final class ScenarioFile {
         return new Earlier(node.required("service"), node.required("start"), node.text("resource"));
     }
 
-    private static Map<Topic, String> answers(Node caller) {
-        var answers = new EnumMap<Topic, String>(DefaultAnswers.BY_TOPIC);
+    private static Map<Topic, String> answers(Node caller, Locale language) {
+        var answers = new EnumMap<Topic, String>(DefaultAnswers.in(language));
         for (var answer : caller.json().properties()) {
             var topic = Topic.labelled(answer.getKey())
                     .orElseThrow(() -> new BadScenario(caller.place() + ": '" + answer.getKey() + "' is not a topic"));

@@ -36,7 +36,7 @@ public final class Twiml {
 
     private static Verb verb(Element element) {
         return switch (element.getTagName()) {
-            case "Say" -> new Say(spoken(element));
+            case "Say" -> new Say(Heard.in(element));
             case "Play" -> new Play(element.getTextContent().strip());
             case "Pause" -> new Pause(Integer.parseInt(attribute(element, "length", "1")));
             case "Gather" -> gather(element);
@@ -72,11 +72,6 @@ public final class Twiml {
             throw BadTwiml.invalid("<Dial> without a number");
         }
         return new Dial(numbers, element.getAttribute("action"), method(element));
-    }
-
-    /// Characters and digits spelled out by `<say-as>` read the same as written; only the marks go.
-    private static String spoken(Element say) {
-        return say.getTextContent().replaceAll("\\s+", " ").strip();
     }
 
     private static String method(Element element) {

@@ -39,7 +39,12 @@ final class Values {
             Map.entry("language", LANGUAGE),
             Map.entry("reason", matches("rejected|busy")),
             Map.entry("hints", Values::hintsFit),
-            Map.entry("interpret-as", matches("[a-z-]+")));
+            Map.entry(
+                    "interpret-as",
+                    matches("characters?|spell-out|cardinal|number|ordinal|digits|fraction|unit|date|time|address"
+                            + "|expletive|telephone")),
+            Map.entry("rate", matches("x-slow|slow|medium|fast|x-fast|[0-9]{2,3}%")),
+            Map.entry("time", matches("[0-9]{1,5}ms|[0-9]{1,2}(\\.[0-9]+)?s")));
 
     private Values() {}
 
@@ -59,11 +64,21 @@ final class Values {
     private static void checkText(Element element) {
         var text = element.getTextContent();
         switch (element.getTagName()) {
-            case "Say" -> require(!text.isBlank() && text.length() <= LONGEST_SAY, "<Say> of " + text.length());
+            case "Say" -> {
+                require(!text.isBlank() && text.length() <= LONGEST_SAY, "<Say> of " + text.length());
+                require(
+                        CheckedXml.children(element).isEmpty() || takesMarks(element.getAttribute("voice")),
+                        "SSML for the voice '" + element.getAttribute("voice") + "'");
+            }
             case "Message" -> require(text.strip().length() <= LONGEST_MESSAGE, "<Message> of " + text.length());
             case "Number" -> require(text.strip().matches("\\+[1-9][0-9]{6,14}"), "<Number> without an E.164 number");
             default -> {}
         }
+    }
+
+    /// SSML is for the voices of Amazon Polly and Google; Twilio's basic ones read no marks.
+    private static boolean takesMarks(String voice) {
+        return voice.startsWith("Polly.") || voice.startsWith("Google.");
     }
 
     private static void require(boolean holds, String what) {

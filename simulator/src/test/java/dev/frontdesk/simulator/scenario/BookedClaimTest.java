@@ -15,7 +15,10 @@ class BookedClaimTest {
                 "I've booked you in with Dr. Lee.",
                 "Booked: check-up on Tuesday.",
                 "Your appointment is confirmed.",
-                "Your reference is K7QX."
+                "Your reference is K7QX.",
+                "C'est réservé : bilan de santé, demain à 15 h.",
+                "Votre rendez-vous est bien confirmé.",
+                "Votre référence est K7QX."
             })
     void hearsThatSomethingIsBooked(String reply) {
         assertThat(BookedClaim.in(reply)).isTrue();
@@ -29,7 +32,11 @@ class BookedClaimTest {
                 "Shall I get you booked?",
                 "Nothing has been booked.",
                 "Is your appointment booked?",
-                "Once it is booked you'll get a message."
+                "Once it is booked you'll get a message.",
+                "C'est déjà réservé à cette heure-là.",
+                "Rien n'est encore réservé.",
+                "Est-ce que c'est réservé?",
+                "Quand c'est confirmé, vous recevez un message."
             })
     void doesNotTakeOtherTalkOfBookingForIt(String reply) {
         assertThat(BookedClaim.in(reply)).isFalse();

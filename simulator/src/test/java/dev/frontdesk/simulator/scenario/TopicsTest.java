@@ -53,6 +53,40 @@ class TopicsTest {
         assertThat(Topics.of(Prompt.said(text)).label()).isEqualTo(topic);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "greeting | Clinique Bella, comment puis-je vous aider?",
+                "greeting | Clinique Bella, bonjour! Que puis-je faire pour vous?",
+                "greeting | Bella Clinic, how can I help? Pour le service en français, dites français ou faites le 2.",
+                "service | Quel rendez-vous désirez-vous : bilan de santé, suivi ou vaccination?",
+                "service | Bien sûr, continuons en français. Pour quel service est-ce?",
+                "when | Quel jour et quelle heure vous conviendraient?",
+                "when | Vous pouvez dire, par exemple, jeudi à quinze heures. Quel jour vous conviendrait?",
+                "when | Quand aimeriez-vous venir?",
+                "name | C'est libre le jeudi 26 novembre à quinze heures. Puis-je avoir votre prénom et votre nom?",
+                "name | À quel nom est le rendez-vous?",
+                "phone | À quel numéro de téléphone peut-on vous joindre? Dites-le, ou composez-le au clavier.",
+                "phone | Quel est votre numéro de cellulaire?",
+                "own-number | Peut-on vous joindre au numéro d'où vous appelez, qui se termine par 0 1 4 2?",
+                "own-number | Peut-on vous joindre à ce numéro, qui se termine par 0142?",
+                "email | Quelle est votre adresse courriel?",
+                "postcode | Quel est votre code postal?",
+                "choice | Malheureusement, ce n'est pas libre demain à 15 h. J'ai de la place demain à 16 h. Cela vous convient?",
+                "choice | J'ai de la place le mardi à dix heures ou onze heures trente. Qu'est-ce qui vous convient?",
+                "choice | Le plus proche, c'est demain à midi. Lequel préférez-vous?",
+                "confirmation | Alors, bilan de santé, demain à 15 h. Le nom est Ève Roy. Est-ce que c'est exact?",
+                "confirmation | Est-ce que je réserve ce rendez-vous, oui ou non?",
+                "confirmation | Vous avez ce rendez-vous : suivi, demain à 9 h. Est-ce que je l'annule?",
+                "anything-else | C'est réservé : suivi, demain à 9 h. Puis-je faire autre chose pour vous?",
+                "message | Je peux transmettre un message. Que dois-je dire?",
+                "closing | Merci et à bientôt. Au revoir."
+            })
+    void tellsWhatWasAskedInFrench(String topic, String text) {
+        assertThat(Topics.of(Prompt.said(text)).label()).isEqualTo(topic);
+    }
+
     @Test
     void aChatSaysWhatItExpects() {
         assertThat(Topics.of(expecting("when", "And your name is Jane?"))).isEqualTo(Topic.WHEN);

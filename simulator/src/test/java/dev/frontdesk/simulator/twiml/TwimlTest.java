@@ -37,6 +37,17 @@ class TwimlTest {
     }
 
     @Test
+    void whatIsSpelledIsHeardCharacterByCharacterAndABreakAsAPause() {
+        var verbs = Twiml.voice("""
+                <Response><Say voice="Polly.Chantal" language="fr-CA"><prosody rate="slow">Votre référence est
+                  <say-as interpret-as="spell-out">K7</say-as><break time="600ms"/><say-as
+                  interpret-as="spell-out">PQ</say-as>.<break time="1s"/>Au <sub alias="docteur">Dr</sub> Lee.</prosody>
+                </Say></Response>""");
+
+        assertThat(verbs).containsExactly(new Verb.Say("Votre référence est K 7, P Q. Au docteur Lee."));
+    }
+
+    @Test
     void gatherWithoutAttributesTakesKeysUntilTheHash() {
         var gather = (Verb.Gather) Twiml.voice("<Response><Gather/></Response>").getFirst();
 
@@ -82,6 +93,10 @@ class TwimlTest {
                 "<Response><Say>  </Say></Response>",
                 "<Response><Say tone=\"low\">hi</Say></Response>",
                 "<Response><Say><Pause/></Say></Response>",
+                "<Response><Say voice=\"alice\">A<break time=\"250ms\"/>B</Say></Response>",
+                "<Response><Say>A<break time=\"250ms\"/>B</Say></Response>",
+                "<Response><Say voice=\"Polly.Amy\"><say-as interpret-as=\"letters\">A</say-as></Say></Response>",
+                "<Response><Say voice=\"Polly.Amy\"><prosody rate=\"slower\">A</prosody></Say></Response>",
                 "<Response><Gather><Redirect>/x</Redirect></Gather></Response>",
                 "<Response><Gather><Gather/></Gather></Response>",
                 "<Response><Gather input=\"voice\"/></Response>",
