@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A conversation as clients see it.
 ///
+/// @param language the tag of what is spoken: `en-CA`
 /// @param status `live` or `ended`
 /// @param form details by field
 /// @param turns in order; left out in lists
 record ConversationView(
         UUID id,
         String channel,
+        String language,
         String status,
         @Nullable String outcome,
         OffsetDateTime started,
@@ -48,6 +50,7 @@ record ConversationView(
         return new ConversationView(
                 conversation.id().value(),
                 conversation.key().channel().label(),
+                progress.language().toLanguageTag(),
                 conversation.ended() ? "ended" : "live",
                 Optional.ofNullable(progress.outcome()).map(Outcome::label).orElse(null),
                 Times.shown(progress.started(), zone),
@@ -59,7 +62,7 @@ record ConversationView(
 
     ConversationView with(List<Turn> added, ZoneId zone) {
         var all = added.stream().map(turn -> TurnView.of(turn, zone)).toList();
-        return new ConversationView(id, channel, status, outcome, started, ended, contact, form, all);
+        return new ConversationView(id, channel, language, status, outcome, started, ended, contact, form, all);
     }
 
     private static Map<String, FieldView> fields(Form form) {
