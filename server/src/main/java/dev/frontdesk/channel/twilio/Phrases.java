@@ -19,11 +19,11 @@ public record Phrases(String noBusiness, String connecting, String callAgain, St
             "Sorry, I can only read text. Please write to me what I can do for you.");
 
     private static final Phrases FRENCH = new Phrases(
-            "Désolé, ce numéro n'est pas en service. Veuillez le vérifier et réessayer. Au revoir.",
-            "Je suis désolé, un problème est survenu de notre côté. Je vous mets en relation avec quelqu'un.",
-            "Je suis désolé, un problème est survenu de notre côté. Veuillez rappeler dans quelques minutes. Au revoir.",
-            "Désolé, un problème est survenu de notre côté. Veuillez renvoyer votre message dans quelques minutes.",
-            "Désolé, je ne peux lire que du texte. Écrivez-moi ce que je peux faire pour vous.");
+            "Malheureusement, ce numéro n'est pas en service. Veuillez le vérifier et réessayer. Au revoir.",
+            "Nous sommes désolés, un problème est survenu de notre côté. Je vous passe quelqu'un qui pourra vous aider.",
+            "Nous sommes désolés, un problème est survenu de notre côté. Veuillez rappeler dans quelques minutes. Au revoir.",
+            "Nous sommes désolés, un problème est survenu de notre côté. Veuillez renvoyer votre message dans quelques minutes.",
+            "Malheureusement, je ne peux lire que du texte. Écrivez-moi ce que je peux faire pour vous.");
 
     /// In the language, or in English.
     public static Phrases in(Locale language) {

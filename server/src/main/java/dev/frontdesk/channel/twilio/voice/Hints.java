@@ -34,11 +34,23 @@ final class Hints {
 
     private static Stream<String> expected(Business business, Reply reply) {
         return switch (reply.expects()) {
-            case SERVICE, QUESTION, NOTHING ->
-                Stream.concat(services(business), Stream.concat(resources(business), weekdays(reply.language())));
+            case QUESTION, NOTHING ->
+                Stream.concat(languages(business, reply.language()), errands(business, reply.language()));
+            case SERVICE -> errands(business, reply.language());
             case WHEN, CHOICE -> Stream.concat(weekdays(reply.language()), resources(business));
             case CONFIRMATION, NAME, PHONE, EMAIL, POSTCODE, MESSAGE -> Stream.empty();
         };
+    }
+
+    private static Stream<String> errands(Business business, Locale language) {
+        return Stream.concat(services(business), Stream.concat(resources(business), weekdays(language)));
+    }
+
+    /// What somebody says who would rather speak another language of the business: its name.
+    private static Stream<String> languages(Business business, Locale spoken) {
+        return business.profile().languages().stream()
+                .filter(language -> !language.getLanguage().equals(spoken.getLanguage()))
+                .map(language -> language.getDisplayLanguage(language));
     }
 
     private static Stream<String> services(Business business) {
