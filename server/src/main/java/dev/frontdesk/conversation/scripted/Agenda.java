@@ -137,8 +137,7 @@ final class Agenda {
     private static boolean phone(Draft draft, Speech speech) {
         var parts = draft.attempts().at(Expects.PHONE).stream().map(Attempt::text).toList();
         if (!parts.isEmpty() && draft.progressed()) {
-            var digits = draft.spoken() ? ReadBack.spelled(String.join(" ", parts)) : String.join(" ", parts);
-            speech.say("ask.phone.rest", Map.of("digits", digits));
+            speech.say("ask.phone.rest", Map.of("digits", String.join(" ", parts)));
             draft.ask(Expects.PHONE, List.of());
             return false;
         }

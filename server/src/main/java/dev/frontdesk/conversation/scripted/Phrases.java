@@ -143,11 +143,6 @@ final class Phrases {
         return e164.substring(Math.max(0, e164.length() - 4));
     }
 
-    /// As it is written; where it is said, the sentence has it spelled.
-    String reference(String reference) {
-        return reference;
-    }
-
     /// "9 a.m. to 12 noon and 1 p.m. to 5 p.m."
     String ranges(List<TimeRange> ranges) {
         return ranges.stream()

@@ -47,7 +47,7 @@ final class ReadBack {
                 .value(FieldName.WHEN)
                 .ifPresent(when -> values.put("when", speech.phrases().on(speech.local(when))));
         slots.current(draft)
-                .ifPresent(kept -> values.put("reference", speech.phrases().reference(kept.reference())));
+                .ifPresent(kept -> values.put("reference", kept.reference()));
         var with = with(draft);
         with.ifPresent(name -> values.put("with", name));
         speech.say(with.isPresent() ? key + ".with" : key, values);
@@ -99,8 +99,7 @@ final class ReadBack {
         return switch (field) {
             case PHONE -> value.map(phone -> speech.phrases().phone(phone, draft.business().country()));
             case EMAIL -> value.map(email -> draft.spoken() ? spokenEmail(speech, email) : email);
-            case POSTCODE -> value.map(code -> draft.spoken() ? spelled(code) : code);
-            case NAME, NOTE, SERVICE, RESOURCE, WHEN -> value;
+            case NAME, NOTE, POSTCODE, SERVICE, RESOURCE, WHEN -> value;
         };
     }
 
@@ -112,13 +111,6 @@ final class ReadBack {
                         .map(key -> " " + speech.word(key) + " ")
                         .orElse(Character.toString(sign)))
                 .collect(Collectors.joining());
-    }
-
-    /// "T 5 K, 2 M 1"
-    static String spelled(String groups) {
-        return Stream.of(groups.strip().split("\\s+", -1))
-                .map(group -> String.join(" ", group.split("", -1)).strip())
-                .collect(Collectors.joining(", "));
     }
 
     private Optional<String> with(Draft draft) {

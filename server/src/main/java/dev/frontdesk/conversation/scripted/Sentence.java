@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A sentence of the wording with its `{places}`. What stands in a place of phone numbers or references is
-/// spelled for the ear, whoever wrote the sentence.
+/// A sentence of the wording with its `{places}`. What stands in a place of numbers, references or postcodes
+/// is spelled for the ear, whoever wrote the sentence.
 final class Sentence {
 
-    private static final Set<String> SPELLED = Set.of("phone", "last", "reference");
+    private static final Set<String> SPELLED = Set.of("phone", "last", "digits", "reference", "postcode");
     /// "at 3 p.m." at the end of a sentence has its full stop already.
     private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 

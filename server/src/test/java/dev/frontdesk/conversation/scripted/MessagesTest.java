@@ -24,7 +24,7 @@ class MessagesTest {
                 .isEqualTo("I have noted: " + RESULTS + ". Shall I pass it on like that?");
         assertThat(desk.outbox.entries()).isEmpty();
         assertThat(desk.says("yes").expects()).isEqualTo(Expects.NAME);
-        assertThat(desk.says("Jane Miller").text()).contains("ending in 0 1 4 2");
+        assertThat(desk.says("Jane Miller").text()).contains("ending in 0142");
         assertThat(desk.says("yes").text())
                 .startsWith("Thank you, I will pass that on.")
                 .endsWith("Is there anything else?");

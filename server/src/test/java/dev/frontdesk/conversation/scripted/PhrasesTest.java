@@ -23,7 +23,7 @@ class PhrasesTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
     private static Phrases in(Locale language, boolean spoken) {
-        return new Phrases(new Wording(Map.of(), Sentences.in(language), 0), language, spoken, FRIDAY);
+        return new Phrases(new Wording(Map.of(), Sentences.in(language), "Bella Clinic", 0), language, spoken, FRIDAY);
     }
 
     private static ZonedDateTime at(String when) {
