@@ -9,15 +9,12 @@ import dev.frontdesk.conversation.understanding.When;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Which of the slots offered is meant: by position ("the second one"), by its time or whom it is with, by
 /// a yes to the only one, or the first because any will do.
 final class Choosing {
-
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third");
 
     private final Draft draft;
     private final List<Slot> offered;
@@ -61,9 +58,15 @@ final class Choosing {
         var date = when.date();
         var ordinal = date != null
                 && when.time() == null
-                && ORDINALS.contains(when.said().replaceFirst("^(?i)the\\s+", "").strip())
+                && ordinal(when.said())
                 && offered.stream().noneMatch(slot -> local(slot).toLocalDate().equals(date));
         return ordinal && date != null ? at(date.getDayOfMonth()) : Optional.empty();
+    }
+
+    /// "First", "le premier": the word alone or behind its article.
+    private boolean ordinal(String said) {
+        var words = List.of(said.strip().toLowerCase(draft.language()).split("\\s+", -1));
+        return words.size() <= 2 && Speech.of(draft).words("heard.ordinal").contains(words.getLast());
     }
 
     /// A day alone chooses only where one was to be chosen.

@@ -8,12 +8,15 @@ import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
+import dev.frontdesk.conversation.understanding.LanguageHeard;
 import dev.frontdesk.conversation.understanding.Term;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Hears what was said in the light of what was asked and of the business's words, zone and hours.
@@ -25,8 +28,19 @@ final class Ear {
         this.understanding = understanding;
     }
 
+    /// Which of these languages the words call for.
+    Optional<LanguageHeard> language(Said said, List<Locale> spoken) {
+        return Optional.ofNullable(understanding.language(said.text(), spoken));
+    }
+
+    /// In the language that is spoken.
     Understood hear(Draft draft, Said said) {
-        return understanding.understand(new Heard(said.text(), ask(draft), context(draft), said.alternatives()));
+        return hear(draft, said, draft.language());
+    }
+
+    Understood hear(Draft draft, Said said, Locale language) {
+        var context = context(draft).in(language);
+        return understanding.understand(new Heard(said.text(), ask(draft), context, said.alternatives()));
     }
 
     /// What the words say in answer to a question.
@@ -90,7 +104,8 @@ final class Ear {
                 business.catalogue().resources().stream()
                         .map(resource -> term(resource.slug(), resource.name(), resource.otherNames()))
                         .toList(),
-                business.reception().escalation().words());
+                business.reception().escalation().words(),
+                draft.language());
     }
 
     private static Term term(String slug, String name, List<String> words) {

@@ -16,7 +16,6 @@ import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +30,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private static final int LONGEST = 80;
 
     private final Ear ear;
+    private final LanguageChoice language;
     private final Messages messages;
     private final SlotKeeper slots;
     private final Existing existing;
@@ -44,6 +44,7 @@ public final class ScriptedReceptionist implements Receptionist {
 
     public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
         ear = new Ear(understanding);
+        language = new LanguageChoice(ear);
         slots = new SlotKeeper(bookings);
         messages = new Messages(new Postbox(outbox));
         farewell = new Farewell(slots);
@@ -73,10 +74,7 @@ public final class ScriptedReceptionist implements Receptionist {
 
     @Override
     public Locale language(Business business) {
-        return business.profile().languages().stream()
-                .filter(Wording::speaks)
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return Greeting.languages(business).stream().findFirst().orElse(Locale.ENGLISH);
     }
 
     @Override
@@ -85,7 +83,8 @@ public final class ScriptedReceptionist implements Receptionist {
         switch (incoming) {
             case Incoming.Arrived _ -> greet(draft);
             case Said said when said.text().isBlank() -> silence(draft);
-            case Said said when said.confidence() < UNSURE -> unclear(draft, "sorry.unclear");
+            case Said said
+            when said.confidence() < UNSURE && !language.foreign(draft, said) -> unclear(draft, "sorry.unclear");
             case Said said -> hear(draft, said);
             case Incoming.Keyed keyed -> keyed(draft, keyed.digits());
             case Incoming.Silence _ -> silence(draft);
@@ -111,26 +110,32 @@ public final class ScriptedReceptionist implements Receptionist {
             return;
         }
         draft.stage(Stage.COLLECTING);
-        draft.say(greeting(draft));
+        Greeting.say(draft);
         draft.ask(Expects.QUESTION, List.of());
     }
 
-    private static String greeting(Draft draft) {
-        var business = draft.business();
-        var own = business.reception().greeting().get(draft.language());
-        if (own != null) {
-            return own;
-        }
-        var speech = Speech.of(draft);
-        return speech.sentence("greeting", Map.of("business", business.name()));
-    }
-
     private void hear(Draft draft, Said said) {
-        var understood = ear.hear(draft, numbered(draft, said));
+        var words = numbered(draft, said);
+        var languageAsked = language.listen(draft, words);
+        var understood = ear.hear(draft, words);
         if (draft.visit().conversation().progress().turns() > LONGEST) {
             messages.handOver(draft, "stuck");
+        } else if (languageAsked && LanguageChoice.nothingElse(understood)) {
+            goOn(draft);
         } else if (!requests.answer(draft, said, understood)) {
             inStage(draft, said, understood);
+        }
+    }
+
+    /// After a wish for a language and nothing else: what is open, in the language it led to.
+    private void goOn(Draft draft) {
+        draft.progress();
+        draft.countFailure();
+        if (draft.asked() == Expects.QUESTION && draft.stage() == Stage.COLLECTING) {
+            Speech.of(draft).say("ask.help");
+            draft.ask(Expects.QUESTION, List.of());
+        } else {
+            open.ask(draft);
         }
     }
 
@@ -162,6 +167,8 @@ public final class ScriptedReceptionist implements Receptionist {
     private void keyed(Draft draft, String digits) {
         if (draft.asked() == Expects.CONFIRMATION || draft.asked() == Expects.CHOICE) {
             hear(draft, Said.typed(keyWord(draft, digits)));
+        } else if (draft.asked() == Expects.QUESTION && language.key(draft, digits)) {
+            goOn(draft);
         } else if (digits.equals("0")) {
             messages.handOver(draft, "person");
         } else {
@@ -175,8 +182,8 @@ public final class ScriptedReceptionist implements Receptionist {
             return digits.length() == 1 ? "option " + digits : digits;
         }
         return switch (digits) {
-            case "1" -> "yes";
-            case "2" -> "no";
+            case "1" -> Speech.of(draft).word("yes");
+            case "2" -> Speech.of(draft).word("no");
             default -> digits;
         };
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -23,10 +22,10 @@ public final class Sentences {
     private static final Pattern VARIANT = Pattern.compile("(.+)\\.or\\.[1-9][0-9]?");
 
     /// Patterns for dates, and words that are heard: these are no sentences.
-    private static final Pattern UNSAID = Pattern.compile("(format|topic)\\..*");
+    private static final Pattern UNSAID = Pattern.compile("(format|topic|heard)\\..*");
 
     /// Languages that have a message file.
-    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+    private static final List<String> LANGUAGES = List.of("en", "fr");
 
     private static final Map<String, Sentences> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -34,6 +33,11 @@ public final class Sentences {
 
     private Sentences(Map<String, List<String>> variants) {
         this.variants = variants;
+    }
+
+    /// The languages that have a message file, without a country.
+    static List<Locale> languages() {
+        return LANGUAGES.stream().map(Locale::of).toList();
     }
 
     /// Whether there is a message file for the language.

@@ -27,7 +27,7 @@ class OwnWordingTest {
 
     @Test
     void anOwnSentenceIsSaidInTheConversation() {
-        assertThat(TestDesk.phone(CLINIC).reply().text()).isEqualTo("You have reached Elm Clinic.");
+        assertThat(TestDesk.phone(CLINIC).reply().text()).startsWith("You have reached Elm Clinic.");
     }
 
     @Test

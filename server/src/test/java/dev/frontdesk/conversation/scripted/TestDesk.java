@@ -67,6 +67,10 @@ final class TestDesk {
         return new TestDesk(TestBusiness.BELLA, Channel.WEBCHAT, null).arrived();
     }
 
+    static TestDesk on(Channel channel, Business business) {
+        return new TestDesk(business, channel, channel.spoken() ? CALLER : null).arrived();
+    }
+
     private TestDesk arrived() {
         take(new Incoming.Arrived());
         return this;
