@@ -12,7 +12,7 @@ final class BirthdateSpelling {
 
     private static final double EXTRA_NOUGHT = 0.3;
     private static final double EXTRA_DIGIT = 1.5;
-    private static final double DOUBLED_DIGIT = 0.6;
+    private static final double DOUBLED_DIGIT = 1.1;
     /// "Sixty" for "sixteen".
     private static final double TEN_FOR_TEEN = 0.4;
     private static final double SHORT_PART = 0.4;
