@@ -35,6 +35,7 @@ public final class GoalCaller implements Caller {
     private int restated;
     private int affirmed;
     private int renamed;
+    private int pointed;
     private int again;
     private boolean booked;
 
@@ -124,6 +125,8 @@ public final class GoalCaller implements Caller {
         // Asked what is wrong, what was said to be wrong still is.
         if (readBack.says()) {
             wrong = readBack.wrong(agenda, plan.goal(), services);
+        } else if (!wrong.isEmpty()) {
+            return point(wrong);
         }
         if (!wrong.isEmpty()) {
             return correct(wrong, times);
@@ -151,6 +154,19 @@ public final class GoalCaller implements Caller {
             return said(correct(wrong, times));
         }
         return times > 2 ? new Action.HangUp() : said(manner.thanks());
+    }
+
+    /// What is wrong, by what it is called; the first time with what is right.
+    private String point(Set<Detail> details) {
+        again++;
+        if (details.contains(Detail.NAME)) {
+            return pointed++ == 0 ? "The name. It's " + person().name() + "." : "The name.";
+        }
+        if (details.contains(Detail.PHONE)) {
+            return "The number.";
+        }
+        var which = details.contains(Detail.SERVICE) ? "The service. " : "The time. ";
+        return which + agenda.restated(details, true);
     }
 
     private String correct(Set<Detail> details, int times) {

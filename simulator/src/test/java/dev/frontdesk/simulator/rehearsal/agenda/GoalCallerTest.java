@@ -94,12 +94,14 @@ class GoalCallerTest {
     }
 
     @Test
-    void whatWasWrongIsToldAgainWhenAskedWhatItWas() {
+    void askedWhatIsWrongTheCallerNamesIt() {
+        var what = "What should I change: the service, the time, your name or your number?";
         saysWhen();
         answer(RIGHT.replace("3 PM", "5 PM"), "confirmation");
-
-        assertThat(answer("What should I change: the service, the time, your name or your number?", "confirmation"))
-                .contains("3 PM");
+        assertThat(answer(what, "confirmation")).isEqualTo("The time. 3 PM");
+        answer(RIGHT.replace("Jane Miller", "Wrong"), "confirmation");
+        assertThat(answer(what, "confirmation")).isEqualTo("The name. It's Jane Miller.");
+        assertThat(answer(what, "confirmation")).isEqualTo("The name.");
     }
 
     @Test
