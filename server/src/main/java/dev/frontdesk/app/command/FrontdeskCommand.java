@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             "  call        Phone it as Twilio would and print the dialogue.",
             "  chat        The same by web chat.",
             "  bench       Measure it.",
-            "  stress      Try to break it."
+            "  stress      Try to break it.",
+            "  rehearse    Book in recorded callers' words, and see what was booked."
         })
 public final class FrontdeskCommand extends RunCommand {
 
