@@ -59,5 +59,12 @@ public interface AppointmentLedger {
             BusinessId business, @Nullable Instant from, @Nullable Instant to, int limit, @Nullable String cursor);
 
     /// A resource's occupied time, end excluded.
-    record Occupied(String resource, Instant start, Instant end) {}
+    record Occupied(String resource, Instant start, Instant end) {
+
+        /// Whether it is this appointment that occupies it.
+        boolean isBy(Appointment appointment) {
+            return resource.equals(appointment.slot().resource())
+                    && start.equals(appointment.slot().start());
+        }
+    }
 }

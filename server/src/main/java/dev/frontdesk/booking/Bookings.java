@@ -57,6 +57,11 @@ public final class Bookings {
         return availability.nearest(business, service, wish, count, now(), taken -> true);
     }
 
+    /// The same for an appointment that is to be moved, and so is in nobody's way.
+    public List<Slot> nearest(Business business, Service service, Wish wish, int count, Appointment moved) {
+        return availability.nearest(business, service, wish, count, now(), taken -> !taken.isBy(moved));
+    }
+
     /// An appointment or hold as it stands.
     public Optional<Appointment> find(Business business, AppointmentId id) {
         return ledger.find(business.id(), id);

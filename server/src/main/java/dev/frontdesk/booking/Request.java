@@ -39,8 +39,6 @@ record Request(
     }
 
     boolean isInTheWay(Occupied taken) {
-        return moved == null
-                || !taken.resource().equals(moved.slot().resource())
-                || !taken.start().equals(moved.slot().start());
+        return moved == null || !taken.isBy(moved);
     }
 }

@@ -30,12 +30,11 @@ enum Spacing {
     /// @param oneDay whether both are on the same day
     boolean parts(Start one, Start other, boolean oneDay) {
         boolean oneHalf = half(one.wall()) * half(other.wall()) >= 0;
-        boolean varied =
-                switch (this) {
-                    case ANOTHER_DAY_AND_HALF -> !oneDay && !oneHalf;
-                    case ANOTHER_HALF_DAY -> !oneDay || !oneHalf;
-                    case TWO_HOURS, ONE_HOUR, HALF_AN_HOUR, NONE -> true;
-                };
+        boolean varied = switch (this) {
+            case ANOTHER_DAY_AND_HALF -> !oneDay && !oneHalf;
+            case ANOTHER_HALF_DAY -> !oneDay || !oneHalf;
+            case TWO_HOURS, ONE_HOUR, HALF_AN_HOUR, NONE -> true;
+        };
         return varied && Duration.between(one.at(), other.at()).abs().compareTo(least) >= 0;
     }
 

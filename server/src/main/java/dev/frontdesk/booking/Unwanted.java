@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 ///
 /// @param hours times of day at which an appointment must not start
 /// @param resources slugs
-public record Unwanted(
-        Set<DayOfWeek> weekdays, Set<LocalDate> dates, List<TimeRange> hours, Set<String> resources) {
+public record Unwanted(Set<DayOfWeek> weekdays, Set<LocalDate> dates, List<TimeRange> hours, Set<String> resources) {
 
     public static final Unwanted NOTHING = new Unwanted(Set.of(), Set.of(), List.of(), Set.of());
 
@@ -49,13 +48,10 @@ public record Unwanted(
                 union(resources, other.resources));
     }
 
-    /// The same, but for days that are wished for after all.
-    public Unwanted allowing(LocalDate from, LocalDate to) {
-        if (!from.equals(to)) {
-            return this;
-        }
+    /// The same, but for a day that is wished for after all.
+    public Unwanted allowing(LocalDate date) {
         return new Unwanted(
-                without(weekdays, from.getDayOfWeek()::equals), without(dates, from::equals), hours, resources);
+                without(weekdays, date.getDayOfWeek()::equals), without(dates, date::equals), hours, resources);
     }
 
     /// The same, but for a time that is wished for after all.

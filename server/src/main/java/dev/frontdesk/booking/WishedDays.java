@@ -14,8 +14,7 @@ record WishedDays(List<LocalDate> wished, List<LocalDate> others) {
         LocalDate opening = wish.to() == null ? first : earlier(first, wish.to());
         LocalDate from = wish.from() == null ? opening : wish.from();
         LocalDate to = later(from, wish.to() == null ? last : wish.to());
-        return new WishedDays(
-                wanted(wish, wished(from, to, first, last)), wanted(wish, others(from, to, first, last)));
+        return new WishedDays(wanted(wish, wished(from, to, first, last)), wanted(wish, others(from, to, first, last)));
     }
 
     private static List<LocalDate> wanted(Wish wish, List<LocalDate> days) {

@@ -109,11 +109,8 @@ class NearestPropertyTest {
     @Provide
     Arbitrary<Unwanted> unwanted() {
         var weekdays = Arbitraries.of(DayOfWeek.class).set().ofMaxSize(5);
-        var dates = Arbitraries.integers()
-                .between(0, 9)
-                .map(TODAY::plusDays)
-                .set()
-                .ofMaxSize(3);
+        var dates =
+                Arbitraries.integers().between(0, 9).map(TODAY::plusDays).set().ofMaxSize(3);
         var hours = Arbitraries.integers()
                 .between(0, 20)
                 .map(hour -> new TimeRange(LocalTime.of(hour, 0), LocalTime.of(hour + 3, 0)))

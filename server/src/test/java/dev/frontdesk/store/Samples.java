@@ -2,7 +2,9 @@ package dev.frontdesk.store;
 
 import dev.frontdesk.booking.AppointmentId;
 import dev.frontdesk.booking.Slot;
+import dev.frontdesk.booking.Unwanted;
 import dev.frontdesk.booking.Wish;
+import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Conversation;
@@ -15,10 +17,12 @@ import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -38,10 +42,19 @@ final class Samples {
             new Saying.Part("Pour le français, dites français.", Saying.Form.WORDS, Locale.CANADA_FRENCH)));
 
     static final Dialogue DIALOGUE = new Dialogue(
-            new Dialogue.Question(Expects.CHOICE, 1),
+            new Dialogue.Question(
+                    Expects.CHOICE,
+                    1,
+                    List.of("Nine", "Ten"),
+                    List.of(new Dialogue.Attempt("jane", List.of("jean", "jan")))),
             Dialogue.Stage.COLLECTING,
             List.of(new Slot(Instant.parse("2026-11-24T16:00:00Z"), Instant.parse("2026-11-24T16:30:00Z"), "lee")),
-            new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null),
+            new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null)
+                    .without(new Unwanted(
+                            Set.of(DayOfWeek.MONDAY),
+                            Set.of(LocalDate.of(2026, 11, 25)),
+                            List.of(new TimeRange(LocalTime.NOON, LocalTime.MIDNIGHT)),
+                            Set.of("roy"))),
             new AppointmentId(new UUID(3, 4)),
             new Dialogue.Memory(
                     LAST_REPLY,

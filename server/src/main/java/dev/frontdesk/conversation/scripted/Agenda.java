@@ -135,7 +135,8 @@ final class Agenda {
     }
 
     private static boolean phone(Draft draft, Speech speech) {
-        var parts = draft.attempts().at(Expects.PHONE).stream().map(Attempt::text).toList();
+        var parts =
+                draft.attempts().at(Expects.PHONE).stream().map(Attempt::text).toList();
         if (!parts.isEmpty() && draft.progressed()) {
             speech.say("ask.phone.rest", Map.of("digits", String.join(" ", parts)));
             draft.ask(Expects.PHONE, List.of());

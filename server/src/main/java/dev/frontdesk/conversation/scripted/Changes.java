@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
@@ -56,10 +57,14 @@ final class Changes {
         return true;
     }
 
+    /// "Change the time to half past three" is a wish for the appointment being made.
     private static boolean corrects(Draft draft, Stage purpose, Understood understood) {
+        var wished = purpose == Stage.FINDING_TO_MOVE
+                && understood.when() != null
+                && draft.form().has(FieldName.SERVICE);
         return BookingTalk.underWay(draft)
                 && understood.of() == null
-                && (understood.is(Flag.CORRECTION) || purpose == Stage.FINDING_TO_CONFIRM);
+                && (wished || understood.is(Flag.CORRECTION) || purpose == Stage.FINDING_TO_CONFIRM);
     }
 
     private static Stage purpose(Understood understood) {

@@ -40,7 +40,9 @@ final class Choosing {
         if (understood.person() != null) {
             return elsewhere(understood.person());
         }
-        if (understood.is(Flag.LATER) || understood.is(Flag.EARLIER) || !understood.except().isEmpty()) {
+        if (understood.is(Flag.LATER)
+                || understood.is(Flag.EARLIER)
+                || !understood.except().isEmpty()) {
             return Optional.empty();
         }
         var yes = Boolean.TRUE.equals(understood.yes());
@@ -74,20 +76,25 @@ final class Choosing {
         if (when.bound() != null || when.until() != null) {
             return Optional.empty();
         }
+        var part = when.part();
         Predicate<Slot> fits = slot -> person == null || person.equals(slot.resource());
         if (when.time() != null) {
             fits = fits.and(slot -> local(slot).toLocalTime().equals(when.time()));
-        } else if (when.part() != null) {
-            fits = fits.and(slot -> onOneDay() && during(when.part(), local(slot)));
+        } else if (part != null) {
+            fits = fits.and(slot -> onOneDay() && during(part, local(slot)));
         } else {
             fits = fits.and(_ -> draft.asked() == Expects.CHOICE);
         }
-        return only(fits.and(slot ->
-                when.date() == null || when.date().equals(local(slot).toLocalDate())));
+        return only(fits.and(
+                slot -> when.date() == null || when.date().equals(local(slot).toLocalDate())));
     }
 
     private boolean onOneDay() {
-        return offered.stream().map(slot -> local(slot).toLocalDate()).distinct().count() == 1;
+        return offered.stream()
+                        .map(slot -> local(slot).toLocalDate())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static boolean during(Part part, ZonedDateTime time) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 final class Confirmation {
 
     /// What may be called wrong; the words for it stand in the message file (`mention.when = day, …`).
-    private static final List<FieldName> MENTIONED =
-            List.of(FieldName.WHEN, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.POSTCODE, FieldName.SERVICE);
+    private static final List<FieldName> MENTIONED = List.of(
+            FieldName.WHEN, FieldName.NAME, FieldName.PHONE, FieldName.EMAIL, FieldName.POSTCODE, FieldName.SERVICE);
 
     private final SlotKeeper slots;
     private final Agenda agenda;
@@ -40,6 +40,8 @@ final class Confirmation {
             agenda.goOn(draft);
         } else if (Boolean.FALSE.equals(understood.yes())) {
             askWhatToChange(draft);
+        } else if (draft.failures() > 1) {
+            askForParts(draft);
         } else {
             agenda.goOn(draft);
         }
@@ -47,14 +49,18 @@ final class Confirmation {
 
     /// The second time the parts are named.
     private static void askWhatToChange(Draft draft) {
-        var speech = Speech.of(draft);
-        if (!draft.optionsWereNamed()) {
-            speech.say("ask.change.parts");
-            draft.ask(Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
-        } else {
-            speech.say("ask.change");
+        if (draft.optionsWereNamed()) {
+            Speech.of(draft).say("ask.change");
             draft.ask(Expects.CONFIRMATION, List.of());
+        } else {
+            askForParts(draft);
         }
+    }
+
+    private static void askForParts(Draft draft) {
+        var speech = Speech.of(draft);
+        speech.say("ask.change.parts");
+        draft.ask(Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
     }
 
     private void book(Draft draft) {
@@ -85,7 +91,8 @@ final class Confirmation {
         var said = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
         var mentioned = MENTIONED.stream()
                 .filter(field -> field == FieldName.SERVICE || draft.form().has(field))
-                .filter(field -> Stream.of(speech.word("mention." + field.label()).split(", ", -1))
+                .filter(field -> Stream.of(
+                                speech.word("mention." + field.label()).split(", ", -1))
                         .anyMatch(said::contains))
                 .findFirst();
         mentioned.ifPresent(field -> reopen(draft, field));

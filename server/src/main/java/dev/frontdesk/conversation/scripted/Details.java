@@ -87,7 +87,8 @@ final class Details {
         if (name == null && draft.progressed()) {
             return;
         }
-        var before = draft.attempts().at(Expects.NAME).stream().map(Attempt::text).toList();
+        var before =
+                draft.attempts().at(Expects.NAME).stream().map(Attempt::text).toList();
         draft.attempts().add(Expects.NAME, said);
         var combined = before.isEmpty() || !draft.spoken()
                 ? null
@@ -127,7 +128,11 @@ final class Details {
         var number = ear.phone(draft, parts);
         if (number != null) {
             draft.note(FieldName.PHONE, number, Source.SAID);
-        } else if (parts.stream().map(Attempt::text).collect(Collectors.joining()).length() < LONGEST_NUMBER) {
+        } else if (parts.stream()
+                        .map(Attempt::text)
+                        .collect(Collectors.joining())
+                        .length()
+                < LONGEST_NUMBER) {
             draft.progress();
         } else {
             draft.attempts().clear();
@@ -151,8 +156,11 @@ final class Details {
             draft.note(FieldName.POSTCODE, understood.postcode(), Source.SAID);
         } else if (asked(draft, Expects.POSTCODE, FieldName.POSTCODE)) {
             draft.attempts().add(Expects.POSTCODE, said);
-            var halves = ear.read(draft, Ask.POSTCODE, said(draft, Expects.POSTCODE)).postcode();
-            var postcode = halves != null ? halves : ear.postcode(draft, draft.attempts().at(Expects.POSTCODE));
+            var halves =
+                    ear.read(draft, Ask.POSTCODE, said(draft, Expects.POSTCODE)).postcode();
+            var postcode = halves != null
+                    ? halves
+                    : ear.postcode(draft, draft.attempts().at(Expects.POSTCODE));
             if (postcode != null) {
                 draft.note(FieldName.POSTCODE, postcode, Source.SAID);
             }

@@ -85,7 +85,8 @@ final class Intake {
                 && !draft.form().has(FieldName.RESOURCE);
         if (asked && understood.person() == null && understood.is(Flag.ANY)) {
             slots.current(draft)
-                    .ifPresent(kept -> draft.note(FieldName.RESOURCE, kept.slot().resource(), Source.ASSUMED));
+                    .ifPresent(
+                            kept -> draft.note(FieldName.RESOURCE, kept.slot().resource(), Source.ASSUMED));
         }
         var choice = understood.choice();
         if (!asked || understood.person() != null || choice == null) {

@@ -70,7 +70,9 @@ final class Offers {
 
     private static void askWhen(Draft draft, Speech speech, String key) {
         var times = speech.local(draft.offered());
-        speech.ask(key, times.isEmpty() ? Map.of() : Map.of("times", speech.phrases().choice(times)));
+        speech.ask(
+                key,
+                times.isEmpty() ? Map.of() : Map.of("times", speech.phrases().choice(times)));
         draft.ask(Expects.WHEN, times.stream().map(speech.phrases()::brief).toList());
     }
 
@@ -85,10 +87,15 @@ final class Offers {
     private static void dropWhoDoesNotDoIt(Draft draft, Speech speech, Service service) {
         var wished = draft.wish().resource();
         if (wished != null && !service.resources().contains(wished)) {
-            var others = service.resources().stream().map(slug -> name(draft, slug)).toList();
+            var others =
+                    service.resources().stream().map(slug -> name(draft, slug)).toList();
             speech.say(
                     "person.not",
-                    Map.of("person", name(draft, wished), "others", speech.phrases().either(others)));
+                    Map.of(
+                            "person",
+                            name(draft, wished),
+                            "others",
+                            speech.phrases().either(others)));
             draft.wish(draft.wish().with(null));
         }
     }
@@ -154,7 +161,9 @@ final class Offers {
         if (times.isEmpty()) {
             speech.say("offer.other.none");
         } else {
-            speech.say("offer.other", Map.of("person", person, "times", speech.phrases().choice(times)));
+            speech.say(
+                    "offer.other",
+                    Map.of("person", person, "times", speech.phrases().choice(times)));
         }
         draft.ask(
                 Expects.CHOICE,

@@ -97,7 +97,9 @@ final class ReadBack {
     private static Optional<String> value(Draft draft, Speech speech, FieldName field) {
         var value = draft.form().value(field);
         return switch (field) {
-            case PHONE -> value.map(phone -> speech.phrases().phone(phone, draft.business().country()));
+            case PHONE ->
+                value.map(
+                        phone -> speech.phrases().phone(phone, draft.business().country()));
             case EMAIL -> value.map(email -> draft.spoken() ? spokenEmail(speech, email) : email);
             case NAME, NOTE, POSTCODE, SERVICE, RESOURCE, WHEN -> value;
         };
@@ -105,7 +107,8 @@ final class ReadBack {
 
     /// "jane dot smith at example dot com"
     private static String spokenEmail(Speech speech, String email) {
-        var signs = Map.of('@', "sign.at", '.', "sign.dot", '-', "sign.hyphen", '_', "sign.underscore", '+', "sign.plus");
+        var signs =
+                Map.of('@', "sign.at", '.', "sign.dot", '-', "sign.hyphen", '_', "sign.underscore", '+', "sign.plus");
         return email.chars()
                 .mapToObj(sign -> Optional.ofNullable(signs.get((char) sign))
                         .map(key -> " " + speech.word(key) + " ")

@@ -23,9 +23,7 @@ record Reference(LocalDateTime first, LocalDateTime last) {
         if (found != null) {
             return Optional.of(new Reference(found, found));
         }
-        return offered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reference(offered.getFirst(), offered.getLast()));
+        return offered.isEmpty() ? Optional.empty() : Optional.of(new Reference(offered.getFirst(), offered.getLast()));
     }
 
     /// Later the same day; after the last day when days were offered.
@@ -62,8 +60,8 @@ record Reference(LocalDateTime first, LocalDateTime last) {
             return null;
         }
         var spoken = first.toLocalDate();
-        var day = from.plusDays(
-                Math.floorMod(spoken.getDayOfWeek().getValue() - from.getDayOfWeek().getValue(), WEEK));
+        var day = from.plusDays(Math.floorMod(
+                spoken.getDayOfWeek().getValue() - from.getDayOfWeek().getValue(), WEEK));
         return day.equals(spoken) ? day.plusDays(WEEK) : day;
     }
 

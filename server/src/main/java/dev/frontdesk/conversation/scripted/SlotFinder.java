@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.booking.Wish;
@@ -27,23 +28,32 @@ final class SlotFinder {
 
     /// What is nearest to the draft's wish.
     List<Slot> nearest(Draft draft, Service service) {
-        return bookings.nearest(draft.business(), service, draft.wish(), OFFERS);
+        return nearest(draft, service, draft.wish(), OFFERS);
+    }
+
+    /// An appointment that is to be moved is not in its own way.
+    private List<Slot> nearest(Draft draft, Service service, Wish wish, int count) {
+        var kept = draft.appointment();
+        return kept != null && kept.status() == Appointment.Status.BOOKED
+                ? bookings.nearest(draft.business(), service, wish, count, kept)
+                : bookings.nearest(draft.business(), service, wish, count);
     }
 
     /// The slot that is exactly what is wished for, if it is free.
     Optional<Slot> free(Draft draft, Service service, Wish wish) {
-        return bookings.nearest(draft.business(), service, wish, 1).stream()
+        return nearest(draft, service, wish, 1).stream()
                 .filter(slot -> fits(draft, slot, wish))
                 .findFirst();
     }
 
     static boolean fits(Draft draft, Slot slot, Wish wish) {
-        return wish.allows(LocalDateTime.ofInstant(slot.start(), draft.business().zone()));
+        return wish.allows(
+                LocalDateTime.ofInstant(slot.start(), draft.business().zone()));
     }
 
     /// Offers the next times there are, before any was wished for.
     void suggest(Draft draft, Service service) {
-        draft.offered(bookings.nearest(draft.business(), service, draft.wish(), SUGGESTIONS));
+        draft.offered(nearest(draft, service, draft.wish(), SUGGESTIONS));
     }
 
     /// Offers what is free of both, in turns, where either will do.
@@ -59,7 +69,7 @@ final class SlotFinder {
     }
 
     private List<Slot> fitting(Draft draft, Service service, Wish wish) {
-        return bookings.nearest(draft.business(), service, wish, OFFERS).stream()
+        return nearest(draft, service, wish, OFFERS).stream()
                 .filter(slot -> fits(draft, slot, wish))
                 .toList();
     }

@@ -152,10 +152,11 @@ final class SlotKeeper {
     private BookingResult change(Draft draft, Appointment booked, Instant start, Origin origin) {
         var service = service(draft).orElseThrow();
         if (service.slug().equals(booked.service())) {
-            return bookings.move(draft.business(), booked.id(), start, draft.wish().resource());
+            return bookings.move(
+                    draft.business(), booked.id(), start, draft.wish().resource());
         }
-        var result =
-                bookings.book(draft.business(), request(service, start, draft.wish().resource(), origin));
+        var result = bookings.book(
+                draft.business(), request(service, start, draft.wish().resource(), origin));
         if (result instanceof Booked) {
             bookings.cancel(draft.business(), booked.id());
         }

@@ -53,8 +53,7 @@ final class TimeIntake {
                 .or(() -> excluding ? Optional.of(before) : Optional.empty());
     }
 
-    private Optional<Wish> relative(
-            Draft draft, Understood understood, Wish before, @Nullable Reference reference) {
+    private Optional<Wish> relative(Draft draft, Understood understood, Wish before, @Nullable Reference reference) {
         if (reference != null && understood.is(Flag.LATER)) {
             return Optional.of(reference.later(before));
         }
@@ -161,7 +160,10 @@ final class TimeIntake {
                 .map(start -> LocalDateTime.ofInstant(start, draft.business().zone()));
         return Reference.of(
                 found.orElse(null),
-                draft.offered().stream().map(slot -> local(draft, slot)).sorted().toList());
+                draft.offered().stream()
+                        .map(slot -> local(draft, slot))
+                        .sorted()
+                        .toList());
     }
 
     private static LocalDateTime local(Draft draft, Slot slot) {

@@ -72,7 +72,7 @@ final class Wishes {
     }
 
     private static Wish on(Wish before, LocalDate date) {
-        return before.on(date).without(before.unwanted().allowing(date, date));
+        return before.on(date).without(before.unwanted().allowing(date));
     }
 
     private static Wish hours(Wish wish, When said) {

@@ -108,6 +108,19 @@ class CalendarWordsTest {
     }
 
     @Test
+    void whoWillNotDoIsNotWhoIsAskedFor() {
+        for (String said : new String[] {"not Dr. Lee", "anyone but Dr Lee", "but not with Dr. Lee please"}) {
+            Understood understood = read(null, said);
+            assertThat(understood.person()).isNull();
+            assertThat(understood.except().people()).containsExactly("lee");
+        }
+        Understood other = read(null, "not Dr. Lee, Dr. Roy");
+        assertThat(other.person()).isEqualTo("roy");
+        assertThat(other.except().people()).containsExactly("lee");
+        assertThat(read(null, "not today, with Dr. Lee").except().people()).isEmpty();
+    }
+
+    @Test
     void whatWasSpokenOfBeforeIsPointedTo() {
         Understood sameTime = read(null, "same time next week");
         assertThat(sameTime.is(Flag.SAME_TIME)).isTrue();

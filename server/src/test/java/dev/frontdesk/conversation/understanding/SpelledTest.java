@@ -155,6 +155,15 @@ class SpelledTest {
     }
 
     @Test
+    void findsTheDigitsOfAPartOfANumber() {
+        Context context = Reading.CONTEXT;
+        assertThat(UNDERSTANDING.digits(Heard.of("it's seven eight oh, double five", Ask.PHONE, context)))
+                .isEqualTo("78055");
+        assertThat(UNDERSTANDING.digits(Heard.of("I have no idea", Ask.PHONE, context)))
+                .isEmpty();
+    }
+
+    @Test
     void boundsTheTimeForAnyAnswer() {
         List<Heard> endless = heard("a b c d e f g h ".repeat(500), Ask.NAME, "GB");
         assertThat(UNDERSTANDING.name(endless)).isNull();
