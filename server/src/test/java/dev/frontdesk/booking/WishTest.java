@@ -78,7 +78,8 @@ class WishTest {
 
     @Provide
     Arbitrary<Unwanted> unwanted() {
-        Arbitrary<Set<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class).set().ofMaxSize(4);
+        Arbitrary<Set<DayOfWeek>> weekdays =
+                Arbitraries.of(DayOfWeek.class).set().ofMaxSize(4);
         Arbitrary<Set<LocalDate>> dates = days().set().ofMaxSize(4);
         Arbitrary<List<TimeRange>> hours = Arbitraries.integers()
                 .between(0, 20)

@@ -60,7 +60,8 @@ final class Confirmation {
     private static void askForParts(Draft draft) {
         var speech = Speech.of(draft);
         speech.say("ask.change.parts");
-        draft.ask(Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
+        draft.ask(
+                Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
     }
 
     private void book(Draft draft) {
