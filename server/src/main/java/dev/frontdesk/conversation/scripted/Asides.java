@@ -23,7 +23,9 @@ final class Asides {
     boolean answer(Draft draft, Understood understood) {
         draft.unmark(Mark.WAITING);
         var again = draft.unmark(Mark.REPEATED);
-        if (understood.is(Flag.REPEAT) && !draft.lastReply().isEmpty()) {
+        if (understood.is(Flag.REPEAT)
+                && understood.services().isEmpty()
+                && !draft.lastReply().isEmpty()) {
             repeat(draft, again);
         } else if (understood.is(Flag.SLOWER) && aside(understood)) {
             slower(draft);

@@ -139,6 +139,14 @@ final class BookingTalk {
         }
     }
 
+    /// What was settled is not what is booked now; what was booked just now may still be corrected.
+    private static boolean beginsAnother(Draft draft, Understood understood) {
+        var booking = understood.intent() == Intent.BOOK && !understood.is(Flag.CORRECTION);
+        var settled = draft.stage() == Stage.SETTLED
+                && (understood.when() != null || !understood.services().isEmpty());
+        return booking || settled;
+    }
+
     /// After the booking: a correction moves it, a no or a thank-you ends, a new wish begins anew.
     void afterwards(Draft draft, Said said, Understood understood) {
         var done = Boolean.FALSE.equals(understood.yes()) && understood.when() == null;
@@ -146,7 +154,7 @@ final class BookingTalk {
             farewell.say(draft);
             return;
         }
-        if (understood.intent() == Intent.BOOK && !understood.flags().contains(Flag.CORRECTION)) {
+        if (beginsAnother(draft, understood)) {
             intake.startAnew(draft);
             Following.clear(draft);
         }

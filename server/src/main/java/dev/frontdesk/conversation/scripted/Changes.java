@@ -32,6 +32,20 @@ final class Changes {
         return own;
     }
 
+    /// "Can we make it Friday instead?", of the appointment that was just told.
+    ///
+    /// @return whether it was that
+    boolean corrected(Draft draft, Said said, Understood understood) {
+        var other = draft.stage() == Stage.SETTLED
+                && understood.is(Flag.CORRECTION)
+                && understood.when() != null
+                && !existing.meansAnother(draft, understood);
+        if (other) {
+            existing.begin(draft, Stage.FINDING_TO_MOVE, understood, said.text());
+        }
+        return other;
+    }
+
     private static boolean asksForOwn(Speech speech, String words) {
         return Dictation.holds(speech, "own.asked", words)
                 || (Dictation.holds(speech, "own.thing", words) && Dictation.holds(speech, "own.question", words));

@@ -18,12 +18,6 @@ final class Messages {
     /// So few words are an answer, not a message.
     private static final int ANSWER = 5;
 
-    /// With more words than these, there is more to it than a yes.
-    private static final int LONG_YES = 8;
-
-    /// Read back in vain, it is passed on as it is.
-    private static final int MOST_READ_BACKS = 2;
-
     private final Postbox postbox;
 
     Messages(Postbox postbox) {
@@ -74,7 +68,10 @@ final class Messages {
     /// call back.
     void take(Draft draft, String words, Understood understood) {
         if (draft.asked() == Expects.CONFIRMATION) {
-            readBackAnswered(draft, words, understood);
+            if (MessageReadBack.answered(draft, words, understood)) {
+                takeWho(draft, understood);
+                callback(draft);
+            }
         } else if (draft.asked() == Expects.NAME || draft.asked() == Expects.PHONE) {
             if (Callback.take(draft, understood)) {
                 finish(draft);
@@ -103,7 +100,7 @@ final class Messages {
     /// Asks once more what is open.
     void askAgain(Draft draft) {
         switch (draft.asked()) {
-            case CONFIRMATION -> readBack(draft);
+            case CONFIRMATION -> MessageReadBack.ask(draft);
             case NAME, PHONE -> Callback.askAgain(draft);
             case SERVICE, WHEN, EMAIL, POSTCODE, CHOICE, MESSAGE, QUESTION, NOTHING -> {
                 Speech.of(draft).say("ask.message.2");
@@ -140,7 +137,7 @@ final class Messages {
         }
         draft.forgiveFailures();
         if (draft.spoken()) {
-            readBack(draft);
+            MessageReadBack.ask(draft);
         } else {
             callback(draft);
         }
@@ -153,52 +150,6 @@ final class Messages {
         if (understood.phone() != null) {
             draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
         }
-    }
-
-    private static void readBack(Draft draft) {
-        var speech = Speech.of(draft);
-        Dictation.readBack(speech, draft.form().value(FieldName.NOTE).orElse(""));
-        speech.ask("message.right", Map.of());
-        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
-    }
-
-    /// A yes passes it on and a plain no has it said anew; anything more is added, so that no word is lost.
-    private void readBackAnswered(Draft draft, String words, Understood understood) {
-        var yes = Boolean.TRUE.equals(understood.yes());
-        if (!yes) {
-            draft.countFailure();
-        }
-        var added = Dictation.added(Speech.of(draft), words);
-        if (added.isPresent()) {
-            add(draft, added.get());
-        } else if (yes && Dictation.words(words) <= LONG_YES) {
-            takeWho(draft, understood);
-            callback(draft);
-        } else if (Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) <= ANSWER) {
-            ask(draft, "message.anew");
-        } else {
-            add(draft, words);
-        }
-    }
-
-    private void add(Draft draft, String words) {
-        if (words.isEmpty()) {
-            draft.mark(Mark.ADDING);
-            ask(draft, "message.more");
-            return;
-        }
-        var before = draft.form().value(FieldName.NOTE).orElse("");
-        draft.note(FieldName.NOTE, Dictation.joined(before, words), Source.SAID);
-        if (draft.failures() > MOST_READ_BACKS) {
-            callback(draft);
-        } else {
-            readBack(draft);
-        }
-    }
-
-    private static void ask(Draft draft, String key) {
-        Speech.of(draft).say(key);
-        draft.ask(Expects.MESSAGE, List.of());
     }
 
     private void callback(Draft draft) {

@@ -71,7 +71,7 @@ final class Requests {
     }
 
     private boolean begin(Draft draft, Said said, Understood understood) {
-        if (changes.asked(draft, said, understood)) {
+        if (changes.asked(draft, said, understood) || changes.corrected(draft, said, understood)) {
             return true;
         }
         return switch (SeveralWishes.first(understood)) {

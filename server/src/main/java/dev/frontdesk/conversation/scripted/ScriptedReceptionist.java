@@ -17,7 +17,6 @@ import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The receptionist that follows a script: what comes in goes to the part of the script that is for it.
 /// Thread-safe; all that changes lives in the turn's draft.
@@ -115,7 +114,7 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     private void hear(Draft draft, Said said) {
-        var words = numbered(draft, said);
+        var words = Keypad.numbered(draft, said);
         var languageAsked = language.listen(draft, words);
         var understood = ear.hear(draft, words);
         if (draft.visit().conversation().progress().turns() > LONGEST) {
@@ -139,19 +138,6 @@ public final class ScriptedReceptionist implements Receptionist {
         }
     }
 
-    /// In writing, a bare number is the answer that was listed under it.
-    private static Said numbered(Draft draft, Said said) {
-        var text = said.text().strip();
-        if (draft.spoken() || !text.matches("[1-9]\\.?")) {
-            return said;
-        }
-        var number = text.charAt(0) - '0';
-        var option = draft.asked() == Expects.CHOICE && !draft.offered().isEmpty()
-                ? Optional.of("option " + number)
-                : draft.option(number);
-        return option.map(Said::typed).orElse(said);
-    }
-
     private void inStage(Draft draft, Said said, Understood understood) {
         switch (draft.stage()) {
             case COMPLAINT -> complaint.hear(draft, said.text().strip(), understood);
@@ -166,7 +152,7 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private void keyed(Draft draft, String digits) {
         if (draft.asked() == Expects.CONFIRMATION || draft.asked() == Expects.CHOICE) {
-            hear(draft, Said.typed(keyWord(draft, digits)));
+            hear(draft, Said.typed(Keypad.word(draft, digits)));
         } else if (draft.asked() == Expects.QUESTION && language.key(draft, digits)) {
             goOn(draft);
         } else if (digits.equals("0")) {
@@ -174,18 +160,6 @@ public final class ScriptedReceptionist implements Receptionist {
         } else {
             hear(draft, Said.typed(digits));
         }
-    }
-
-    /// On the keypad 1 is yes and 2 is no, and the numbers stand for what was offered.
-    private static String keyWord(Draft draft, String digits) {
-        if (draft.asked() == Expects.CHOICE) {
-            return digits.length() == 1 ? "option " + digits : digits;
-        }
-        return switch (digits) {
-            case "1" -> Speech.of(draft).word("yes");
-            case "2" -> Speech.of(draft).word("no");
-            default -> digits;
-        };
     }
 
     private void silence(Draft draft) {

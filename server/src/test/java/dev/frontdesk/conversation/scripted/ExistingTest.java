@@ -96,6 +96,31 @@ class ExistingTest {
     }
 
     @Test
+    void whatWasToldMayBeMovedAtOnce() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        desk.says("When is my appointment? My name is Jane Miller");
+        assertThat(desk.says("could we make it Friday at four instead").text())
+                .contains("Friday, November 27 at 4 p.m.");
+        desk.says("yes");
+        assertThat(desk.calendar())
+                .singleElement()
+                .satisfies(moved -> assertThat(moved.slot().start()).isEqualTo(Instant.parse("2026-11-27T23:00:00Z")));
+    }
+
+    @Test
+    void whatIsBookedAfterwardsDoesNotReplaceWhatWasTold() {
+        var desk = TestDesk.phone();
+        booked(desk, TestDesk.CALLER);
+        desk.says("When is my appointment? My name is Jane Miller");
+        desk.says("and a vaccination on Monday at eleven please");
+        desk.says("yes");
+        assertThat(desk.calendar())
+                .extracting(Appointment::service)
+                .containsExactlyInAnyOrder("check-up", "vaccination");
+    }
+
+    @Test
     void whoHasNoAppointmentIsToldSo() {
         var desk = TestDesk.phone();
         desk.contacts.remember(TestBusiness.ID, "Jane Miller", TestDesk.CALLER, null, TestDesk.NOW);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Profile;
+import dev.frontdesk.business.Service;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Outcome;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,21 @@ class RequestsTest {
                 .contains("my name is Sam Brown")
                 .isNotEqualTo(before);
         assertThat(desk.reply().expects()).isEqualTo(Expects.NAME);
+    }
+
+    @Test
+    void aServiceThatSoundsLikeARepeatIsBooked() {
+        var renewal = new Service(
+                "renewal",
+                "Prescription renewal",
+                List.of("repeat prescription"),
+                Duration.ofMinutes(15),
+                Duration.ZERO,
+                null,
+                List.of("lee"));
+        var desk = TestDesk.phone(TestBusiness.bella(null, List.of(TestBusiness.CHECK_UP, renewal)));
+        assertThat(desk.says("I need a repeat prescription").expects()).isEqualTo(Expects.WHEN);
+        assertThat(desk.known(FieldName.SERVICE)).isEqualTo("renewal");
     }
 
     @Test

@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Several things at once are taken one after the other.
 class SeveralTest {
 
-    private static final Instant MONDAY_ELEVEN = Instant.parse("2026-11-23T18:00:00Z");
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -31,7 +31,7 @@ final class EnglishQuestions {
                     Topic.CONFIRMATION,
                     "^(?!.*\\b(what|which|who|when|where|how)\\b.{0,25}\\b(shall|should|can|may|did|do) (i|we|you)\\b).*(?:"
                             + "is (that|this|it|everything|all( of)? (that|this))( all)?( still)? (right|correct|ok(ay)?|good)"
-                            + "|(shall|should|can|may) (i|we) (now )?(book|go ahead|confirm|put|make|reserve|save)"
+                            + "|(shall|should|can|may) (i|we) (now )?(book|go ahead|confirm|put|make|reserve|save|pass (it|that|this) on)"
                             + "|would you like (me|us) to (book|go ahead|confirm|reserve)|do you (confirm|want me to book)"
                             + "|(have|did) (i|we) (got|get) (that|it|everything)|did you (say|mean)|go ahead\\?"
                             + "|(right|correct)\\?|(say|reply|answer|press|text) ['\"“]?(yes|1)\\b|to confirm"

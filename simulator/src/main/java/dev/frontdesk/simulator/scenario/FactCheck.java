@@ -6,8 +6,10 @@ import dev.frontdesk.simulator.scenario.Facts.Expected;
 import dev.frontdesk.simulator.scenario.Facts.Said;
 import dev.frontdesk.simulator.talk.Ending;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares what happened with what had to, and says each difference in a sentence.
@@ -25,7 +27,10 @@ final class FactCheck {
             check.require(appointments.isEmpty(), "no appointment expected, there is " + appointments);
         }
         if (facts.appointment() != null) {
-            check.appointment(facts.appointment(), appointments);
+            check.appointments(List.of(facts.appointment()), appointments);
+        }
+        if (!facts.appointments().isEmpty()) {
+            check.appointments(facts.appointments(), appointments);
         }
         return check.failures;
     }
@@ -55,12 +60,17 @@ final class FactCheck {
         require(said.turns() == 0 || course.turns() <= said.turns(), "took " + course.turns() + " turns");
     }
 
-    private void appointment(Expected expected, List<Appointment> appointments) {
-        if (appointments.size() != 1) {
-            failures.add("one appointment expected, there are " + appointments.size() + ": " + appointments);
+    private void appointments(List<Expected> expected, List<Appointment> found) {
+        if (found.size() != expected.size()) {
+            failures.add(expected.size() + " appointments expected, there are " + found.size() + ": " + found);
             return;
         }
-        var found = appointments.getFirst();
+        var inOrder =
+                found.stream().sorted(Comparator.comparing(Appointment::start)).toList();
+        IntStream.range(0, expected.size()).forEach(i -> appointment(expected.get(i), inOrder.get(i)));
+    }
+
+    private void appointment(Expected expected, Appointment found) {
         same("service", expected.service(), found.service());
         same("resource", expected.resource(), found.slot().resource());
         same("status", expected.status(), found.status());

@@ -7,15 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What must hold when the conversation is over. Whatever is null or empty is not checked, but one thing
 /// always is: nothing is called booked before it is.
-public record Facts(@Nullable Expected appointment, boolean noAppointment, Ended ended, Said said, List<Free> free) {
+///
+/// @param appointments all that the conversation led to, in order of their start; empty: not checked
+public record Facts(
+        @Nullable Expected appointment,
+        List<Expected> appointments,
+        boolean noAppointment,
+        Ended ended,
+        Said said,
+        List<Free> free) {
 
-    public static final Facts NONE = new Facts(null, false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of());
+    public static final Facts NONE =
+            new Facts(null, List.of(), false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of());
 
     public Facts {
+        appointments = List.copyOf(appointments);
         free = List.copyOf(free);
     }
 
-    /// The one appointment the conversation led to; null parts may be anything.
+    /// An appointment the conversation led to; null parts may be anything.
     public record Expected(
             @Nullable String service,
             @Nullable OffsetDateTime start,

@@ -15,10 +15,11 @@ final class FactsNode {
     private FactsNode() {}
 
     static Facts facts(Node node) {
-        node.known("appointment", "ended", "dialled", "outcome", "says", "never", "turns", "free");
+        node.known("appointment", "appointments", "ended", "dialled", "outcome", "says", "never", "turns", "free");
         var none = node.json().path("appointment").asString("").equals("none");
         return new Facts(
                 node.has("appointment") && !none ? expected(node.child("appointment")) : null,
+                node.items("appointments").stream().map(FactsNode::expected).toList(),
                 none,
                 new Ended(endedBy(node), node.text("dialled"), node.text("outcome")),
                 new Said(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A conversation to be had, and what must hold in the end.
 ///
 /// @param now the instant the server's clock must have been started at; null when it does not matter
-/// @param before appointments other people have already
+/// @param before appointments there are already
 public record Scenario(
         String name, @Nullable Instant now, Setting setting, Script script, List<Earlier> before, Facts facts) {
 
@@ -34,8 +34,19 @@ public record Scenario(
             DialOutcome dial) {}
 
     /// @param resource null for any
+    /// @param name whose it is; null for somebody else
+    /// @param phone null for a number nobody calls from
     public record Earlier(
-            String service, String start, @Nullable String resource) {}
+            String service,
+            String start,
+            @Nullable String resource,
+            @Nullable String name,
+            @Nullable String phone) {}
+
+    /// Whether the caller had an appointment already.
+    boolean callerIsKnown() {
+        return before.stream().anyMatch(earlier -> setting.from().equals(earlier.phone()));
+    }
 
     public Scenario with(Setting other) {
         return new Scenario(name, now, other, script, before, facts);

@@ -72,8 +72,13 @@ public final class ScenarioFile {
     }
 
     private static Earlier earlier(Node node) {
-        node.known("service", "start", "resource");
-        return new Earlier(node.required("service"), node.required("start"), node.text("resource"));
+        node.known("service", "start", "resource", "name", "phone");
+        return new Earlier(
+                node.required("service"),
+                node.required("start"),
+                node.text("resource"),
+                node.text("name"),
+                node.text("phone"));
     }
 
     private static Map<Topic, String> answers(Node caller, Locale language) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Has a scenario's conversation with a running server and checks its facts against what REST shows.
@@ -37,7 +38,8 @@ public final class ScenarioRunner {
                         talks.start(scenario.setting(), business),
                         new ScriptedCaller(scenario.script()),
                         dialogue,
-                        () -> ledger.added().stream().anyMatch(Appointment::isBooked))
+                        () -> scenario.callerIsKnown()
+                                || ledger.added().stream().anyMatch(Appointment::isBooked))
                 .run();
         var added = ledger.added();
         var failures = new ArrayList<>(FactCheck.failures(scenario.facts(), course, added));
@@ -46,7 +48,7 @@ public final class ScenarioRunner {
         return new Report(course, added, failures);
     }
 
-    /// Takes the slots other people have first, and afterwards gives up those and what was booked, so that
+    /// Takes the slots that are taken first, and afterwards gives up those and what was booked, so that
     /// the next scenario finds the calendar as this one did.
     public Report runAndCleanUp(Scenario scenario) {
         var business = business(scenario.setting().business()).slug();
@@ -78,9 +80,9 @@ public final class ScenarioRunner {
                 "start",
                 earlier.start(),
                 "name",
-                "Somebody Else",
+                Objects.requireNonNullElse(earlier.name(), "Somebody Else"),
                 "phone",
-                "+17805550199"));
+                Objects.requireNonNullElse(earlier.phone(), "+17805550199")));
         if (earlier.resource() != null) {
             request.put("resource", earlier.resource());
         }

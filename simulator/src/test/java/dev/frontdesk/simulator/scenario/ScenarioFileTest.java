@@ -24,6 +24,7 @@ class ScenarioFileTest {
             caller: {name: Ann Other, own-number: "yes"}
             before:
               - {service: check-up, start: "2026-11-24T15:00:00-07:00", resource: lee}
+              - {service: check-up, start: "2026-11-24T15:00:00-07:00", name: Ann Other, phone: "+17805550143"}
             lines:
               - Hello
               - {when: confirmation, say: "no, four", confidence: 0.3}
@@ -48,6 +49,12 @@ class ScenarioFileTest {
         assertThat(scenario.setting())
                 .isEqualTo(new Scenario.Setting(
                         "bella", Scenario.Channel.PHONE, "+17805550143", null, DialOutcome.NO_ANSWER));
+        assertThat(scenario.before())
+                .containsExactly(
+                        new Scenario.Earlier("check-up", "2026-11-24T15:00:00-07:00", "lee", null, null),
+                        new Scenario.Earlier(
+                                "check-up", "2026-11-24T15:00:00-07:00", null, "Ann Other", "+17805550143"));
+        assertThat(scenario.callerIsKnown()).isTrue();
         assertThat(scenario.script().lines())
                 .extracting(Line::action)
                 .containsExactly(
@@ -77,6 +84,8 @@ class ScenarioFileTest {
                 "now: tomorrow",
                 "facts: {ended: badly}",
                 "facts: {appointment: {day: Monday}}",
+                "facts: {appointments: [{day: Monday}]}",
+                "before: [{service: check-up, start: Monday, who: Ann}]",
                 "facts: {says: ['(']}",
                 "a: [",
             })

@@ -60,6 +60,21 @@ class ScenarioRunnerTest {
     }
 
     @Test
+    void asManyAppointmentsAsExpectedMustBeThere() {
+        var report = run("""
+                caller: {when: Tuesday at three}
+                lines: [Hello]
+                facts:
+                  appointments: [{service: check-up}, {service: surgery}]
+                """);
+
+        assertThat(report.failures()).singleElement().asString().startsWith("2 appointments expected, there are 1");
+        assertThat(run("{caller: {when: Tuesday}, lines: [Hello], facts: {appointments: [{service: surgery}]}}")
+                        .failures())
+                .anySatisfy(failure -> assertThat(failure).startsWith("service: expected surgery"));
+    }
+
+    @Test
     void sayingBookedWithoutAnAppointmentIsATrouble() {
         desk.onlyPretends();
 

@@ -41,6 +41,8 @@ class TopicsTest {
                 "choice | Would Tuesday at 3:30 p.m. work for you?",
                 "confirmation | That's a check-up with Dr. Lee on Tuesday at 3 p.m. for Jane Miller. Is that right?",
                 "confirmation | So, a check-up on Tuesday at 3 p.m., name Jane Miller, number 780 555 0142, right?",
+                "confirmation | I have noted: please call me back. Shall I pass it on like that?",
+                "message | What should I pass on?",
                 "confirmation | A check-up, Tuesday, November 24 at 3 p.m. for Jane Miller. Shall I book it?",
                 "name | Thursday at 3 p.m. is free. May I have your first and last name, please?",
                 "own-number | Thursday at 3 p.m. is free. Can we reach you at the number you are calling from?",

@@ -1,0 +1,36 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Incoming.Said;
+import java.util.Optional;
+
+/// Numbers that stand for words: keys that were pressed, and numbers of a written list.
+final class Keypad {
+
+    private Keypad() {}
+
+    /// In writing, a bare number is the answer that was listed under it.
+    static Said numbered(Draft draft, Said said) {
+        var text = said.text().strip();
+        if (draft.spoken() || !text.matches("[1-9]\\.?")) {
+            return said;
+        }
+        var number = text.charAt(0) - '0';
+        var option = draft.asked() == Expects.CHOICE && !draft.offered().isEmpty()
+                ? Optional.of("option " + number)
+                : draft.option(number);
+        return option.map(Said::typed).orElse(said);
+    }
+
+    /// On the keypad 1 is yes and 2 is no, and the numbers stand for what was offered.
+    static String word(Draft draft, String digits) {
+        if (draft.asked() == Expects.CHOICE) {
+            return digits.length() == 1 ? "option " + digits : digits;
+        }
+        return switch (digits) {
+            case "1" -> Speech.of(draft).word("yes");
+            case "2" -> Speech.of(draft).word("no");
+            default -> digits;
+        };
+    }
+}
