@@ -43,11 +43,19 @@ final class MessageReadBack {
         if (yes && Dictation.words(words) <= LONG_YES) {
             return true;
         }
-        if (Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) <= PLAIN_NO) {
+        if (plainNo(understood, words)) {
             askForWords(draft, "message.anew");
             return false;
         }
         return added(draft, words);
+    }
+
+    private static boolean plainNo(Understood understood, String words) {
+        return Boolean.FALSE.equals(understood.yes())
+                && Dictation.words(words) <= PLAIN_NO
+                && understood.when() == null
+                && understood.name() == null
+                && understood.phone() == null;
     }
 
     private static boolean added(Draft draft, String words) {

@@ -72,6 +72,13 @@ class MessagesTest {
     }
 
     @Test
+    void aShortCorrectionIsAddedToo() {
+        var desk = asked();
+        desk.says("I left my umbrella with you on Wednesday");
+        assertThat(desk.says("no, it was Thursday").text()).contains("on Wednesday. no, it was Thursday.");
+    }
+
+    @Test
     void whoWantsToAddSomethingIsAskedWhat() {
         var desk = asked();
         desk.says("Please call me back");
