@@ -38,21 +38,24 @@ public record Dialogue(
     /// @param slowly whether the contact asked to be spoken to slowly
     /// @param languageHeld whether the language is settled: the contact chose it, or was heard speaking it
     /// @param marks what matters once more later
-    /// @param errands what the contact also wants, in order, at most [#MOST_ERRANDS]; stored memories may
-    ///     lack it, and the marks
+    /// @param errands what the contact also wants, in order, at most [#MOST_ERRANDS]
+    /// @param sought what was said of the appointment that is looked for: its day, time and resource. Stored
+    ///     memories may lack it, the errands and the marks
     public record Memory(
             Saying lastReply,
             boolean ownNumberAsked,
             boolean slowly,
             boolean languageHeld,
             Set<Mark> marks,
-            List<Errand> errands) {
+            List<Errand> errands,
+            Wish sought) {
 
         public static final int MOST_ERRANDS = 4;
 
-        public static final Memory NONE = new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of());
+        public static final Memory NONE = new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of(), Wish.ANY);
 
         public Memory {
+            sought = sought == null ? Wish.ANY : sought;
             marks = marks == null ? Set.of() : Set.copyOf(marks);
             errands = errands == null
                     ? List.of()

@@ -61,7 +61,8 @@ final class Samples {
                     false,
                     true,
                     Set.of(Mark.WAITING),
-                    List.of(new Errand(Errand.Kind.BOOK, "check-up"), new Errand(Errand.Kind.MESSAGE, null))));
+                    List.of(new Errand(Errand.Kind.BOOK, "check-up"), new Errand(Errand.Kind.MESSAGE, null)),
+                    Wish.ANY));
 
     private Samples() {}
 

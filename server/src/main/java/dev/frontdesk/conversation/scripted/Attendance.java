@@ -3,7 +3,10 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.conversation.Dialogue.Stage;
+import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.understanding.Intent;
+import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 
@@ -24,27 +27,48 @@ final class Attendance {
         } else {
             speech.say("own.told", Map.of("appointments", Candidates.listed(draft, speech, found)));
         }
-        answered(draft);
+        told(draft);
     }
 
     /// Notes it with the appointment, where the business sees it. An appointment other than the one they
-    /// spoke of is only told.
+    /// spoke of is told, and asked about.
     void confirm(Draft draft, Appointment found, Particulars said) {
-        var speech = Speech.of(draft);
-        var told = Candidates.told(draft, speech, found);
-        if (!said.fit(draft.business(), found)) {
-            speech.say("attendance.other", told);
-            answered(draft);
-            return;
+        if (said.fit(draft.business(), found)) {
+            confirmed(draft, found);
+        } else {
+            ask(draft, found);
         }
+    }
+
+    static void ask(Draft draft, Appointment found) {
+        var speech = Speech.of(draft);
+        speech.ask("attendance.other", Candidates.told(draft, speech, found));
+        draft.ask(Expects.CONFIRMATION, List.of(speech.word("yes"), speech.word("no")));
+    }
+
+    /// What was said to the appointment that was told: only a yes is one.
+    void answered(Draft draft, Appointment found, Understood understood) {
+        draft.countFailure();
+        if (Boolean.TRUE.equals(understood.yes()) || understood.intent() == Intent.CONFIRM) {
+            confirmed(draft, found);
+        } else if (Boolean.FALSE.equals(understood.yes()) || draft.failures() > 1) {
+            Speech.of(draft).say("attendance.open");
+            told(draft);
+        } else {
+            ask(draft, found);
+        }
+    }
+
+    private void confirmed(Draft draft, Appointment found) {
+        var speech = Speech.of(draft);
         var note = Wording.of(draft, draft.business().defaultLanguage()).say("note.attendance", Map.of());
         bookings.note(draft.business(), found.id(), note).ifPresent(draft::keep);
         draft.outcome(Outcome.CONFIRMED);
-        speech.say("attendance.confirmed", told);
+        speech.say("attendance.confirmed", Candidates.told(draft, speech, found));
         settle(draft);
     }
 
-    private static void answered(Draft draft) {
+    private static void told(Draft draft) {
         if (draft.outcome() == null) {
             draft.outcome(Outcome.ANSWERED);
         }

@@ -8,8 +8,8 @@ import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
 import java.util.Map;
 
-/// Whom to call back about a message, and on which number: on the phone the name is asked for once, the
-/// number called from is offered before another is asked for.
+/// Whom to call back about a message, and on which number: the name is asked for once, the number
+/// called from is offered before another is asked for.
 final class Callback {
 
     private Callback() {}
@@ -18,7 +18,8 @@ final class Callback {
     ///
     /// @return false when nothing is
     static boolean ask(Draft draft) {
-        if (draft.spoken() && !draft.form().has(FieldName.NAME) && draft.asked() != Expects.NAME) {
+        var unknown = draft.spoken() || draft.party() == null;
+        if (unknown && !draft.form().has(FieldName.NAME) && draft.asked() != Expects.NAME) {
             Speech.of(draft).ask("ask.name.message", Map.of());
             draft.ask(Expects.NAME, List.of());
             return true;
@@ -36,8 +37,7 @@ final class Callback {
             draft.ownNumberWasAsked();
             askForOwn(draft, speech, party);
         } else {
-            var nobody = !draft.spoken() && !draft.form().has(FieldName.NAME);
-            speech.ask(nobody ? "ask.callback" : "ask.phone.message", Map.of());
+            speech.ask("ask.phone.message", Map.of());
             draft.ask(Expects.PHONE, List.of());
         }
         return true;

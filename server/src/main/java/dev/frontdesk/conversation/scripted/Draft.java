@@ -46,6 +46,7 @@ final class Draft {
     private boolean languageHeld;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private final ErrandList errands;
+    private Wish sought;
     private boolean settled;
     private boolean rephrased;
     private Locale language;
@@ -77,6 +78,7 @@ final class Draft {
         languageHeld = dialogue.memory().languageHeld();
         marks.addAll(dialogue.memory().marks());
         errands = new ErrandList(dialogue.memory().errands());
+        sought = dialogue.memory().sought();
         language = conversation.progress().language();
         contact = conversation.progress().contact();
         outcome = conversation.progress().outcome();
@@ -311,6 +313,15 @@ final class Draft {
         return marks.remove(mark);
     }
 
+    /// What was said of the appointment that is looked for.
+    Wish sought() {
+        return sought;
+    }
+
+    void seek(Wish said) {
+        sought = said;
+    }
+
     /// What is still to be done.
     ErrandList errands() {
         return errands;
@@ -400,7 +411,7 @@ final class Draft {
                 offered,
                 wish,
                 kept,
-                new Dialogue.Memory(speech, ownNumberAsked, slowly, languageHeld, marks, errands.left()));
+                new Dialogue.Memory(speech, ownNumberAsked, slowly, languageHeld, marks, errands.left(), sought));
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
         return new Answer(speech, language, options, next, dialogue, knowledge);
     }

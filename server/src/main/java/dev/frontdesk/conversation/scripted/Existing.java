@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
@@ -70,6 +71,8 @@ final class Existing {
     private void reset(Draft draft, Stage purpose) {
         slots.giveUp(draft);
         draft.keep(null);
+        draft.forget(FieldName.SERVICE);
+        draft.seek(Wish.ANY);
         draft.wish(Wishes.anyTime(draft.wish()));
         draft.stage(purpose);
         draft.progress();
@@ -110,6 +113,8 @@ final class Existing {
     void askAgain(Draft draft) {
         if (draft.stage() == Stage.CANCELLING) {
             cancelling.askAgain(draft);
+        } else if (draft.asked() == Expects.CONFIRMATION && slots.current(draft).isPresent()) {
+            Attendance.ask(draft, slots.current(draft).get());
         } else if (draft.asked() == Expects.CHOICE) {
             Candidates.ask(draft, identification.appointments(draft, "").orElse(List.of()));
         } else {
@@ -120,6 +125,8 @@ final class Existing {
     private void seek(Draft draft, Understood understood, String words) {
         if (draft.asked() == Expects.CHOICE) {
             choose(draft, understood);
+        } else if (draft.asked() == Expects.CONFIRMATION && slots.current(draft).isPresent()) {
+            attendance.answered(draft, slots.current(draft).get(), understood);
         } else {
             find(draft, understood, words);
         }
@@ -128,7 +135,7 @@ final class Existing {
     private void find(Draft draft, Understood understood, String words) {
         Identification.take(draft, understood);
         takeTime(draft, understood);
-        search(draft, words, said(draft.stage(), understood));
+        search(draft, words, said(draft.stage(), understood).borneInMind(draft));
     }
 
     /// The day and time said with a wish to move are the new ones.

@@ -1,7 +1,10 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.booking.Appointment;
+import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.Business;
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.conversation.understanding.When;
 import java.time.LocalDate;
@@ -36,6 +39,24 @@ record Particulars(
         return when == null
                 ? new Particulars(null, null, service, understood.person())
                 : new Particulars(when.date(), when.time(), service, understood.person());
+    }
+
+    /// Together with what was said before; what is said now counts more. It is borne in mind for the turns
+    /// in which it is asked who is speaking.
+    Particulars borneInMind(Draft draft) {
+        var before = draft.sought();
+        var all = new Particulars(
+                day == null ? before.from() : day,
+                time == null ? before.at() : time,
+                services.isEmpty()
+                        ? draft.form().value(FieldName.SERVICE).stream().toList()
+                        : services,
+                person == null ? before.resource() : person);
+        draft.seek(new Wish(all.day, all.day, all.time, null, null, all.person));
+        if (all.services.size() == 1) {
+            draft.note(FieldName.SERVICE, all.services.getFirst(), Source.SAID);
+        }
+        return all;
     }
 
     boolean none() {

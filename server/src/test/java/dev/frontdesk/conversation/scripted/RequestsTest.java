@@ -178,8 +178,27 @@ class RequestsTest {
         var desk = TestDesk.phone();
         SeveralTest.booked(desk, "Jane Miller", TestDesk.CALLER, "lee", TUESDAY_TEN);
         desk.says("I'm calling to confirm my appointment on Wednesday, this is Jane Miller");
-        assertThat(desk.reply().text()).startsWith("I see no appointment then, but you have a check-up on Tuesday");
+        assertThat(desk.reply().text())
+                .startsWith("I see no appointment then, but you have a check-up on Tuesday")
+                .endsWith("Will you come?");
         assertThat(desk.calendar().getFirst().origin().note()).isNull();
+        assertThat(desk.says("yes, Tuesday then").text()).startsWith("Yes, you are booked");
+        assertThat(desk.calendar().getFirst().origin().note()).isEqualTo("Confirmed by the contact.");
+    }
+
+    @Test
+    void whatWasSaidOfAnAppointmentIsKnownOnceItIsKnownWhoAsks() {
+        var desk = TestDesk.phone();
+        SeveralTest.booked(desk, "Jane Miller", TestDesk.CALLER, "lee", TUESDAY_TEN);
+        SeveralTest.booked(desk, "Jane Miller", TestDesk.CALLER, "lee", TUESDAY_TEN.plusSeconds(86400));
+        desk.says("cancel Wednesday and give me Thursday at three instead");
+        desk.says("Jane Miller");
+        assertThat(desk.reply().text())
+                .contains("Wednesday, November 25 at 10 a.m.", "Thursday, November 26 at 3 p.m.");
+        desk.says("yes");
+        assertThat(desk.calendar())
+                .extracting(kept -> kept.slot().start())
+                .containsExactlyInAnyOrder(TUESDAY_TEN, Instant.parse("2026-11-26T22:00:00Z"));
     }
 
     @Test

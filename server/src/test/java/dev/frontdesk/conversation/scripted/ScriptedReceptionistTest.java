@@ -212,7 +212,8 @@ class ScriptedReceptionistTest {
     void aPersonAskedForInAChatBecomesAMessageWithACallbackNumber() {
         var desk = TestDesk.chat();
         assertThat(desk.says("I want to speak to a person").expects()).isEqualTo(Expects.MESSAGE);
-        assertThat(desk.says("It is about an invoice").expects()).isEqualTo(Expects.PHONE);
+        assertThat(desk.says("It is about an invoice").expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.says("Jane Miller").expects()).isEqualTo(Expects.PHONE);
         desk.says("780 555 0188");
         assertThat(desk.outbox.entries().getFirst().payload()).containsEntry("phone", "+17805550188");
     }
