@@ -33,7 +33,7 @@ final class Callback {
         }
         var speech = Speech.of(draft);
         var party = draft.party();
-        if (party != null && !draft.ownNumberAsked()) {
+        if (party != null && draft.asked() != Expects.PHONE) {
             draft.ownNumberWasAsked();
             askForOwn(draft, speech, party);
         } else {
@@ -106,7 +106,7 @@ final class Callback {
     /// Somebody who did not refuse to be called back on the number they call from is called there.
     static void unlessRefused(Draft draft) {
         var party = draft.party();
-        var open = !draft.ownNumberAsked() || ownOffered(draft);
+        var open = draft.asked() != Expects.PHONE || ownOffered(draft);
         if (party != null && open && !draft.form().has(FieldName.PHONE)) {
             draft.note(FieldName.PHONE, party, Source.CALLER_ID);
         }
