@@ -72,11 +72,12 @@ final class ChoiceReader {
                         .anyMatch(token -> words.them().contains(token.word()));
     }
 
-    /// "Le deuxième": alone after its article, and no day of a month.
+    /// "Le deuxième": alone after its article, and no day of a month unless it answers an offer.
     private static boolean elliptic(Node node, Nth nth, Utterance utterance) {
         List<Token> tokens = utterance.tokens();
         boolean last = node.end() == tokens.size() || tokens.get(node.end()).pause();
-        return utterance.language().choices().elliptic() && !nth.ofMonth() && last && node.start() > 0;
+        boolean offered = utterance.asks(Ask.WHEN) && !nth.written();
+        return utterance.language().choices().elliptic() && (offered || !nth.ofMonth()) && last && node.start() > 0;
     }
 
     private static boolean within(Num num) {

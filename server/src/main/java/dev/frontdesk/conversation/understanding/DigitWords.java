@@ -10,13 +10,15 @@ import java.util.Set;
 /// @param digits a word and the digits it says; "+" for the plus sign
 /// @param times how often the digit after the word is said: "double"
 /// @param between may stand between two groups of one number
-/// @param numbers the larger groups, "fifty five" and "eight hundred" among them
-record DigitWords(Map<String, String> digits, Map<String, Integer> times, Set<String> between, Groups numbers) {
+/// @param numbers ways to read the larger groups, "fifty five" and "eight hundred" among them; the
+///     likeliest first, the others for what is no telephone number that way
+record DigitWords(Map<String, String> digits, Map<String, Integer> times, Set<String> between, List<Groups> numbers) {
 
     DigitWords {
         digits = Map.copyOf(digits);
         times = Map.copyOf(times);
         between = Set.copyOf(between);
+        numbers = List.copyOf(numbers);
     }
 
     /// Groups of more than one digit, as the language builds its numbers.

@@ -25,7 +25,7 @@ final class EnglishDigits {
             digits.put(EnglishNumbers.TO_NINETEEN.get(i), Integer.toString(i));
         }
         digits.putAll(Map.of("oh", "0", "o", "0", "nought", "0", "naught", "0", "nil", "0", "plus", "+", "+", "+"));
-        this.words = new DigitWords(digits, TIMES, BETWEEN, this::group);
+        this.words = new DigitWords(digits, TIMES, BETWEEN, List.of(this::group));
     }
 
     static DigitWords words() {

@@ -128,6 +128,7 @@ final class FrenchClockRules {
     /// How long something takes is no time of day, and an age is no hour.
     private static void durations(RuleBook<Context> book) {
         book.rule("pendant deux heures", (m, in) -> new Other(), word(Tag.LASTING), THE, Slot.of(Amount.class))
+                .rule("il y a deux choix", (m, in) -> new Formula(), word(Tag.AGO), Slot.of(Num.class))
                 .rule("35 ans", (m, in) -> new Formula(), Slot.of(Num.class), unit(ChronoUnit.YEARS));
     }
 

@@ -23,7 +23,7 @@ final class FrenchCues {
                             "super|excellent|très bien|génial|impeccable|nickel|formidable|merveilleux|bon|bien|cool|numéro un",
                             "allez-y|vas-y|allons-y|faites donc|faites-le|go|envoyez|réservez|réservez-le|on fait ça|faisons ça|on y va",
                             "s'il vous plaît|svp|s'il te plaît|oui s'il vous plaît|oui merci|je confirme|je le confirme|confirmé|je veux bien",
-                            "je suis d'accord|pourquoi pas|pas de problème|sans problème|aucun problème|pas de souci|sans souci|mets-en",
+                            "je suis d'accord|je pense que oui|je crois que oui|pourquoi pas|pas de problème|sans problème|aucun problème|pas de souci|sans souci|mets-en",
                             "certain|sûr|sûrement|affirmatif|je le prends|je la prends|je prends ça|je vais prendre ça|on prend ça|tiguidou")),
             entry(
                     Cue.NO,
@@ -36,7 +36,7 @@ final class FrenchCues {
                             "ça ne me va pas|ça ne me convient pas|ça me convient pas|ça ne convient pas|ça fait pas mon affaire",
                             "ça ne fait pas mon affaire|je préfère pas|je ne préfère pas|j'aime mieux pas|j'aimerais mieux pas|je préférerais pas",
                             "je préférerais ne pas|plutôt pas|pas maintenant|pas tout de suite|pas pour l'instant|pas pour le moment|pas encore",
-                            "pas aujourd'hui merci|je ne crois pas|je crois pas|je ne pense pas|je pense pas|je ne veux pas|je veux pas",
+                            "pas aujourd'hui merci|certainement pas|je crois que non|je pense que non|je ne crois pas|je crois pas|je ne pense pas|je pense pas|je ne veux pas|je veux pas",
                             "malheureusement pas|malheureusement non|je ne peux pas|je peux pas|ce n'est pas possible|c'est pas possible",
                             "impossible|pas possible|pas celui-là|pas celle-là|ne réservez pas|aucun|bien sûr que non|c'est non|pantoute")),
             entry(
@@ -47,7 +47,7 @@ final class FrenchCues {
             entry(
                     Cue.CORRECTION,
                     List.of(
-                            "en fait|plutôt|je veux dire|je voulais dire|j'ai voulu dire|non plutôt|ou plutôt|attendez|attends|un instant non",
+                            "en fait|plutôt|je veux dire|je voulais dire|j'ai voulu dire|non plutôt|ou plutôt|attendez|attends non|un instant non",
                             "non attendez|finalement|à bien y penser|réflexion faite|après réflexion|mettez plutôt|mettons plutôt|changez pour",
                             "changez ça pour|je me suis trompé|je me suis trompée|je me trompe|correction|c'est plutôt|ce serait plutôt|j'ai dit",
                             "pardon je voulais dire|excusez-moi je voulais dire|désolé non|désolée non|non j'ai dit|pas ce que j'ai dit|oups")),
@@ -87,7 +87,7 @@ final class FrenchCues {
                     List.of(
                             "le plus tôt possible|dès que possible|le plus vite possible|au plus vite|au plus tôt|aussitôt que possible|au plus sacrant",
                             "le plus rapidement possible|le plus tôt que vous pouvez|dès que vous pouvez|tout de suite|immédiatement|maintenant",
-                            "asap|urgent|urgence|c'est urgent|c'est une urgence|d'urgence|sans tarder|sur-le-champ|première disponibilité",
+                            "le plus de bonne heure possible|asap|urgent|urgence|c'est urgent|c'est une urgence|d'urgence|sans tarder|sur-le-champ|première disponibilité",
                             "la première disponibilité|le premier disponible|le prochain disponible|la prochaine disponibilité|première place",
                             "première plage|le premier rendez-vous disponible|le plus proche|la première que vous avez|le premier que vous avez")),
             entry(

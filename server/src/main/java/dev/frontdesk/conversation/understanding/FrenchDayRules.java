@@ -9,6 +9,7 @@ import static dev.frontdesk.conversation.understanding.TimePiece.Strength.LATENT
 import static dev.frontdesk.conversation.understanding.TimePiece.Strength.SURE;
 
 import dev.frontdesk.conversation.understanding.TimePiece.Amount;
+import dev.frontdesk.conversation.understanding.TimePiece.DayLimit;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
@@ -42,6 +43,7 @@ final class FrenchDayRules {
     private static final Slot DAY = Slot.of(Days.class, Days::single);
     private static final Slot DAY_NUMBER = Slot.of(Num.class, n -> n.value() >= 1 && n.value() <= 31 && n.width() <= 2);
     private static final Slot WEEK = unit(ChronoUnit.WEEKS);
+    private static final Slot A_MONTH = Slot.of(Period.class, period -> period.unit() == ChronoUnit.MONTHS);
     private static final Slot MONTH = unit(ChronoUnit.MONTHS);
 
     private FrenchDayRules() {}
@@ -50,6 +52,7 @@ final class FrenchDayRules {
         numbers(book);
         weekdays(book);
         periods(book);
+        weeks(book);
         years(book);
         past(book);
     }
@@ -124,6 +127,48 @@ final class FrenchDayRules {
                         number(1, 99),
                         word(Tag.NEXT),
                         Slot.of(Unit.class, unit -> unit.unit() == ChronoUnit.DAYS || unit.unit() == ChronoUnit.WEEKS));
+    }
+
+    /// "The first week" is the one with the first day of the month.
+    private static void weeks(RuleBook<Context> book) {
+        book.rule(
+                        "la deuxième semaine de décembre",
+                        (m, in) -> Almanac.week(m.get(Period.class)
+                                .from()
+                                .plusWeeks(m.get(Nth.class).value() - 1L)),
+                        THE,
+                        Slot.of(Nth.class),
+                        WEEK,
+                        OF,
+                        A_MONTH)
+                .rule(
+                        "la dernière semaine du mois",
+                        (m, in) -> Almanac.week(m.get(Period.class).to()),
+                        THE,
+                        word(Tag.LAST),
+                        WEEK,
+                        OF,
+                        A_MONTH)
+                .rule(
+                        "dans trois semaines le mardi",
+                        (m, in) -> Almanac.weekdayOf(
+                                day(m),
+                                Almanac.week(in.today()
+                                        .plus(
+                                                m.get(Amount.class).count(),
+                                                m.get(Amount.class).unit()))),
+                        word(Tag.IN),
+                        Slot.of(Amount.class, amount -> amount.unit() == ChronoUnit.WEEKS),
+                        THE,
+                        WEEKDAY)
+                .rule(
+                        "avant la fin de la semaine",
+                        (m, in) -> new DayLimit(
+                                Bound.NOT_AFTER, m.get(Period.class).to()),
+                        word(Tag.BEFORE),
+                        word(Tag.END),
+                        OF,
+                        Slot.of(Period.class));
     }
 
     private static void years(RuleBook<Context> book) {

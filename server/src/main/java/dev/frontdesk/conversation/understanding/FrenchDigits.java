@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.understanding;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +39,7 @@ final class FrenchDigits {
             }
         });
         digits.putAll(Map.of("plus", "+", "+", "+"));
-        return new DigitWords(digits, TIMES, BETWEEN, FrenchNumberWords::digits);
+        return new DigitWords(
+                digits, TIMES, BETWEEN, List.of(FrenchNumberWords::digits, FrenchNumberWords::roundDigits));
     }
 }

@@ -49,7 +49,7 @@ final class FrenchHolidays {
         on(words, JANUARY, 6, "épiphanie|l'épiphanie|fête des rois|jour des rois");
         on(words, FEBRUARY, 2, "chandeleur|jour de la marmotte");
         on(words, FEBRUARY, 14, "saint-valentin|la saint-valentin|st-valentin");
-        on(words, MARCH, 17, "saint-patrick|la saint-patrick|st-patrick");
+        on(words, MARCH, 17, "la saint-patrick|la st-patrick");
         on(words, APRIL, 1, "poisson d'avril");
         on(words, APRIL, 22, "jour de la terre");
         on(words, JUNE, 21, "journée nationale des peuples autochtones|fête de la musique");
@@ -57,7 +57,7 @@ final class FrenchHolidays {
                 words,
                 JUNE,
                 24,
-                "saint-jean|la saint-jean|st-jean|saint-jean-baptiste|st-jean-baptiste|fête nationale du québec");
+                "la saint-jean|la st-jean|la saint-jean-baptiste|saint-jean-baptiste|st-jean-baptiste|fête nationale du québec");
         on(words, JULY, 1, "fête du canada|la fête du canada|jour du canada|fête du déménagement");
         on(words, JULY, 14, "quatorze juillet|prise de la bastille|fête nationale française");
         on(words, AUGUST, 15, "assomption|l'assomption|fête nationale de l'acadie|fête de l'acadie");
@@ -66,10 +66,10 @@ final class FrenchHolidays {
         on(words, NOVEMBER, 1, "toussaint|la toussaint");
         on(words, NOVEMBER, 2, "jour des morts|fête des morts");
         on(words, NOVEMBER, 11, "jour du souvenir|armistice|l'armistice|jour de l'armistice");
-        on(words, NOVEMBER, 25, "sainte-catherine|la sainte-catherine");
+        on(words, NOVEMBER, 25, "la sainte-catherine");
         on(words, DECEMBER, 24, "veille de noël|la veille de noël|réveillon|réveillon de noël");
         on(words, DECEMBER, 25, "noël|jour de noël|le jour de noël");
-        on(words, DECEMBER, 26, "lendemain de noël|le lendemain de noël|saint-étienne");
+        on(words, DECEMBER, 26, "lendemain de noël|le lendemain de noël");
         on(
                 words,
                 DECEMBER,

@@ -15,16 +15,16 @@ final class FrenchIntents {
                     List.of(
                             "prendre rendez-vous|prendre un rendez-vous|prendre un autre rendez-vous|avoir un rendez-vous|avoir rendez-vous",
                             "obtenir un rendez-vous|fixer un rendez-vous|fixer rendez-vous|réserver|réservation|réserve|booker|céduler|me booker",
-                            "un rendez-vous pour|un rendez-vous avec|besoin d'un rendez-vous|besoin de voir|faudrait un rendez-vous|un rendez-vous",
+                            "un rendez-vous pour|un rendez-vous avec|besoin d'un rendez-vous|besoin de voir|faudrait un rendez-vous",
                             "une place|une plage|une disponibilité|des disponibilités|disponibilités|avez-vous de la place|auriez-vous de la place",
                             "voir le docteur|voir la docteure|voir docteur|voir un médecin|voir le médecin|voir le dentiste|voir quelqu'un",
-                            "consulter|une consultation|m'inscrire|venir vous voir|passer vous voir|venir pour|venir me faire|me faire",
+                            "m'inscrire|venir vous voir|passer vous voir|venir pour|venir me faire|me faire",
                             "nouveau rendez-vous|premier rendez-vous|prochain rendez-vous disponible|j'aimerais venir|je voudrais venir")),
-            entry(Cue.APPOINTMENT, List.of("rendez-vous|rdv|rendez vous|rende-vous|visite")),
+            entry(Cue.APPOINTMENT, List.of("rendez-vous|rdv|rendez vous|rende-vous|visite|consultation")),
             entry(
                     Cue.MOVE,
                     List.of(
-                            "déplacer|déplace|reporter|reporte|remettre mon|remettre le|remettre à|repousser|repousse|devancer mon|décaler|décale",
+                            "déplacer|déplace|reporter|reporte|remettre mon|remettre le|remettre à|remettre ça|remettons ça|repousser|repousse|devancer mon|décaler|décale",
                             "changer mon rendez-vous|changer le rendez-vous|changer mon heure|changer l'heure|changer la date|changer de date",
                             "changer d'heure|changer de jour|changer le jour|changer notre rendez-vous|changer un rendez-vous|bouger mon|bouger le",
                             "modifier mon|modifier le|modifier un|modifier ma|reprogrammer|replanifier|recéduler|rebooker|avancer mon|retarder mon",
@@ -34,7 +34,7 @@ final class FrenchIntents {
                     List.of(
                             "annuler|annule|annulez|annulation|annulé|canceller|cancel|cancellation|décommander|supprimer mon rendez-vous",
                             "je ne peux plus venir|je peux plus venir|je ne peux pas venir|je peux pas venir|je ne pourrai pas venir|je pourrai pas venir",
-                            "ne pourrai pas y être|pourrai pas être là|ne pourrai pas être là|je ne viendrai pas|je viendrai pas|j'ai un empêchement",
+                            "ne pourrai pas y être|pourrai pas être là|je ne peux pas être là|je peux pas être là|ne pourrai pas être là|je ne viendrai pas|je viendrai pas|j'ai un empêchement",
                             "un empêchement|je n'ai plus besoin de mon rendez-vous|j'ai plus besoin de mon rendez-vous|plus besoin du rendez-vous",
                             "me désister|désistement|enlever mon rendez-vous|enlevez mon rendez-vous|laisser tomber mon rendez-vous")),
             entry(

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 final class FrenchNames {
 
     private static final Set<String> OPENINGS = words(
-            "oui ouais ok okay euh heu hum ben bah bon bien alors donc ah oh allo bonjour bonsoir salut c' est le la l' nom mon"
-                    + " monsieur madame mademoiselle m mme mlle docteur docteure dr dre non desole desolee pardon et sur certainement"
+            "oui ouais ok okay euh heu hum ben bah bon bien alors donc ah oh allo bonjour bonsoir salut c' est le la nom mon"
+                    + " monsieur madame mademoiselle m mme mlle docteur docteure dr dre non desole desolee pardon et sur certainement m' appelle nomme j' ai"
                     + " d' accord s' il vous plait svp je suis moi ici prenom famille complet au de pour sous voici parfait mes mon merci");
 
     private static final Set<String> GREETINGS =
@@ -23,7 +23,7 @@ final class FrenchNames {
             "clinique cabinet salon studio bureau spa dentaire dentiste centre hopital garage compagnie pharmacie noel ecole");
 
     private static final Set<String> PARTICLES =
-            words("de du des d' la le les l' van von der den el al ben saint sainte st ste da dos di y");
+            words("de du des la le les van von der den el al ben saint sainte st ste da dos di y");
 
     /// Everyday words that a recogniser's transcript may have where a name could stand.
     private static final Set<String> NO_NAMES = words(
@@ -50,7 +50,7 @@ final class FrenchNames {
                     + " nouveau nouvelle nouveaux patient patiente client cliente epele epeler lettre lettres majuscule tiret trait union"
                     + " point arobase apostrophe accent aigu grave circonflexe trema cedille double monsieur madame mademoiselle mme mlle"
                     + " docteur docteure dr dre annuler annule deplacer changer change modifier reporter confirmer confirme ecoutez"
-                    + " content contente heureux pret prete interesse interessee certain certaine sure possible important etes-vous"
+                    + " content contente pret prete interesse interessee certain certaine sure possible important etes-vous"
                     + " enfant enfants adultes gens dentiste medecin clinique bureau appareil ligne vous-meme cause propos sujet");
 
     private FrenchNames() {}

@@ -127,7 +127,11 @@ final class FrenchNumberWords implements NumberReader {
         int end = count.end() + 1;
         if (end < tokens.size() && !ended(tokens, end)) {
             Group rest = belowHundred(tokens, end);
-            if (!rest.none(end) && rest.value() > 0 && !hundred(tokens, rest.end())) {
+            if (hundred(tokens, rest.end())) {
+                // "Quatre cent cinquante, six cent": the last word belongs to what follows.
+                rest = belowHundred(tokens.subList(0, rest.end() - 1), end);
+            }
+            if (!rest.none(end) && rest.value() > 0) {
                 return new Group(rest.end(), hundreds * 100 + rest.value());
             }
         }
@@ -144,6 +148,9 @@ final class FrenchNumberWords implements NumberReader {
     private static Group belowHundred(List<Token> tokens, int at) {
         Group longest = new Group(at, 0);
         StringBuilder phrase = new StringBuilder();
+        if (at >= tokens.size()) {
+            return longest;
+        }
         int end = Math.min(tokens.size(), at + FrenchNumbers.LONGEST);
         for (int i = at; i < end && (i == at || !tokens.get(i).pause()); i++) {
             phrase.append(i == at ? "" : " ").append(cardinal(tokens.get(i).word()));
@@ -167,6 +174,22 @@ final class FrenchNumberWords implements NumberReader {
                 || word.equals("cents")
                 || (word.endsWith("s") && POWERS.containsKey(word.substring(0, word.length() - 1)));
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// The same with round numbers kept apart from a digit after them: "huit cent, deux", "quatre-vingt,
+    /// cinq".
+    static Run roundDigits(List<Token> tokens, int at) {
+        Run run = digits(tokens, at);
+        if (run.isNone() || run.end() - at < 2) {
+            return run;
+        }
+        int last = run.end() - 1;
+        boolean fourTwenties = tokens.get(last - 1).word().equals("vingt")
+                && last - 2 >= at
+                && tokens.get(last - 2).word().equals("quatre");
+        boolean round = hundred(tokens, last - 1) || fourTwenties;
+        boolean digit = belowHundred(tokens, last).value() < 10;
+        return round && digit ? digits(tokens.subList(0, last), at) : run;
     }
 
     /// The digits of a number of two or three places, as telephone numbers are said: "cinq cent

@@ -54,7 +54,7 @@ final class FrenchTime {
             "décembre");
 
     private static final List<String> SHORT_MONTHS =
-            List.of("jan|janv", "fév|févr", "", "avr", "", "", "juil", "", "sept", "oct", "nov", "déc");
+            List.of("jan|janv", "fév|févr", "", "avr", "", "", "juil|juill", "", "sept", "oct", "nov", "déc");
 
     /// What may follow a number that is then no time.
     private static final String COUNTED =
@@ -64,7 +64,7 @@ final class FrenchTime {
 
     private static final Map<Tag, String> JOINING = Map.ofEntries(
             entry(Tag.A, "un|une|d'un|d'une"),
-            entry(Tag.AFTER, "après|pas avant|pas avant le|plus tard que|plus tard qu'|n'importe quand après|après le"),
+            entry(Tag.AFTER, "après|plus tard que|plus tard qu'|n'importe quand après|après le"),
             entry(Tag.AGO, "il y a|ça fait|voilà"),
             entry(Tag.AND, "et"),
             entry(Tag.AND_A_HALF, "et demie|et demi"),
@@ -94,7 +94,9 @@ final class FrenchTime {
             entry(Tag.FEW, "quelques|quelque"),
             entry(Tag.FOLLOWING, "prochain|prochaine|prochains|prochaines|suivant|suivante|d'après"),
             entry(Tag.FOR, "pour"),
-            entry(Tag.FROM, "à partir de|à partir d'|à partir du|à compter de|à compter du|dès|dès le|à partir"),
+            entry(
+                    Tag.FROM,
+                    "pas avant|pas avant le|à partir de|à partir d'|à partir du|à compter de|à compter du|dès|dès le|à partir"),
             entry(Tag.FROM_NOW, "plus tard|à partir de maintenant"),
             entry(Tag.GONE, "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente"),
             entry(Tag.HUNDRED, "cent|cents"),

@@ -1,6 +1,8 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.NameWords.Introduction;
+import dev.frontdesk.conversation.understanding.letters.LetterPhrases;
+import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Tokenizer;
 import java.util.ArrayList;
@@ -21,8 +23,10 @@ final class NameReader {
         Set<String> taken = new HashSet<>();
         utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
         boolean asked = utterance.asks(Ask.NAME);
+        SpokenAlphabet alphabet = utterance.language().alphabet();
         List<Token> tokens = asked
-                ? SpelledOut.plain(utterance.tokens(), utterance.language().alphabet())
+                ? SpelledOut.plain(
+                        LetterPhrases.joined(utterance.tokens(), alphabet), alphabet)
                 : utterance.tokens();
         List<NameRun> runs = new NameRuns(utterance, tokens, taken).all();
         List<Token> name = chosen(runs);

@@ -77,6 +77,9 @@ final class NameRuns {
         while (end < tokens.size() && !(end > start && stops(end)) && nameWord(end, end == start)) {
             end++;
         }
+        while (end > start && tokens.get(end - 1).word().endsWith("'")) {
+            end--;
+        }
         return tokens.subList(Math.min(start, tokens.size()), end);
     }
 
@@ -115,7 +118,18 @@ final class NameRuns {
         if (token.word().length() == 1) {
             return letter(at - 1) || letter(at + 1) || !names.everyday().contains(token.word());
         }
-        return !names.everyday().contains(token.word()) || (first && given(at)) || mark(at);
+        return !names.everyday().contains(token.word()) || (first && given(at)) || mark(at) || doubles(at);
+    }
+
+    /// The "double" of "s m i double t h".
+    private boolean doubles(int at) {
+        return utterance
+                        .language()
+                        .alphabet()
+                        .times()
+                        .containsKey(tokens.get(at).word())
+                && letter(at - 1)
+                && letter(at + 1);
     }
 
     /// "Taylor hyphen Jones"

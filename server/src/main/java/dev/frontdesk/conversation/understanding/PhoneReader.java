@@ -28,9 +28,19 @@ final class PhoneReader {
     /// The last number said, which is the corrected one if there are several.
     @Nullable
     Phone read(Utterance utterance) {
+        for (DigitWords.Groups numbers : utterance.language().digits().numbers()) {
+            Phone phone = read(utterance, numbers);
+            if (phone != null) {
+                return phone;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Phone read(Utterance utterance, DigitWords.Groups numbers) {
         Phone found = null;
         List<List<Run>> stretches =
-                stretches(utterance.tokens(), utterance.language().digits());
+                stretches(utterance.tokens(), utterance.language().digits(), numbers);
         for (int i = 0; i < stretches.size(); i++) {
             List<Run> corrected = PhoneCorrection.of(stretches, i, utterance);
             Phone phone = corrected == null ? null : best(corrected, utterance);
@@ -63,9 +73,9 @@ final class PhoneReader {
                 .toList();
     }
 
-    private static List<List<Run>> stretches(List<Token> tokens, DigitWords words) {
+    private static List<List<Run>> stretches(List<Token> tokens, DigitWords words, DigitWords.Groups numbers) {
         List<List<Run>> stretches = new ArrayList<>();
-        for (Run run : SpokenDigits.groups(tokens, words)) {
+        for (Run run : SpokenDigits.groups(tokens, words, numbers)) {
             if (stretches.isEmpty() || !touches(stretches.getLast().getLast(), run, tokens, words)) {
                 stretches.add(new ArrayList<>());
             }

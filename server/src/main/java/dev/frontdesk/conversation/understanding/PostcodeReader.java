@@ -1,6 +1,9 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.letters.LetterPhrases;
+import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +31,28 @@ final class PostcodeReader {
         return spoken ? matcher.group(1) + " " + matcher.group(2) : null;
     }
 
+    /// The "for Juliet" of "J for Juliet".
+    private static boolean explains(List<Token> tokens, int at, SpokenAlphabet alphabet) {
+        boolean between =
+                at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).word().length() == 1;
+        return between
+                && alphabet.joining().contains(tokens.get(at).word())
+                && tokens.get(at + 1).word().length() > 1
+                && tokens.get(at + 1).word().startsWith(tokens.get(at - 1).word());
+    }
+
     /// Letters and digits run together, all other words as gaps.
     private static String spelled(Utterance utterance) {
         DigitWords words = utterance.language().digits();
         StringBuilder spelled = new StringBuilder();
-        for (Token token : utterance.tokens()) {
+        List<Token> tokens =
+                LetterPhrases.joined(utterance.tokens(), utterance.language().alphabet());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (explains(tokens, i, utterance.language().alphabet())) {
+                i++;
+                continue;
+            }
             String digits = words.digits().get(token.word());
             if (digits != null && token.word().length() > 1 && !digits.equals("+")) {
                 spelled.append(digits);

@@ -21,15 +21,22 @@ final class SpokenDigits {
 
     private final List<Token> tokens;
     private final DigitWords words;
+    private final DigitWords.Groups numbers;
 
-    private SpokenDigits(List<Token> tokens, DigitWords words) {
+    private SpokenDigits(List<Token> tokens, DigitWords words, DigitWords.Groups numbers) {
         this.tokens = tokens;
         this.words = words;
+        this.numbers = numbers;
     }
 
     /// Every stretch of digits, one run per token that starts a group; neighbouring runs touch.
     static List<Run> groups(List<Token> tokens, DigitWords words) {
-        return new SpokenDigits(tokens, words).read();
+        return groups(tokens, words, words.numbers().getFirst());
+    }
+
+    /// @param numbers how the larger groups are read
+    static List<Run> groups(List<Token> tokens, DigitWords words, DigitWords.Groups numbers) {
+        return new SpokenDigits(tokens, words, numbers).read();
     }
 
     private List<Run> read() {
@@ -53,7 +60,7 @@ final class SpokenDigits {
             String digit = words.of(tokens.get(at + 1));
             return digit.length() == 1 ? new Run(at, at + 2, digit.repeat(times)) : Run.none(at);
         }
-        Run number = words.numbers().group(tokens, at);
+        Run number = numbers.group(tokens, at);
         if (!number.isNone()) {
             return number;
         }

@@ -21,6 +21,10 @@ class FrenchUnderstandingTest {
             mon numéro c'est le 514-555-0142                                     | +15145550142
             418 555 soixante-quinze quatre-vingt-dix-huit                        | +14185557598
             plus un 514 555 0142                                                 | +15145550142
+            quatre cent cinquante, cinq cent cinquante-cinq, zéro un quatre deux | +14505550142
+            quatre cent cinquante cinq cent cinquante-cinq zéro un quarante-deux | +14505550142
+            un huit cents cinq cinq cinq zéro un quatre deux                     | +18005550142
+            sept cent quatre-vingt deux sept deux trente-quatre cinquante-six    | +17802723456
             514 555 0142, non, 24, pas 42                                        | +15145550124
             mardi prochain à 10 h 30                                             |
             deux ou trois fois                                                   |
@@ -34,9 +38,15 @@ class FrenchUnderstandingTest {
             NAME | marie tremblay                              | Marie Tremblay
             NAME | C'est Marie Tremblay.                       | Marie Tremblay
             NAME | euh oui, c'est jean-pierre gagnon           | Jean-Pierre Gagnon
-            NAME | mon nom est luc d'amours                    | Luc d'Amours
+            NAME | mon nom est luc d'amours                    | Luc D'Amours
             NAME | tremblay, T-R-E-M-B-L-A-Y                   | Tremblay
             NAME | je m'appelle anne de la durantaye           | Anne de la Durantaye
+            NAME | L'Heureux                                   | L'Heureux
+            NAME | bédard, b e accent aigu d a r d             | Bédard
+            NAME | T-R-E-M-B-L-A-I grec                        | Tremblay
+            NAME | gagné, g a g n e accent aigu                | Gagné
+            NAME | lalonde, l a deux l o n d e                 | Lallonde
+            NAME | d'accord, c'est Luc Roy                     | Luc Roy
             NAME | Hélène Côté                                 | Hélène Côté
             NAME | madame Gagnon                               | Gagnon
                  | je m'appelle françois bouchard et je voudrais un rendez-vous | François Bouchard
@@ -76,6 +86,8 @@ class FrenchUnderstandingTest {
             mon code postal est H2X 1Y4         | H2X 1Y4
             h deux x un y quatre                | H2X 1Y4
             h 2 x, 1 y 4                        | H2X 1Y4
+            j comme Julie, quatre, x deux l un  | J4X 2L1
+            h deux x, un i grec quatre          | H2X 1Y4
             mardi à dix heures                  |
             """)
     void readsPostcodes(String said, String expected) {
@@ -103,6 +115,8 @@ class FrenchUnderstandingTest {
             j'aimerais mieux pas         | false
             pas du tout                  | false
             pas d'accord                 | false
+            certainement pas             | false
+            je pense que oui             | true
             ça ne me convient pas        | false
             je ne pense pas              | false
             la bleue                     |
@@ -168,6 +182,7 @@ class FrenchUnderstandingTest {
                    | le deuxième me convient      | 2
                    | l'option deux                | 2
                    | le dernier                   | -1
+            WHEN   | le premier                   | 1
             CHOICE | le premier                   | 1
             CHOICE | deux                         | 2
             CHOICE | le plus tard                 | -1

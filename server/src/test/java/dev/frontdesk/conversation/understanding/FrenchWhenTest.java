@@ -97,6 +97,11 @@ class FrenchWhenTest {
             du 3 au 7 décembre                              | 2026-12-03..2026-12-07
             entre lundi et mercredi                         | 2026-11-23..2026-11-25
             après lundi                                     | 2026-11-24 NOT_BEFORE
+            pas avant mercredi                              | 2026-11-25 NOT_BEFORE
+            avant la fin du mois                            | 2026-11-30 NOT_AFTER
+            la deuxième semaine de décembre                 | 2026-12-07..2026-12-13
+            mardi dans deux semaines                        | 2026-12-08
+            dans deux semaines le mardi                     | 2026-12-01
             d'ici mercredi                                  | 2026-11-25 NOT_AFTER
             avant vendredi                                  | 2026-11-26 NOT_AFTER
             à partir de lundi                               | 2026-11-23 NOT_BEFORE
@@ -191,6 +196,8 @@ class FrenchWhenTest {
             à quelle heure fermez-vous
             vous êtes ouverts jusqu'à quelle heure
             un dossier neuf
+            il y a deux choix
+            au 24, rue Saint-Jean
             j'ai été malade
             """)
     void readsNoDayOrTimeWhereThereIsNone(String said) {

@@ -149,7 +149,8 @@ public final class EnglishAlphabet {
         }
     }
 
-    private static final SpokenAlphabet INSTANCE = new SpokenAlphabet(WORDS, CODES, TIMES, JOINING, SAID_AROUND);
+    private static final SpokenAlphabet INSTANCE =
+            new SpokenAlphabet(WORDS, CODES, TIMES, JOINING, SAID_AROUND, Map.of(), PeopleNames.GENERAL);
 
     private EnglishAlphabet() {}
 

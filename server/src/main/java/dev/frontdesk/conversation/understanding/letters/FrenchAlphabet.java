@@ -1,14 +1,18 @@
 package dev.frontdesk.conversation.understanding.letters;
 
+import dev.frontdesk.conversation.understanding.words.Orthography;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The French words for letters and digits, and those that sound like them.
 public final class FrenchAlphabet {
+
+    private static final Orthography UNACCENTED = new Orthography(false, Set.of());
 
     private static final Set<String> JOINING = Set.of("comme", "pour", "dans", "de");
     private static final Map<String, Integer> TIMES = Map.of("double", 2, "deux", 2, "triple", 3);
@@ -81,6 +85,18 @@ public final class FrenchAlphabet {
         "zéro", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"
     };
 
+    private static final Map<String, String> ACCENTED = Map.of(
+            "é", "e accent aigu|é accent aigu",
+            "è", "e accent grave|è accent grave",
+            "ê", "e accent circonflexe|ê accent circonflexe",
+            "ë", "e tréma|ë tréma",
+            "ï", "i tréma|ï tréma",
+            "î", "i accent circonflexe",
+            "ô", "o accent circonflexe",
+            "â", "a accent circonflexe",
+            "à", "a accent grave",
+            "ç", "c cédille|ç cédille|cé cédille");
+
     private static final SpokenAlphabet INSTANCE = build();
 
     private FrenchAlphabet() {}
@@ -94,21 +110,37 @@ public final class FrenchAlphabet {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < ALPHABET.length; i++) {
             String letter = Character.toString((char) ('A' + i));
-            put(words, LETTER_NAMES[i], letter);
-            put(words, ALPHABET[i], letter);
+            words(LETTER_NAMES[i]).forEach(word -> words.put(word, letter));
+            words(ALPHABET[i]).forEach(word -> words.put(word, letter));
             codes.addAll(words(ALPHABET[i]));
         }
         for (int i = 0; i < DIGITS.length; i++) {
-            put(words, DIGITS[i], Integer.toString(i));
+            String digit = Integer.toString(i);
+            words(DIGITS[i]).forEach(word -> words.put(word, digit));
         }
-        return new SpokenAlphabet(words, codes, TIMES, JOINING, SAID_AROUND);
+        return new SpokenAlphabet(words, codes, TIMES, JOINING, SAID_AROUND, phrases(), PeopleNames.FRENCH);
     }
 
-    private static void put(Map<String, String> words, String line, String letter) {
-        words(line).forEach(word -> words.put(word, letter));
+    private static Map<String, String> phrases() {
+        Map<String, String> phrases = new HashMap<>(Map.of("i grec", "y", "double v", "w", "double u", "w"));
+        put(phrases, "double vé", "w");
+        ACCENTED.forEach((letter, said) -> {
+            for (String phrase : said.split("[|]", -1)) {
+                put(phrases, phrase, letter);
+            }
+        });
+        return phrases;
+    }
+
+    /// With its accents and without.
+    private static void put(Map<String, String> words, String phrase, String letter) {
+        words.put(phrase, letter);
+        words.put(UNACCENTED.plain(phrase), letter);
     }
 
     private static Set<String> words(String line) {
-        return Arrays.stream(line.split(" ", -1)).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(line.split(" ", -1))
+                .flatMap(word -> Stream.of(word, UNACCENTED.plain(word)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

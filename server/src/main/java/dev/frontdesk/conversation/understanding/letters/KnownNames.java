@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Names that people have. Others are possible, but less likely.
-final class KnownNames {
+public final class KnownNames {
 
     static final KnownNames GIVEN = new KnownNames(GivenNames.COMMON, GivenNames.OTHER);
     static final KnownNames FAMILY = new KnownNames(Surnames.COMMON, Surnames.OTHER);
@@ -15,7 +15,7 @@ final class KnownNames {
 
     private final Map<String, KnownName> bySpelling = new LinkedHashMap<>();
 
-    private KnownNames(String common, String uncommon) {
+    KnownNames(String common, String uncommon) {
         add(common, 0);
         add(uncommon, UNCOMMON);
     }

@@ -25,8 +25,10 @@ public final class Names {
     private static final int SEARCHED_TRANSCRIPTS = 2;
 
     private final List<List<HeardName>> answers;
+    private final PeopleNames people;
 
     private Names(List<Answer> answers, UnaryOperator<String> opening, SpokenAlphabet alphabet) {
+        this.people = alphabet.people();
         this.answers = answers.stream()
                 .map(answer -> answer.transcripts().stream()
                         .map(text -> new HeardName(opening.apply(text), alphabet))
@@ -45,11 +47,11 @@ public final class Names {
 
     private @Nullable String best() {
         List<KnownName> given = candidates(
-                KnownNames.GIVEN,
+                people.given(),
                 HeardName::costAsGiven,
                 name -> name.words().stream().limit(1));
         List<KnownName> family = candidates(
-                KnownNames.FAMILY,
+                people.family(),
                 HeardName::costAsFamily,
                 name -> name.words().reversed().stream().limit(name.words().size() > 1 ? 1 : 0));
         String best = null;

@@ -28,7 +28,7 @@ final class SpokenLetters {
 
     static List<Sound> of(String transcript, SpokenAlphabet alphabet) {
         String plain = transcript.replace("&", " and ").replace("+", " and ");
-        return new SpokenLetters(Tokenizer.tokens(plain), alphabet).read();
+        return new SpokenLetters(LetterPhrases.joined(Tokenizer.tokens(plain), alphabet), alphabet).read();
     }
 
     private List<Sound> read() {
@@ -61,10 +61,16 @@ final class SpokenLetters {
         if (times == null || at + 1 >= tokens.size()) {
             return false;
         }
-        List<Reading> readings = readings(tokens.get(at + 1)).stream()
+        List<Reading> letters = readings(tokens.get(at + 1)).stream()
                 .filter(reading -> reading.letters().length() == 1)
-                .map(reading -> new Reading(reading.letters().repeat(times), reading.cost()))
                 .toList();
+        List<Reading> readings = new ArrayList<>();
+        letters.forEach(letter -> readings.add(new Reading(letter.letters().repeat(times), letter.cost())));
+        // "Deux" is a digit too: "deux x" may be 2X.
+        String digit = alphabet.words().get(tokens.get(at).word());
+        if (digit != null) {
+            letters.forEach(letter -> readings.add(new Reading(digit + letter.letters(), letter.cost())));
+        }
         if (!readings.isEmpty()) {
             add(tokens.get(at).word(), readings);
         }
