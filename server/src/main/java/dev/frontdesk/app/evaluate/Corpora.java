@@ -32,6 +32,7 @@ final class Corpora {
                 new Text2numCorpus(Locale.ENGLISH),
                 new Text2numCorpus(Locale.FRENCH),
                 new PhonesCorpus(),
+                new PhoneModelCorpus(),
                 new ClincCorpus(),
                 new SgdScopeCorpus());
     }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +22,7 @@ final class PhonesCorpus implements Corpus {
 
     private static final String FILE = "libphonenumber_matcher.jsonl";
     private static final int COMPARED = 6;
+    private static final Pattern EXTENSION = Pattern.compile("(?:x|ext|int|#)[. ]*(\\d{1,7})$");
 
     @Override
     public String name() {
@@ -50,11 +53,24 @@ final class PhonesCorpus implements Corpus {
     private static void score(JsonNode line, Scoring scoring) {
         String text = line.path("text").asString();
         String region = line.path("region").asString();
-        String digits = line.path("digits").asString();
+        String digits = withoutExtension(text, line.path("digits").asString());
         Context context = Context.of(LocalDateTime.of(2021, 6, 1, 10, 0), ZoneId.of("UTC"), region, null);
         String got = scoring.understand(Heard.of(text, Ask.PHONE, context)).phone();
         boolean found = line.path("found").asBoolean();
         scoring.mark(found ? same(digits, got) : got == null, region + " " + text, found ? digits : null, got);
+    }
+
+    /// "0161 123 4567 ext. 123" without its extension, which no number in E.164 has.
+    static String withoutExtension(String number) {
+        return EXTENSION.matcher(number).replaceFirst("");
+    }
+
+    private static String withoutExtension(String text, String digits) {
+        Matcher extension = EXTENSION.matcher(text);
+        boolean extended = extension.find() && digits.endsWith(extension.group(1));
+        return extended
+                ? digits.substring(0, digits.length() - extension.group(1).length())
+                : digits;
     }
 
     /// Trunk and country prefixes may differ: the subscriber's own digits count.

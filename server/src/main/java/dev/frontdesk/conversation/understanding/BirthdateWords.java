@@ -29,12 +29,45 @@ final class BirthdateWords {
     private static final double LOST_TENS = 0.4;
     private static final int LONGEST_TWENTY = 3;
 
-    private static final Map<String, Integer> HOMOPHONES =
-            Map.of("to", 2, "too", 2, "for", 4, "fore", 4, "won", 1, "ate", 8, "tree", 3, "sex", 6, "tan", 10, "free", 3);
+    private static final Map<String, Integer> HOMOPHONES = Map.of(
+            "to", 2, "too", 2, "for", 4, "fore", 4, "won", 1, "ate", 8, "tree", 3, "sex", 6, "tan", 10, "free", 3);
     /// How people begin to say their date of birth.
     private static final Set<String> OPENING = Set.of(
-            "it's", "its", "it", "is", "the", "my", "date", "of", "birth", "birthday", "born", "on", "i", "was", "i'm", "am", "yes",
-            "that's", "that", "so", "um", "uh", "er", "okay", "ok", "yeah", "a", "and", "well", "dob", "in", "sure", "hi", "hello", "oh");
+            "it's",
+            "its",
+            "it",
+            "is",
+            "the",
+            "my",
+            "date",
+            "of",
+            "birth",
+            "birthday",
+            "born",
+            "on",
+            "i",
+            "was",
+            "i'm",
+            "am",
+            "yes",
+            "that's",
+            "that",
+            "so",
+            "um",
+            "uh",
+            "er",
+            "okay",
+            "ok",
+            "yeah",
+            "a",
+            "and",
+            "well",
+            "dob",
+            "in",
+            "sure",
+            "hi",
+            "hello",
+            "oh");
 
     /// One part of a date.
     private record Part(int start, int end, int value, double cost) {}
@@ -175,7 +208,12 @@ final class BirthdateWords {
             double cutOff = numberEnds.contains(start) ? CUT_OFF : 0;
             double lost = unexplainedBefore.contains(start) ? LOST_TENS * 2 : 0;
             double cost = lost
-                    + cutOff + day.cost() + month.cost() + year.cost() + order + PASSED_OVER * (skipped + around * 2);
+                    + cutOff
+                    + day.cost()
+                    + month.cost()
+                    + year.cost()
+                    + order
+                    + PASSED_OVER * (skipped + around * 2);
             dates.merge(date, Math.min(cost, MISSING_DAY), Math::min);
         }
     }

@@ -12,13 +12,23 @@ import java.util.Set;
 /// @param between may stand between two groups of one number
 /// @param numbers ways to read the larger groups, "fifty five" and "eight hundred" among them; the
 ///     likeliest first, the others for what is no telephone number that way
-record DigitWords(Map<String, String> digits, Map<String, Integer> times, Set<String> between, List<Groups> numbers) {
+/// @param takenBack takes back digits said before: "sorry"
+/// @param last before how many digits at the end are meant: "the last two"
+record DigitWords(
+        Map<String, String> digits,
+        Map<String, Integer> times,
+        Set<String> between,
+        List<Groups> numbers,
+        Set<String> takenBack,
+        Set<String> last) {
 
     DigitWords {
         digits = Map.copyOf(digits);
         times = Map.copyOf(times);
         between = Set.copyOf(between);
         numbers = List.copyOf(numbers);
+        takenBack = Set.copyOf(takenBack);
+        last = Set.copyOf(last);
     }
 
     /// Groups of more than one digit, as the language builds its numbers.

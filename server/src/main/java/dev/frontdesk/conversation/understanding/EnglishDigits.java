@@ -15,7 +15,10 @@ final class EnglishDigits {
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90);
     private static final Set<String> BETWEEN =
-            Set.of("-", ".", "area", "code", "and", "um", "uh", "er", "erm", "then", "is", "dash", "so", "that's");
+            Set.of("-", "/", ".", "area", "code", "and", "um", "uh", "er", "erm", "then", "is", "dash", "so", "that's");
+
+    private static final Set<String> TAKEN_BACK = Set.of(
+            "no", "sorry", "not", "wait", "actually", "rather", "mean", "meant", "correction", "scratch", "oops");
 
     private final DigitWords words;
 
@@ -25,17 +28,24 @@ final class EnglishDigits {
             digits.put(EnglishNumbers.TO_NINETEEN.get(i), Integer.toString(i));
         }
         digits.putAll(Map.of("oh", "0", "o", "0", "nought", "0", "naught", "0", "nil", "0", "plus", "+", "+", "+"));
-        this.words = new DigitWords(digits, TIMES, BETWEEN, List.of(this::group));
+        this.words = new DigitWords(
+                digits,
+                TIMES,
+                BETWEEN,
+                List.of((tokens, at) -> group(tokens, at, false), (tokens, at) -> group(tokens, at, true)),
+                TAKEN_BACK,
+                Set.of("last"));
     }
 
     static DigitWords words() {
         return new EnglishDigits().words;
     }
 
-    private Run group(List<Token> tokens, int at) {
+    /// @param apart whether "eighty five fifty" is 80 5 50
+    private Run group(List<Token> tokens, int at, boolean apart) {
         String word = tokens.get(at).word();
         if (ROUND.containsKey(word)) {
-            return tens(tokens, at, ROUND.get(word));
+            return tens(tokens, at, ROUND.get(word), apart);
         }
         String digits = words.of(tokens.get(at));
         boolean hundred = digits.length() == 1
@@ -44,9 +54,11 @@ final class EnglishDigits {
         return hundred ? new Run(at, at + 2, digits + "00") : Run.none(at);
     }
 
-    private Run tens(List<Token> tokens, int at, int tens) {
+    private Run tens(List<Token> tokens, int at, int tens, boolean apart) {
         String unit = at + 1 < tokens.size() ? words.of(tokens.get(at + 1)) : "";
+        boolean tensFollow = at + 2 < tokens.size() && ROUND.containsKey(tokens.get(at + 2).word());
         boolean joined = unit.length() == 1
+                && !(apart && tensFollow)
                 && !unit.equals("0")
                 && !unit.equals("+")
                 && !tokens.get(at + 1).isNumber();

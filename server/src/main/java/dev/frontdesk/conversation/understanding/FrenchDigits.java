@@ -40,6 +40,11 @@ final class FrenchDigits {
         });
         digits.putAll(Map.of("plus", "+", "+", "+"));
         return new DigitWords(
-                digits, TIMES, BETWEEN, List.of(FrenchNumberWords::digits, FrenchNumberWords::roundDigits));
+                digits,
+                TIMES,
+                BETWEEN,
+                List.of(FrenchNumberWords::digits, FrenchNumberWords::roundDigits),
+                Set.of("non", "pardon", "pas", "attendez", "plutot", "desole", "desolee", "erreur", "excusez", "oups"),
+                Set.of("derniers", "dernier"));
     }
 }

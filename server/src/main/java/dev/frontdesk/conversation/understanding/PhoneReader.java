@@ -22,19 +22,22 @@ final class PhoneReader {
     private static final int SHORTEST = 7;
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_GROUPS_DROPPED = 4;
+    private static final int NOWHERE = -1;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     /// The last number said, which is the corrected one if there are several.
     @Nullable
     Phone read(Utterance utterance) {
+        Phone found = null;
         for (DigitWords.Groups numbers : utterance.language().digits().numbers()) {
             Phone phone = read(utterance, numbers);
-            if (phone != null) {
+            if (phone != null && valid(phone)) {
                 return phone;
             }
+            found = found == null ? phone : found;
         }
-        return null;
+        return found;
     }
 
     private @Nullable Phone read(Utterance utterance, DigitWords.Groups numbers) {
@@ -73,15 +76,32 @@ final class PhoneReader {
                 .toList();
     }
 
+    private boolean valid(Phone phone) {
+        try {
+            return numbers.isValidNumber(numbers.parse(phone.e164(), null));
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
     private static List<List<Run>> stretches(List<Token> tokens, DigitWords words, DigitWords.Groups numbers) {
         List<List<Run>> stretches = new ArrayList<>();
         for (Run run : SpokenDigits.groups(tokens, words, numbers)) {
+            if (ofTheClock(run, tokens)) {
+                continue;
+            }
             if (stretches.isEmpty() || !touches(stretches.getLast().getLast(), run, tokens, words)) {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(run);
         }
         return stretches;
+    }
+
+    /// The "10" and the "30" of "10:30".
+    private static boolean ofTheClock(Run run, List<Token> tokens) {
+        return (run.start() > 0 && tokens.get(run.start() - 1).word().equals(":"))
+                || (run.end() < tokens.size() && tokens.get(run.end()).word().equals(":"));
     }
 
     private static boolean touches(Run before, Run after, List<Token> tokens, DigitWords words) {
@@ -109,7 +129,8 @@ final class PhoneReader {
         if (digits.length() < SHORTEST || digits.length() > LONGEST) {
             return null;
         }
-        String e164 = e164(digits.toString(), utterance);
+        String e164 = digits.indexOf("00") == 0 ? e164("+" + digits.substring(2), utterance) : null;
+        e164 = e164 == null ? e164(digits.toString(), utterance) : e164;
         return e164 == null
                 ? null
                 : new Phone(e164, runs.getFirst().start(), runs.getLast().end());

@@ -10,7 +10,19 @@ record Utterance(String text, List<Token> tokens, @Nullable Ask ask, Context con
 
     static Utterance of(String text, @Nullable Ask ask, Context context) {
         Language language = Languages.of(context.language());
-        return new Utterance(text, Tokenizer.tokens(text, language.orthography()), ask, context, language);
+        return new Utterance(text, Tokenizer.tokens(plainDigits(text), language.orthography()), ask, context, language);
+    }
+
+    /// The digits of every script as 0 to 9, one character for one.
+    private static String plainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '9' && Character.isDigit(c)) {
+                plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return plain.toString();
     }
 
     boolean asks(Ask what) {

@@ -132,6 +132,20 @@ class SpelledTest {
             780 555 0154, no, 45, not 54                       | +17805550145
             780 555 0154, not five four, four five             | +17805550145
             555 / 0123                                         |
+            780 555 0154, sorry, 0145                          | +17805550145
+            780 555 0154, no wait, the last two are 45         | +17805550145
+            780 554, no, 555 0123                              | +17805550123
+            seven eight oh five five four / sorry, seven eight oh five five five oh one two three | +17805550123
+            area code seven eight oh / then five five five oh one two three | +17805550123
+            seven eight oh triple five oh double one nine      | +17805550119
+            780 555 0123 extension 45                          | +17805550123
+            seven eighty five fifty five oh one twenty three   | +17805550123
+            plus four four twenty seven nine four six oh nine five eight | +442079460958
+            double oh four four two oh seven nine four six oh nine five eight | +442079460958
+            +49 30/901820                                      | +4930901820
+            call me at 780 555 0123 at 10:30                   | +17805550123
+            2026-11-24 10:30                                   |
+            ７８０５５５０１２３                                | +17805550123
             """)
     void putsPhoneNumbersTogether(String answers, @Nullable String expected) {
         assertThat(UNDERSTANDING.phone(heard(answers, Ask.PHONE, "CA"))).isEqualTo(expected);
