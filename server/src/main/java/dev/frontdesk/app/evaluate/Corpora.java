@@ -10,6 +10,7 @@ final class Corpora {
 
     static List<Corpus> all(Convention convention) {
         return List.of(
+                new OwnCorpus(),
                 SgdCorpus.informing(SgdCorpus.Slot.DATE),
                 SgdCorpus.informing(SgdCorpus.Slot.TIME),
                 SgdCorpus.silent(),

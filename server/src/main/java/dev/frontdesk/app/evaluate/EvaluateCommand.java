@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
 
     private final Understanding understanding = new Understanding();
+    private final Timings utterances = new Timings();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -33,6 +34,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--errors", description = "list what was not understood")
     private boolean errors;
+
+    @Option(names = "--timings", description = "show how long single utterances took, and texts that nobody says")
+    private boolean timings;
 
     @Option(
             names = "--convention",
@@ -64,6 +68,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             }
             out.flush();
         }
+        if (timings) {
+            out.println("an utterance: " + utterances.shown());
+            Garbage.timed(understanding);
+            out.println("garbage: " + Garbage.timed(understanding).shown());
+            out.flush();
+        }
         return 0;
     }
 
@@ -71,6 +81,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         // The first run warms up what the second one times.
         corpus.run(directory, understanding);
         Tally tally = corpus.run(directory, understanding);
+        utterances.addAll(tally.each());
         int total = Math.max(1, tally.total());
         out.printf(
                 Locale.ROOT,

@@ -17,6 +17,7 @@ final class Scoring {
     private int right;
     private int total;
     private long nanos;
+    private final List<Long> each = new ArrayList<>();
 
     Scoring(Understanding understanding) {
         this.understanding = understanding;
@@ -25,7 +26,9 @@ final class Scoring {
     Understood understand(Heard heard) {
         long start = System.nanoTime();
         Understood understood = understanding.understand(heard);
-        nanos += System.nanoTime() - start;
+        long taken = System.nanoTime() - start;
+        nanos += taken;
+        each.add(taken);
         return understood;
     }
 
@@ -52,6 +55,6 @@ final class Scoring {
     }
 
     Tally tally() {
-        return new Tally(right, total, nanos, misses);
+        return new Tally(right, total, nanos, misses, each);
     }
 }

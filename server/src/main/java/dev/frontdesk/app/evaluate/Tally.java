@@ -5,9 +5,11 @@ import java.util.List;
 /// How a collection was understood.
 ///
 /// @param nanos time spent on understanding alone, over all lines
-public record Tally(int right, int total, long nanos, List<Miss> misses) {
+/// @param each the same for every single utterance; empty where several were understood together
+public record Tally(int right, int total, long nanos, List<Miss> misses, List<Long> each) {
 
     public Tally {
         misses = List.copyOf(misses);
+        each = List.copyOf(each);
     }
 }
