@@ -52,6 +52,8 @@ final class FieldValue {
 
     private static String shown(@Nullable Object value, String field) {
         boolean written = field.equals("name") || field.equals("postcode") || field.equals("email");
-        return value == null ? NONE : written ? value.toString() : value.toString().toLowerCase(Locale.ROOT);
+        return value == null
+                ? NONE
+                : written ? value.toString() : value.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -16,9 +16,50 @@ final class Garbage {
     private static final int TEXTS = 300;
     private static final int LONGEST = 10_000;
     private static final List<String> WORDS = List.of(
-            "one", "two", "half", "past", "to", "monday", "next", "week", "the", "of", "march", "3", "10", ":", "-", "/", "am",
-            "between", "and", "from", "double", "oh", "at", "dot", "no", "not", "yes", "a", "second", "twenty", "last", "in",
-            "first", "until", "friday", "may", "hundred", "o'clock", "s", "as", "sugar", "my", "appointment", "2026");
+            "one",
+            "two",
+            "half",
+            "past",
+            "to",
+            "monday",
+            "next",
+            "week",
+            "the",
+            "of",
+            "march",
+            "3",
+            "10",
+            ":",
+            "-",
+            "/",
+            "am",
+            "between",
+            "and",
+            "from",
+            "double",
+            "oh",
+            "at",
+            "dot",
+            "no",
+            "not",
+            "yes",
+            "a",
+            "second",
+            "twenty",
+            "last",
+            "in",
+            "first",
+            "until",
+            "friday",
+            "may",
+            "hundred",
+            "o'clock",
+            "s",
+            "as",
+            "sugar",
+            "my",
+            "appointment",
+            "2026");
     private static final Context CONTEXT =
             Context.of(LocalDateTime.of(2026, 11, 20, 10, 0), ZoneId.of("America/Edmonton"), "CA", null);
 
@@ -27,9 +68,10 @@ final class Garbage {
     static Timings timed(Understanding understanding) {
         Timings timings = new Timings();
         Random random = new Random(1);
+        List<Ask> asks = List.of(Ask.values());
         for (int i = 0; i < TEXTS; i++) {
             String text = i % 2 == 0 ? words(random) : characters(random);
-            Ask ask = Ask.values()[random.nextInt(Ask.values().length)];
+            Ask ask = asks.get(random.nextInt(asks.size()));
             long start = System.nanoTime();
             understanding.understand(Heard.of(text, ask, CONTEXT));
             timings.add(System.nanoTime() - start);

@@ -50,7 +50,9 @@ final class OwnCorpus implements Corpus {
             Map<String, String> got = new TreeMap<>();
             for (Map.Entry<String, JsonNode> field : line.path("expect").properties()) {
                 expected.put(field.getKey(), shown(field.getValue()));
-                got.put(field.getKey(), FieldValue.of(field.getKey(), field.getValue().asString(""), understood));
+                got.put(
+                        field.getKey(),
+                        FieldValue.of(field.getKey(), field.getValue().asString(""), understood));
             }
             scoring.equal(line.path("text").asString() + " (" + line.path("why").asString() + ")", expected, got);
         }

@@ -25,6 +25,8 @@ final class BirthdateWords {
     private static final double CUT_OFF = 0.4;
 
     private static final double MISSING_DAY = 4;
+    /// Nobody needs more to say when they were born; every day is tried with every month and year.
+    private static final int MOST_TOKENS = 40;
     private static final double HOMOPHONE = 0.5;
     private static final double LOST_TENS = 0.4;
     private static final int LONGEST_TWENTY = 3;
@@ -83,11 +85,13 @@ final class BirthdateWords {
 
     private BirthdateWords(Utterance utterance, List<Node> readings) {
         this.utterance = utterance;
-        readings.forEach(this::part);
-        readings.forEach(this::lostTwenty);
+        List<Node> near =
+                readings.stream().filter(node -> node.end() <= MOST_TOKENS).toList();
+        near.forEach(this::part);
+        near.forEach(this::lostTwenty);
         soundsLikeNumber();
-        for (Node tens : readings) {
-            readings.forEach(unit -> roundYear(tens, unit));
+        for (Node tens : near) {
+            near.forEach(unit -> roundYear(tens, unit));
         }
     }
 
@@ -151,7 +155,7 @@ final class BirthdateWords {
 
     /// "8 to 1966", "for of May": a word that sounds like a number, standing where one is missing.
     private void soundsLikeNumber() {
-        for (int i = 0; i < utterance.tokens().size(); i++) {
+        for (int i = 0; i < Math.min(MOST_TOKENS, utterance.tokens().size()); i++) {
             Integer value = HOMOPHONES.get(utterance.tokens().get(i).word());
             if (value != null) {
                 days.add(new Part(i, i + 1, value, HOMOPHONE));

@@ -5,12 +5,17 @@ import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The phrases of an utterance that steer the conversation. A phrase inside a longer one does not
 /// count: "no problem" is no "no".
 final class Cues {
+
+    private static final int LONGEST_PHRASE = 8;
 
     private final List<Node> nodes;
     private final Set<Cue> present = EnumSet.noneOf(Cue.class);
@@ -22,8 +27,12 @@ final class Cues {
 
     static Cues of(List<Token> tokens, Vocabulary vocabulary) {
         List<Node> all = vocabulary.find(tokens);
+        Map<Integer, List<Node>> byStart = all.stream().collect(Collectors.groupingBy(Node::start));
         return new Cues(all.stream()
-                .filter(node -> all.stream().noneMatch(other -> inside(node, other)))
+                .filter(node -> IntStream.rangeClosed(Math.max(0, node.start() - LONGEST_PHRASE), node.start())
+                        .mapToObj(start -> byStart.getOrDefault(start, List.of()))
+                        .flatMap(List::stream)
+                        .noneMatch(other -> inside(node, other)))
                 .toList());
     }
 

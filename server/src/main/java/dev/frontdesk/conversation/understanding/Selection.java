@@ -17,6 +17,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.grammar.Piece;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,18 @@ final class Selection {
 
     private final List<Node> readings;
     private final @Nullable Ask ask;
+    private final BitSet plainDayStarts = new BitSet();
+    private final BitSet plainDayEnds = new BitSet();
 
     private Selection(List<Node> readings, @Nullable Ask ask) {
         this.readings = readings;
         this.ask = ask;
+        for (Node node : readings) {
+            if (plainDay(node)) {
+                plainDayStarts.set(node.start());
+                plainDayEnds.set(node.end());
+            }
+        }
     }
 
     /// @param taken spans that belong to something else, a phone number for one
@@ -101,11 +110,7 @@ final class Selection {
         if (ask == Ask.WHEN || (ask == Ask.TIME && !day) || (ask == Ask.DATE && day)) {
             return true;
         }
-        return !day && readings.stream().anyMatch(other -> plainDay(other) && beside(node, other));
-    }
-
-    private static boolean beside(Node one, Node other) {
-        return one.start() == other.end() || one.end() == other.start();
+        return !day && (plainDayEnds.get(node.start()) || plainDayStarts.get(node.end()));
     }
 
     private static boolean plainDay(Node node) {

@@ -144,7 +144,8 @@ public final class Understanding {
         Phone phone = phones.read(utterance);
         IntentReader intents = new IntentReader(utterance, cues);
         Intent intent = intents.leading();
-        Told told = told(utterance, cues, readings, phone, intent);
+        List<Node> chosen = chosen(utterance, readings, phone);
+        Told told = told(utterance, cues, chosen, intent);
         When when = told.wish();
         Boolean yes = YesNoReader.read(utterance, cues);
         TermReader terms = new TermReader(utterance);
@@ -165,26 +166,22 @@ public final class Understanding {
                 ChoiceReader.read(utterance, readings),
                 PeopleReader.read(utterance, readings),
                 FlagReader.read(utterance, cues, yes, when),
-                except(utterance, cues, readings, phone)
+                except(utterance, cues, readings, chosen)
                         .withPeople(terms.refused(utterance.context().people(), cues)));
         return ScopeReader.outside(utterance, cues, understood) ? understood.with(Flag.OUT_OF_SCOPE) : understood;
     }
 
-    private static Told told(
-            Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone, @Nullable Intent intent) {
+    private static Told told(Utterance utterance, Cues cues, List<Node> chosen, @Nullable Intent intent) {
         if (utterance.asks(Ask.BIRTHDATE)) {
             return new Told(null, null);
         }
-        List<Node> chosen = chosen(utterance, readings, phone);
         Told told = new Wishes(utterance, cues, intent == Intent.MOVE).of(chosen);
         boolean spokenOf = intent == Intent.CANCEL || intent == Intent.CONFIRM;
         return spokenOf ? new Told(told.wish(), told.wish()) : told;
     }
 
-    private static Except except(Utterance utterance, Cues cues, List<Node> readings, @Nullable Phone phone) {
-        return cues.has(Cue.NOT)
-                ? ExceptReader.read(cues, chosen(utterance, readings, phone), readings, utterance)
-                : Except.NOTHING;
+    private static Except except(Utterance utterance, Cues cues, List<Node> readings, List<Node> chosen) {
+        return cues.has(Cue.NOT) ? ExceptReader.read(cues, chosen, readings, utterance) : Except.NOTHING;
     }
 
     private static List<Node> chosen(Utterance utterance, List<Node> readings, @Nullable Phone phone) {

@@ -12,11 +12,12 @@ import java.util.Set;
 
 /// Finds every reading of a row of tokens. Works from left to right: all that ends before a token is
 /// known when that token is reached, so a rule only has to look back from its last piece. The number
-/// of nodes is bounded; a text that would need more keeps the readings found so far.
+/// of nodes, and of the steps to find them, is bounded; a text that would need more keeps the readings found so far.
 public final class Chart<S> {
 
-    private static final int MOST_NODES = 6_000;
+    private static final int MOST_NODES = 2_000;
     private static final int MOST_NODES_PER_TOKEN = 120;
+    private static final int MOST_STEPS = 150_000;
 
     private final Map<Class<? extends Piece>, List<Rule<S>>> rulesByLastPiece = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class Chart<S> {
         private final List<List<Node>> lexicalEndingAt = new ArrayList<>();
         private final S scene;
         private final Set<Node> seen = new HashSet<>();
+        private int steps;
 
         Run(int tokens, List<Node> lexical, S scene) {
             this.scene = scene;
@@ -48,7 +50,7 @@ public final class Chart<S> {
 
         List<Node> all() {
             List<Node> nodes = new ArrayList<>();
-            for (int end = 0; end < endingAt.size() && nodes.size() < MOST_NODES; end++) {
+            for (int end = 0; end < endingAt.size() && nodes.size() < MOST_NODES && steps < MOST_STEPS; end++) {
                 close(end);
                 nodes.addAll(endingAt.get(end));
             }
@@ -86,6 +88,9 @@ public final class Chart<S> {
                 return;
             }
             for (Node before : endingAt.get(start)) {
+                if (++steps > MOST_STEPS) {
+                    return;
+                }
                 if (rule.slots().get(slot).accepts(before.piece())) {
                     filled[slot] = before.piece();
                     lookBack(rule, filled, slot - 1, before.start(), end, agenda);
