@@ -152,7 +152,7 @@ final class EnglishTime {
                     + "|find one|find me one|each one",
             "all for the day|done for the day|closed for the day|that's it for the day|all for today|be all today|all today|for today only|day is today|date is today|day is it today|today's date|date of today"
                     + "|looked at today|done for today|that's it for today",
-            "every day|all day|other day|the other day|day time|these days|nowadays|one day",
+            "every day|all day|other day|the other day|day time|these days|nowadays",
             "last time|next time|this time|that time|on time|in time|at a time|long time",
             "happy new year|merry christmas|happy christmas|happy easter|happy thanksgiving|happy holidays|happy halloween|happy birthday",
             "open 24 / 7|you 24 / 7|are 24 / 7|24 / 7 service|24 7|nine to five job|9 to 5 job|morning after pill|sunday best",
@@ -162,7 +162,7 @@ final class EnglishTime {
     /// Likewise, unless a longer time begins with it: "I need one", but "I need one thirty".
     private static final List<String> RATHER_NOT = List.of(
             "book one|book two|want one|like one|need one|have one|had one|got one|take one|for one|the other one|on one|number one",
-            "only one|just one|square one|day one|of one|is one|was one|than one");
+            "one day|only one|just one|square one|day one|of one|is one|was one|than one");
 
     private EnglishTime() {}
 
