@@ -69,8 +69,7 @@ final class HeardReader {
     }
 
     private static Locale language(String tag) {
-        Locale language =
-                new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+        Locale language = Locale.forLanguageTag(tag.replace('_', '-'));
         if (Understanding.languages().stream()
                 .noneMatch(known -> known.getLanguage().equals(language.getLanguage()))) {
             throw new IllegalArgumentException("not understood: " + tag);

@@ -117,7 +117,7 @@ final class FrenchTime {
             entry(Tag.MINUS, "moins"),
             entry(Tag.NEXT, "prochain|prochaine|prochains|prochaines"),
             entry(Tag.OCLOCK, "pile|juste|tapant|tapantes|précise|précises"),
-            entry(Tag.OF, "de|du|d'|de la|de l'|des|en"),
+            entry(Tag.OF, "du mois de|du mois d'|de|du|d'|de la|de l'|des|en"),
             entry(Tag.OH, "zéro"),
             entry(Tag.ON, "pour"),
             entry(

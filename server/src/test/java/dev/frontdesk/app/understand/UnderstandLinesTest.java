@@ -55,6 +55,23 @@ class UnderstandLinesTest {
                 .contains("\"when\":null");
     }
 
+    @Test
+    void takesTheLanguageSpoken() throws IOException {
+        assertThat(answers("{\"text\": \"mardi prochain à deux heures et demie\", \"language\": \"fr-CA\"}")
+                        .getFirst())
+                .contains("\"date\":\"2026-11-24\",\"time\":\"14:30\"");
+        assertThat(answers("{\"text\": \"next tuesday\", \"language\": null}").getFirst())
+                .contains("\"date\":\"2026-11-24\"");
+    }
+
+    @Test
+    void aLanguageThatIsNotUnderstoodIsAnError() throws IOException {
+        assertThat(answers("{\"id\": 1, \"language\": \"xx\"}\n{\"id\": 2, \"language\": \"_-_\"}"))
+                .containsExactly(
+                        "{\"id\":1,\"error\":\"language: expected a language such as en or fr-CA\"}",
+                        "{\"id\":2,\"error\":\"language: expected a language such as en or fr-CA\"}");
+    }
+
     private static List<String> answers(String lines) throws IOException {
         StringWriter out = new StringWriter();
         UnderstandLines.run(new BufferedReader(new StringReader(lines)), out, CLOCK);

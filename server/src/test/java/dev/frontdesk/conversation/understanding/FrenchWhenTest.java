@@ -76,6 +76,7 @@ class FrenchWhenTest {
             le mois prochain                                | 2026-12-01..2026-12-31
             en janvier                                      | 2027-01-01..2027-01-31
             le deuxième mardi de décembre                   | 2026-12-08
+            à la fin du mois de décembre                    | 2026-12-21..2026-12-31
             le dernier vendredi du mois                     | 2026-11-27
             le premier lundi du mois prochain               | 2026-12-07
             ce soir                                         | 2026-11-20 EVENING
