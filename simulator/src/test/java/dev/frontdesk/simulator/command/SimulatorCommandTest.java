@@ -79,6 +79,19 @@ class SimulatorCommandTest {
         assertThat(err.toString()).contains("nowhere.yaml").hasLineCount(1);
     }
 
+    @Test
+    void aFolderWithoutDialoguesIsSaidBeforeAnythingIsStarted() {
+        assertThat(run("rehearse", folder.toString(), "--noise", "all", "--channel", "call"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains(folder.toString(), "dialogues").hasLineCount(1);
+    }
+
+    @Test
+    void aLevelOfNoiseThereIsNotIsRefusedWithThoseThereAre() {
+        assertThat(run("rehearse", folder.toString(), "--noise", "loud")).isEqualTo(2);
+        assertThat(err.toString()).contains("clean, misheard, interrupted, all");
+    }
+
     private void runsAt(BookingDesk desk) throws Exception {
         var address = desk.connection().address();
         Files.writeString(

@@ -42,10 +42,7 @@ public final class Manner {
             case 2 -> "My name is " + person.name() + ".";
             case 3 -> "This is " + person.name() + ".";
             case 4 -> "My name is " + person.name() + ".";
-            default ->
-                person.first() + ", "
-                        + String.join(
-                                " ", person.last().toUpperCase(Locale.ROOT).split(""));
+            default -> spelled(person);
         };
     }
 
