@@ -77,7 +77,7 @@ final class Confirmation {
             draft.settle(Stage.BOOKED);
         } else {
             draft.stage(Stage.COLLECTING);
-            agenda.offers().offer(draft, speech, slots.obstacle(draft, result));
+            agenda.offers().offer(draft, speech, Obstacle.of(draft, result));
         }
     }
 

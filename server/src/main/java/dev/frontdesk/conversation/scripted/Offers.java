@@ -5,7 +5,6 @@ import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.Expects;
-import dev.frontdesk.conversation.scripted.SlotKeeper.Obstacle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -5,15 +5,8 @@ import dev.frontdesk.booking.Appointment.Origin;
 import dev.frontdesk.booking.BookingRequest;
 import dev.frontdesk.booking.BookingResult;
 import dev.frontdesk.booking.BookingResult.Booked;
-import dev.frontdesk.booking.BookingResult.NoSuchAppointment;
-import dev.frontdesk.booking.BookingResult.NoSuchService;
-import dev.frontdesk.booking.BookingResult.OutsideHours;
-import dev.frontdesk.booking.BookingResult.SlotTaken;
-import dev.frontdesk.booking.BookingResult.TooFar;
-import dev.frontdesk.booking.BookingResult.TooSoon;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.Slot;
-import dev.frontdesk.booking.Wish;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.form.Field.Source;
@@ -40,24 +33,11 @@ final class SlotKeeper {
         return finder;
     }
 
-    /// Why a wish could not be met.
-    enum Obstacle {
-        TAKEN,
-        CLOSED,
-        PAST,
-        FAR,
-        /// Nothing on the days or in the hours wished for.
-        UNMET,
-        /// Whom they wish for is taken or not there; somebody else is free.
-        WITH_OTHER,
-        NONE
-    }
-
     /// Tries to meet the draft's wish: holds the slot when the wish is exact, otherwise offers the nearest
     /// free ones. Afterwards either the form has a time or the draft has offers (perhaps none).
     Obstacle meet(Draft draft, Service service) {
         var wish = draft.wish();
-        var start = Wishes.exact(wish) ? start(draft, wish) : Optional.<Instant>empty();
+        var start = Wishes.exact(wish) ? Wishes.start(wish, draft.business().zone()) : Optional.<Instant>empty();
         if (start.isPresent()) {
             var obstacle = hold(draft, service, start.get(), resource(draft, service));
             var absent = obstacle == Obstacle.TAKEN || obstacle == Obstacle.CLOSED;
@@ -175,27 +155,6 @@ final class SlotKeeper {
         return kept.isPresent() && bookings.cancel(draft.business(), kept.get().id());
     }
 
-    Obstacle obstacle(Draft draft, BookingResult result) {
-        draft.forget(FieldName.WHEN);
-        return switch (result) {
-            case Booked _ -> Obstacle.NONE;
-            case SlotTaken(List<Slot> free) -> refused(draft, free, Obstacle.TAKEN);
-            case OutsideHours(List<Slot> free) -> refused(draft, free, Obstacle.CLOSED);
-            case TooSoon(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.PAST);
-            case TooFar(Instant _, List<Slot> free) -> refused(draft, free, Obstacle.FAR);
-            case NoSuchAppointment _ -> refused(draft, List.of(), Obstacle.TAKEN);
-            case NoSuchService _ -> {
-                draft.forget(FieldName.SERVICE);
-                yield refused(draft, List.of(), Obstacle.NONE);
-            }
-        };
-    }
-
-    private static Obstacle refused(Draft draft, List<Slot> free, Obstacle obstacle) {
-        draft.offered(free);
-        return obstacle;
-    }
-
     /// Only checks when this conversation has booked already: the appointment stays until the move is agreed.
     private Obstacle hold(Draft draft, Service service, Instant start, @Nullable String resource) {
         var booked = current(draft).filter(kept -> kept.status() == Appointment.Status.BOOKED);
@@ -210,7 +169,7 @@ final class SlotKeeper {
             draft.keep(held);
             return agreed(draft, held.slot().start());
         }
-        return obstacle(draft, result);
+        return Obstacle.of(draft, result);
     }
 
     /// The slot of a booked appointment is not touched until the move is agreed to.
@@ -219,7 +178,8 @@ final class SlotKeeper {
         if (free.stream().anyMatch(slot -> slot.start().equals(start))) {
             return agreed(draft, start);
         }
-        return refused(draft, free, Obstacle.TAKEN);
+        draft.offered(free);
+        return Obstacle.TAKEN;
     }
 
     private static Obstacle agreed(Draft draft, Instant start) {
@@ -231,19 +191,5 @@ final class SlotKeeper {
 
     private static BookingRequest request(Service service, Instant start, @Nullable String resource, Origin origin) {
         return new BookingRequest(service.slug(), start, resource, origin, null);
-    }
-
-    /// Empty when the wall clock skips that time that day.
-    private static Optional<Instant> start(Draft draft, Wish wish) {
-        var day = wish.from();
-        var time = wish.at();
-        if (day == null || time == null) {
-            throw new IllegalStateException("only an exact wish has a start");
-        }
-        var local = day.atTime(time);
-        var zone = draft.business().zone();
-        return zone.getRules().getValidOffsets(local).isEmpty()
-                ? Optional.empty()
-                : Optional.of(local.atZone(zone).toInstant());
     }
 }

@@ -7,8 +7,11 @@ import dev.frontdesk.conversation.understanding.Bound;
 import dev.frontdesk.conversation.understanding.Except;
 import dev.frontdesk.conversation.understanding.Part;
 import dev.frontdesk.conversation.understanding.When;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what was said about a time together with what was said before: "Thursday at three", then "no,
@@ -44,6 +47,19 @@ final class Wishes {
     /// Whether the wish names one time of one day.
     static boolean exact(Wish wish) {
         return wish.at() != null && wish.from() != null && wish.from().equals(wish.to());
+    }
+
+    /// When an exact wish is; empty when the wall clock skips that time that day.
+    static Optional<Instant> start(Wish wish, ZoneId zone) {
+        var day = wish.from();
+        var time = wish.at();
+        if (day == null || time == null) {
+            throw new IllegalStateException("only an exact wish has a start");
+        }
+        var local = day.atTime(time);
+        return zone.getRules().getValidOffsets(local).isEmpty()
+                ? Optional.empty()
+                : Optional.of(local.atZone(zone).toInstant());
     }
 
     /// Whether neither a day nor a time was wished for.
