@@ -102,7 +102,7 @@ final class Following {
         if (gap.compareTo(SOON) <= 0) {
             Offers.choose(draft, speech, "offer.after");
         } else {
-            agenda.offers().offer(draft, speech, SlotKeeper.Obstacle.NONE);
+            agenda.offers().offer(draft, speech, Obstacle.NONE);
         }
         return slot;
     }
