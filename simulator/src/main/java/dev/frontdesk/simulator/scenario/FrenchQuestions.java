@@ -32,7 +32,7 @@ final class FrenchQuestions {
             rule(
                     Topic.CONFIRMATION,
                     "c'est (bien )?(exact|correct|cela|ça|juste)|est-ce (bien )?(exact|correct|cela|juste)"
-                            + "|tout est (exact|correct|bon)|(est-ce|voulez-vous) que (je |j')(l'|le )?(réserve|confirme|annule|note)"
+                            + "|tout est (exact|correct|bon)|(est-ce|voulez-vous) que (je |j')(l'|le )?(réserve|confirme|annule|note|transmets|passe)"
                             + "|dites oui|oui ou non|pour confirmer"));
 
     private static final List<Rule> AFTER_OFFERS = List.of(

@@ -12,7 +12,7 @@ record Questions(Pattern clockTime, Pattern offer, Rule ownNumber, List<Rule> be
 
     /// Words that are French and not English.
     private static final Pattern FRENCH = words("\\b(vous|votre|vos|quel|quelle|lequel|est-ce|c'est|puis-je|dois-je"
-            + "|peut-on|peux|j'ai|pour|avec|oui|merci|bonjour|rendez-vous|dites|faut-il)\\b");
+            + "|peut-on|peux|j'ai|je|pour|avec|oui|merci|bonjour|rendez-vous|dites|faut-il|autre|y a-t-il|qui|les|une)\\b");
 
     record Rule(Topic topic, Pattern words) {
 

@@ -82,6 +82,9 @@ class TopicsTest {
                 "confirmation | Est-ce que je réserve ce rendez-vous, oui ou non?",
                 "confirmation | Vous avez ce rendez-vous : suivi, demain à 9 h. Est-ce que je l'annule?",
                 "anything-else | C'est réservé : suivi, demain à 9 h. Puis-je faire autre chose pour vous?",
+                "anything-else | C'est réservé : suivi, demain à 9 h. Y a-t-il autre chose?",
+                "confirmation | J'ai noté : Rappelez-moi. Est-ce que je le transmets ainsi?",
+                "phone | Qui faut-il rappeler, et à quel numéro de téléphone?",
                 "message | Je peux transmettre un message. Que dois-je dire?",
                 "closing | Merci et à bientôt. Au revoir."
             })
