@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.Saying;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +37,13 @@ final class Greeting {
         return index >= 0 && index < others.size() ? Optional.of(others.get(index)) : Optional.empty();
     }
 
-    /// The business's languages that are spoken, the first of each.
+    /// The business's languages that are spoken: of each, as the business has it first.
     static List<Locale> languages(Business business) {
-        return business.profile().languages().stream().filter(Wording::speaks).toList();
+        var first = new LinkedHashMap<String, Locale>();
+        business.profile().languages().stream()
+                .filter(Wording::speaks)
+                .forEach(language -> first.putIfAbsent(language.getLanguage(), language));
+        return List.copyOf(first.values());
     }
 
     private static List<Locale> others(Draft draft) {

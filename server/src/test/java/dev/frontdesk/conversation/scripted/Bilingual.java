@@ -13,12 +13,16 @@ final class Bilingual {
     private Bilingual() {}
 
     static Business clinic(String greeting) {
+        return clinic(greeting, "en-CA, fr-CA");
+    }
+
+    static Business clinic(String greeting, String languages) {
         var result = BusinessDocument.read(new BusinessId(new UUID(1, 2)), "business.yaml", """
                 slug: elm
                 name: {en: Elm Clinic, fr: Clinique des Ormes}
                 zone: America/Edmonton
                 country: CA
-                languages: [en-CA, fr-CA]
+                languages: [%s]
                 numbers: ["+17805550119"]
                 greeting: %s
                 hours: {mon-fri: "09:00-17:00"}
@@ -31,7 +35,7 @@ final class Bilingual {
                 facts:
                   parking: {en: "You can park behind the house.", fr: "Vous pouvez stationner derrière la maison."}
                 escalation: {number: "+17805550120"}
-                """.formatted(greeting));
+                """.formatted(languages, greeting));
         return ((BusinessDocument.Read) result).business();
     }
 }

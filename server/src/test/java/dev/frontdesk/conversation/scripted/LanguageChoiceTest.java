@@ -32,6 +32,12 @@ class LanguageChoiceTest {
     }
 
     @Test
+    void twoKindsOfALanguageAreOfferedOnce() {
+        var clinic = Bilingual.clinic("{en: 'Elm Clinic, hello.'}", "en-CA, fr-CA, fr-FR, en-US");
+        assertThat(TestDesk.phone(clinic).reply().text()).isEqualTo("Elm Clinic, hello. " + ASIDE);
+    }
+
+    @Test
     void whoWritesSeesOneLanguage() {
         assertThat(TestDesk.on(Channel.WEBCHAT, Bilingual.CLINIC).reply().text())
                 .isEqualTo("Elm Clinic, hello.");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is said as verbs: one `<Say>` for each language in it, with marks where the voice takes them.
 /// Without marks, slow speech pauses between the sentences and between the characters of what is spelled.
@@ -69,7 +70,10 @@ final class Prompts {
                     .toList();
             return List.of(new Verb.Say(slowly ? List.of(new Ssml.Slow(marked)) : marked, tag, voice));
         }
-        var words = saying.aloud(slowly).strip();
+        return inWords(saying.aloud(slowly).strip(), tag, voice);
+    }
+
+    private List<Verb> inWords(String words, @Nullable String tag, @Nullable String voice) {
         var sentences = slowly ? SENTENCE_END.splitAsStream(words).toList() : List.of(words);
         var verbs = new ArrayList<Verb>();
         for (var sentence : sentences) {
