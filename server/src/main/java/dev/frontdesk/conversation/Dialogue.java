@@ -52,7 +52,8 @@ public record Dialogue(
 
         public static final int MOST_ERRANDS = 4;
 
-        public static final Memory NONE = new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of(), Wish.ANY);
+        public static final Memory NONE =
+                new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of(), Wish.ANY);
 
         public Memory {
             sought = sought == null ? Wish.ANY : sought;

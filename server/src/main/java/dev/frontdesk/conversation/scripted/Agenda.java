@@ -127,11 +127,7 @@ final class Agenda {
             return false;
         }
         return name.isPresent()
-                || ask(
-                        draft,
-                        speech,
-                        Expects.NAME,
-                        draft.marked(Mark.ANOTHER_PERSON) ? "ask.name.other" : "ask.name");
+                || ask(draft, speech, Expects.NAME, draft.marked(Mark.ANOTHER_PERSON) ? "ask.name.other" : "ask.name");
     }
 
     private static boolean phone(Draft draft, Speech speech) {

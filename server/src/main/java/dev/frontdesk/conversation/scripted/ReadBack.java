@@ -46,8 +46,7 @@ final class ReadBack {
         draft.form()
                 .value(FieldName.WHEN)
                 .ifPresent(when -> values.put("when", speech.phrases().on(speech.local(when))));
-        slots.current(draft)
-                .ifPresent(kept -> values.put("reference", kept.reference()));
+        slots.current(draft).ifPresent(kept -> values.put("reference", kept.reference()));
         var with = with(draft);
         with.ifPresent(name -> values.put("with", name));
         speech.say(with.isPresent() ? key + ".with" : key, values);

@@ -1,6 +1,5 @@
 package dev.frontdesk.conversation.scripted;
 
-import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;

@@ -57,7 +57,8 @@ public final class ScriptedReceptionist implements Receptionist {
         existing = new Existing(identification, slots, agenda, messages, cancelling, attendance);
         var several = new SeveralServices(ear);
         errands = new Errands(new Following(slots, agenda), existing, messages, agenda);
-        booking = new BookingTalk(new Intake(slots, ear), several, acquaintance, agenda, confirmation, messages, farewell);
+        booking = new BookingTalk(
+                new Intake(slots, ear), several, acquaintance, agenda, confirmation, messages, farewell);
         open = new OpenQuestion(agenda, existing, messages);
         complaint = new Complaint(messages);
         asides = new Asides(open, messages);

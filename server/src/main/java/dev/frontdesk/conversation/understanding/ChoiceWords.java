@@ -13,12 +13,7 @@ import java.util.Set;
 /// @param of stands between an ordinal and those it picks from: "the first of those"
 /// @param them stands for the things offered
 record ChoiceWords(
-        Vocabulary ends,
-        Set<String> named,
-        Set<String> counted,
-        boolean elliptic,
-        Set<String> of,
-        Set<String> them) {
+        Vocabulary ends, Set<String> named, Set<String> counted, boolean elliptic, Set<String> of, Set<String> them) {
 
     /// Which one, from 1; -1: the last.
     record Place(int number) implements Piece {}

@@ -56,7 +56,8 @@ final class EnglishDigits {
 
     private Run tens(List<Token> tokens, int at, int tens, boolean apart) {
         String unit = at + 1 < tokens.size() ? words.of(tokens.get(at + 1)) : "";
-        boolean tensFollow = at + 2 < tokens.size() && ROUND.containsKey(tokens.get(at + 2).word());
+        boolean tensFollow =
+                at + 2 < tokens.size() && ROUND.containsKey(tokens.get(at + 2).word());
         boolean joined = unit.length() == 1
                 && !(apart && tensFollow)
                 && !unit.equals("0")

@@ -25,8 +25,7 @@ final class NameReader {
         boolean asked = utterance.asks(Ask.NAME);
         SpokenAlphabet alphabet = utterance.language().alphabet();
         List<Token> tokens = asked
-                ? SpelledOut.plain(
-                        LetterPhrases.joined(utterance.tokens(), alphabet), alphabet)
+                ? SpelledOut.plain(LetterPhrases.joined(utterance.tokens(), alphabet), alphabet)
                 : utterance.tokens();
         List<NameRun> runs = new NameRuns(utterance, tokens, taken).all();
         List<Token> name = chosen(runs);

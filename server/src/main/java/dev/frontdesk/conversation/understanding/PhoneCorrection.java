@@ -68,7 +68,11 @@ final class PhoneCorrection {
     private static boolean countsLast(List<Run> count, Utterance utterance) {
         int at = count.getFirst().start();
         return at > 0
-                && utterance.language().digits().last().contains(utterance.tokens().get(at - 1).word())
+                && utterance
+                        .language()
+                        .digits()
+                        .last()
+                        .contains(utterance.tokens().get(at - 1).word())
                 && digits(count).length() == 1;
     }
 
@@ -90,7 +94,10 @@ final class PhoneCorrection {
     }
 
     private static boolean takenBack(List<Run> before, List<Run> after, Utterance utterance) {
-        return utterance.tokens().subList(before.getLast().end(), after.getFirst().start()).stream()
+        return utterance
+                .tokens()
+                .subList(before.getLast().end(), after.getFirst().start())
+                .stream()
                 .anyMatch(token -> utterance.language().digits().takenBack().contains(token.word()));
     }
 

@@ -22,7 +22,6 @@ final class PhoneReader {
     private static final int SHORTEST = 7;
     private static final int MOST_ANSWERS = 3;
     private static final int MOST_GROUPS_DROPPED = 4;
-    private static final int NOWHERE = -1;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 

@@ -114,7 +114,8 @@ public final class Understanding {
     public String digits(Heard heard) {
         Utterance utterance = Utterance.of(bounded(heard.text()), Ask.PHONE, heard.context());
         StringBuilder digits = new StringBuilder();
-        SpokenDigits.groups(utterance.tokens(), utterance.language().digits()).forEach(run -> digits.append(run.digits()));
+        SpokenDigits.groups(utterance.tokens(), utterance.language().digits())
+                .forEach(run -> digits.append(run.digits()));
         return digits.toString();
     }
 

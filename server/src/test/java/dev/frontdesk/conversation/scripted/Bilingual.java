@@ -17,7 +17,8 @@ final class Bilingual {
     }
 
     static Business clinic(String greeting, String languages) {
-        var result = BusinessDocument.read(new BusinessId(new UUID(1, 2)), "business.yaml", """
+        var result = BusinessDocument.read(
+                new BusinessId(new UUID(1, 2)), "business.yaml", """
                 slug: elm
                 name: {en: Elm Clinic, fr: Clinique des Ormes}
                 zone: America/Edmonton

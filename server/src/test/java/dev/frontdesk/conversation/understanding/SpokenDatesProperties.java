@@ -157,7 +157,7 @@ class SpokenDatesProperties {
     private static void workIsBounded(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
         assertThat(tokens).hasSizeLessThanOrEqualTo(400);
-        assertThat(new TimeGrammar(EnglishTime.vocabulary()).read(tokens, CONTEXT))
+        assertThat(Languages.of(Locale.ENGLISH).grammar().read(tokens, CONTEXT))
                 .hasSizeLessThanOrEqualTo(2_000 + 120);
     }
 

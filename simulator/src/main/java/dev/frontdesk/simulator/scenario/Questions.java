@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 record Questions(Pattern clockTime, Pattern offer, Rule ownNumber, List<Rule> beforeOffers, List<Rule> afterOffers) {
 
     /// Words that are French and not English.
-    private static final Pattern FRENCH = words("\\b(vous|votre|vos|quel|quelle|lequel|est-ce|c'est|puis-je|dois-je"
-            + "|peut-on|peux|j'ai|je|pour|avec|oui|merci|bonjour|rendez-vous|dites|faut-il|autre|y a-t-il|qui|les|une)\\b");
+    private static final Pattern FRENCH = words(
+            "\\b(vous|votre|vos|quel|quelle|lequel|est-ce|c'est|puis-je|dois-je"
+                    + "|peut-on|peux|j'ai|je|pour|avec|oui|merci|bonjour|rendez-vous|dites|faut-il|autre|y a-t-il|qui|les|une)\\b");
 
     record Rule(Topic topic, Pattern words) {
 
