@@ -125,7 +125,7 @@ final class PhoneReader {
     private @Nullable Phone phone(List<Run> runs, Utterance utterance) {
         StringBuilder digits = new StringBuilder();
         runs.forEach(run -> digits.append(run.digits()));
-        if (digits.length() < SHORTEST || digits.length() > LONGEST) {
+        if (digits.length() < SHORTEST || digits.length() > LONGEST || date(runs)) {
             return null;
         }
         String e164 = digits.indexOf("00") == 0 ? e164("+" + digits.substring(2), utterance) : null;
@@ -133,6 +133,14 @@ final class PhoneReader {
         return e164 == null
                 ? null
                 : new Phone(e164, runs.getFirst().start(), runs.getLast().end());
+    }
+
+    /// "3-10-2027" would be a number of seven digits.
+    private static boolean date(List<Run> runs) {
+        return runs.size() == 3
+                && runs.get(0).digits().length() <= 2
+                && runs.get(1).digits().length() <= 2
+                && runs.get(2).digits().matches("(19|20)[0-9]{2}");
     }
 
     private @Nullable String e164(String digits, Utterance utterance) {

@@ -234,6 +234,7 @@ class FrenchWhenTest {
     @Test
     void writtenDatesBeginWithTheDay() {
         assertThat(shown(readFrench(null, "3/4/2027").when())).isEqualTo("2027-04-03");
+        assertThat(shown(readFrench(null, "3-10-2027").when())).isEqualTo("2027-10-03");
     }
 
     @Test
