@@ -82,6 +82,14 @@ final class ClockRules {
 
     private static void minutes(RuleBook<Context> book) {
         book.rule("3:15", (m, in) -> pair(m, SURE), HOUR, word(Tag.COLON), MINUTE_DIGITS)
+                .rule(
+                        "3:15:30",
+                        (m, in) -> pair(m, SURE),
+                        HOUR,
+                        word(Tag.COLON),
+                        MINUTE_DIGITS,
+                        word(Tag.COLON),
+                        MINUTE_DIGITS)
                 .rule("16h30", (m, in) -> pair(m, SURE), HOUR, word(Tag.HOUR_MARK), MINUTE_DIGITS)
                 .rule("3.15", (m, in) -> pair(m, LATENT), HOUR, word(Tag.DOT), MINUTE_DIGITS)
                 .rule("ten fifteen", (m, in) -> pair(m, strength(m)), HOUR, MINUTE)

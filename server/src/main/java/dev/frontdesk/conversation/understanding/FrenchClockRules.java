@@ -122,7 +122,10 @@ final class FrenchClockRules {
     private static @Nullable ClockRange range(Match match) {
         Clock from = match.get(Clock.class);
         Clock to = match.get(Clock.class, 1);
-        return from.equals(to) ? null : new ClockRange(from, to, SURE);
+        // "De 7 h à 20 h": who counts to twenty-four at the end does so at the start.
+        boolean wholeDay = to.exact() && to.hour() > 12 && from.hour() < 12;
+        Clock start = wholeDay ? new Clock(from.hour(), from.minute(), true, SURE) : from;
+        return from.equals(to) ? null : new ClockRange(start, to, SURE);
     }
 
     /// How long something takes is no time of day, and an age is no hour.

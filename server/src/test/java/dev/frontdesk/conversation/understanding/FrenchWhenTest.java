@@ -94,6 +94,9 @@ class FrenchWhenTest {
             entre deux et quatre                            | 14:00..16:00
             entre 14 h et 16 h mardi                        | 2026-11-24 14:00..16:00
             de 10 h à midi                                  | 10:00..12:00
+            de 7 h à 20 h                                   | 07:00..20:00
+            de 9 h 30 à 17 h                                | 09:30..17:00
+            le 10 mars à 10:12:59                           | 2027-03-10 10:12
             de lundi à mercredi                             | 2026-11-23..2026-11-25
             du 3 au 7 décembre                              | 2026-12-03..2026-12-07
             entre lundi et mercredi                         | 2026-11-23..2026-11-25
