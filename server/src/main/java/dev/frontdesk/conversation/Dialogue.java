@@ -70,11 +70,13 @@ public record Dialogue(
     /// @param options the short answers named with it, in their order; stored questions may lack them
     /// @param attempts what was answered so far, for what takes several answers to understand, the last
     ///     [#MOST_ATTEMPTS]; stored questions may lack them
+    /// @param behind what stays open behind the offer to take a message; null when none was made
     public record Question(
             Expects asked,
             int failures,
             @Nullable List<String> options,
-            @Nullable List<Attempt> attempts) {
+            @Nullable List<Attempt> attempts,
+            @Nullable Expects behind) {
 
         public static final int MOST_ATTEMPTS = 4;
 
@@ -87,7 +89,12 @@ public record Dialogue(
         }
 
         public Question(Expects asked, int failures) {
-            this(asked, failures, List.of(), List.of());
+            this(asked, failures, List.of(), List.of(), null);
+        }
+
+        /// What was asked of the contact for the matter itself: not whether to take a message.
+        public Expects open() {
+            return behind == null ? asked : behind;
         }
 
         /// The option with that number, counted from 1.

@@ -11,6 +11,7 @@ public interface KnowledgeSearch {
     List<Passage> find(Business business, Question question, int most);
 
     /// How much of the question a text speaks of, measured as for a passage: so what stands elsewhere can be
-    /// compared with what was found. From 0 to 1.
+    /// compared with what was found. From 0 to 1; 1 for any text when the words ask for nothing in particular
+    /// ("I have a question").
     double covers(Business business, Question question, String text);
 }

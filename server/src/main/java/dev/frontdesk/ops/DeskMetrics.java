@@ -5,6 +5,7 @@ import dev.frontdesk.booking.BookingResult;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.knowledge.QuestionObserver;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -49,6 +50,15 @@ public final class DeskMetrics {
         Counter.builder("frontdesk.bookings")
                 .description("Requests to book, hold or move")
                 .tag("result", label(result))
+                .register(meters)
+                .increment();
+    }
+
+    /// `frontdesk_questions_total`, by what answered: `settings`, `article`, `nothing`.
+    public void question(QuestionObserver.Source from) {
+        Counter.builder("frontdesk.questions")
+                .description("Questions asked of the receptionist")
+                .tag("answered_from", from.name().toLowerCase(Locale.ROOT))
                 .register(meters)
                 .increment();
     }

@@ -9,6 +9,7 @@ import dev.frontdesk.business.Price;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.business.WeeklyHours;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,19 +22,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BusinessRows {
 
     private final JdbcTemplate sql;
+    private final ArticleRows articles;
 
     BusinessRows(JdbcTemplate sql) {
         this.sql = sql;
+        this.articles = new ArticleRows(sql);
     }
 
-    void replace(BusinessId id, Business business, BusinessFolder folder) {
+    void replace(BusinessId id, Business business, BusinessFolder folder, Instant now) {
         var key = id.value();
         clear(key);
         numbers(key, business.profile().reach().numbers());
         catalogue(key, business);
         hours(key, business);
         closures(key, business.schedule().closures());
-        articles(key, folder);
+        articles.replace(key, folder.knowledge(), now);
         retire(
                 key,
                 "services",
@@ -47,7 +50,7 @@ final class BusinessRows {
     }
 
     private void clear(UUID key) {
-        for (var table : List.of("numbers", "service_resources", "weekly_hours", "closures", "articles")) {
+        for (var table : List.of("numbers", "service_resources", "weekly_hours", "closures")) {
             sql.update("DELETE FROM " + table + " WHERE business_id = ?", key);
         }
     }
@@ -151,14 +154,6 @@ final class BusinessRows {
                         range == null ? null : range.end());
             }
         };
-    }
-
-    private void articles(UUID key, BusinessFolder folder) {
-        batch(
-                "INSERT INTO articles (business_id, path, body) VALUES (?, ?, ?)",
-                folder.knowledge().entrySet().stream()
-                        .map(article -> row(key, article.getKey(), article.getValue()))
-                        .toList());
     }
 
     /// The lock keeps new appointments from referring to what is about to go, and the deletion, as a later

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Erases a person: the contact, what was said in the conversations with them or from their number or
-/// address, and the notes of their appointments. Conversations and appointments stay as figures,
+/// address, what was asked there in vain, and the notes of their appointments. Conversations and appointments stay as
+/// figures,
 /// without a person; a conversation that goes on ends.
 public final class Erasure {
 
@@ -44,6 +45,7 @@ public final class Erasure {
         clearConversations(values);
         clearTurns(values);
         clearNotes(values);
+        clearQuestions(values);
         scope.afterCommit(() -> conversations.forEach(id -> live.drop(business, new ConversationId(id))));
         return jdbc.sql("DELETE FROM contacts WHERE business_id = :business AND id = :contact")
                         .params(values)
@@ -101,5 +103,11 @@ public final class Erasure {
                         UPDATE appointments SET note_sealed = NULL
                         WHERE business_id = :business
                           AND (contact = :contact OR conversation = ANY (:conversations))""").params(values).update();
+    }
+
+    private void clearQuestions(Map<String, @Nullable Object> values) {
+        jdbc.sql("""
+                        DELETE FROM unanswered_questions
+                        WHERE business_id = :business AND conversation = ANY (:conversations)""").params(values).update();
     }
 }

@@ -7,6 +7,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.ops.DeskMetrics;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What time does to records: holds run out, conversations go quiet, appointments pass, receipts and
-/// outbox entries grow old.
+/// What time does to records: holds run out, conversations go quiet, appointments pass, receipts, outbox
+/// entries and questions without an answer grow old.
 /// Nothing depends on it being prompt. Each step takes at most a thousand rows of a business a round, and
 /// leaves alone what somebody is working on.
 public final class Housekeeping {
@@ -68,6 +69,7 @@ public final class Housekeeping {
             endIdle(business, channel, now).forEach(outcome -> metrics.ended(channel, outcome));
         }
         forget(business, now.minus(KEPT));
+        forgetQuestions(business, now.minus(UnansweredQuestions.KEPT));
     }
 
     private void passAppointments(BusinessId business, Instant now) {
@@ -97,6 +99,15 @@ public final class Housekeeping {
                 DELETE FROM outbox WHERE business_id = :business AND id IN (
                   SELECT id FROM outbox
                   WHERE business_id = :business AND created_at <= :before
+                  LIMIT :most FOR UPDATE SKIP LOCKED)
+                """);
+    }
+
+    private void forgetQuestions(BusinessId business, Instant before) {
+        once(business, before, """
+                DELETE FROM unanswered_questions WHERE business_id = :business AND id IN (
+                  SELECT id FROM unanswered_questions
+                  WHERE business_id = :business AND last_asked_at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
                 """);
     }

@@ -91,7 +91,7 @@ public final class JdbcBusinesses implements Businesses {
         }
         scope.in(id, () -> {
             enter(id, business.slug(), folder);
-            rows.replace(id, business, folder);
+            rows.replace(id, business, folder, clock.instant());
             scope.afterCommit(found::invalidateAll);
             return id;
         });

@@ -17,6 +17,7 @@ final class Purpose {
     /// Of a webhook, kept for its repeats.
     static final String ANSWER = "answer";
 
+    static final String QUESTION = "question";
     static final String OUTBOX = "outbox";
 
     private Purpose() {}

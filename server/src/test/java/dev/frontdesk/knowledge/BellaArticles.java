@@ -18,9 +18,11 @@ public final class BellaArticles {
     /// Kept for this business, with its default language.
     public static InMemoryArticles of(Business business) {
         var articles = new InMemoryArticles();
-        try (var files = Files.list(FOLDER)) {
-            for (var file : files.sorted().toList()) {
-                var path = ArticlePath.parse("knowledge/" + file.getFileName()).orElseThrow();
+        try (var files = Files.walk(FOLDER)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var path = ArticlePath.parse("knowledge/"
+                                + FOLDER.relativize(file).toString().replace('\\', '/'))
+                        .orElseThrow();
                 articles.save(business, path, Files.readString(file), THEN);
             }
         } catch (IOException missing) {

@@ -182,7 +182,7 @@ class BusinessScopeIT {
 
     private int add(String path) {
         return TestDatabase.sql()
-                .sql("INSERT INTO articles (business_id, path, body) VALUES (?, ?, '')")
+                .sql("INSERT INTO articles (business_id, path, body, changed_at) VALUES (?, ?, '', now())")
                 .params(business.value(), path)
                 .update();
     }

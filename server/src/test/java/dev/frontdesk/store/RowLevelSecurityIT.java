@@ -159,7 +159,7 @@ class RowLevelSecurityIT {
         insert(business, "service_resources (business_id, service, resource, position)", "s", "r", 0);
         insert(business, "weekly_hours (business_id, weekday, opens, closes)", 1, time(9), time(17));
         insert(business, "closures (business_id, position)", 0);
-        insert(business, "articles (business_id, path, body)", "p", "b");
+        insert(business, "articles (business_id, path, body, changed_at)", "p", "b", now());
         insert(business, "contacts (business_id, id, created_at)", contact, now());
         insert(
                 business,
@@ -198,6 +198,16 @@ class RowLevelSecurityIT {
                 now());
         insert(business, "receipts (business_id, provider, event, at)", "twilio", "e", now());
         insert(business, "audit_events (business_id, at, actor, action, subject)", now(), "desk", "a", "s");
+        insert(
+                business,
+                "unanswered_questions (business_id, id, words_index, words_sealed, language, first_asked_at,"
+                        + " last_asked_at)",
+                UUID.randomUUID(),
+                bytes(),
+                bytes(),
+                "en",
+                now(),
+                now());
         insert(
                 business,
                 "outbox (business_id, id, kind, key, payload_sealed, created_at)",

@@ -2,6 +2,7 @@ package dev.frontdesk.app.command;
 
 import dev.frontdesk.app.folder.BusinessFolders;
 import dev.frontdesk.app.folder.FolderReading;
+import dev.frontdesk.app.folder.FolderRules;
 import dev.frontdesk.app.settings.SettingsReader;
 import dev.frontdesk.app.settings.Tokens;
 import dev.frontdesk.business.BusinessId;
@@ -76,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     private static List<String> folder(Path folder, PrintWriter out) {
         return switch (BusinessFolders.read(folder, NOBODY)) {
             case FolderReading.Read read -> {
-                read.leftOut().forEach(path -> out.println(folder.resolve(path) + ": is not read"));
+                read.leftOut().forEach(path -> out.println(folder + ": " + FolderRules.notRead(path)));
                 yield List.of();
             }
             case FolderReading.Wrong(var mistakes) ->

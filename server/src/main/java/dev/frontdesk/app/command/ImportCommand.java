@@ -2,6 +2,7 @@ package dev.frontdesk.app.command;
 
 import dev.frontdesk.app.folder.BusinessFolders;
 import dev.frontdesk.app.folder.FolderReading;
+import dev.frontdesk.app.folder.FolderRules;
 import dev.frontdesk.app.settings.Settings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Businesses;
@@ -71,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private void report(FolderReading.Read read) {
         var out = spec.commandLine().getOut();
-        read.leftOut().forEach(path -> out.println(path + " is not read"));
+        read.leftOut().forEach(path -> out.println(FolderRules.notRead(path)));
         var catalogue = read.business().catalogue();
         out.println("Imported " + read.business().slug() + ": "
                 + catalogue.services().size() + " services, "

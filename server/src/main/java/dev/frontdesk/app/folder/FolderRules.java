@@ -4,8 +4,10 @@ import dev.frontdesk.business.BusinessFolder;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.document.BusinessDocument;
 import dev.frontdesk.business.document.yaml.Mistake;
+import dev.frontdesk.knowledge.ArticlePath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,15 +20,21 @@ public final class FolderRules {
     public static final int MOST_ARTICLES = 1_000;
 
     private static final String NAME = "[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,150}";
-    private static final Pattern ARTICLE = Pattern.compile(
-            "README\\.md|knowledge/([a-z]{2}(-[A-Z]{2})?/)?" + NAME + "\\.(md|html|txt)|wording/" + NAME + "\\.yaml");
+    private static final Pattern OTHER = Pattern.compile("README\\.md|wording/" + NAME + "\\.yaml");
 
     private FolderRules() {}
 
     /// Whether a file at this path, with `/` between its parts, is kept with the business. No such path
     /// leads out of the folder.
     public static boolean isArticle(String path) {
-        return ARTICLE.matcher(path).matches();
+        return OTHER.matcher(path).matches() || ArticlePath.parse(path).isPresent();
+    }
+
+    /// Says that a file is not read, and of one that looks like an article what to do about it.
+    public static String notRead(String path) {
+        return path.startsWith("knowledge/")
+                ? path + " is not read: articles are knowledge/NAME.md, .html or .txt; save its text as one of these"
+                : path + " is not read";
     }
 
     /// The business of a folder, or all of its mistakes.
@@ -39,6 +47,7 @@ public final class FolderRules {
         folder.articles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(article -> mistakes.addAll(article(article.getKey(), article.getValue())));
+        mistakes.addAll(sameNames(folder));
         return switch (BusinessDocument.read(id, SETTINGS, folder.settings())) {
             case BusinessDocument.Read(var business) -> {
                 var wording =
@@ -54,6 +63,22 @@ public final class FolderRules {
                 yield new BusinessDocument.Mistakes(mistakes);
             }
         };
+    }
+
+    /// Programs name an article by its file's name without the ending.
+    private static List<Mistake> sameNames(BusinessFolder folder) {
+        var first = new HashMap<String, String>();
+        var mistakes = new ArrayList<Mistake>();
+        folder.articles().keySet().stream()
+                .sorted()
+                .flatMap(it -> ArticlePath.parse(it).stream())
+                .forEach(path -> {
+                    var other = first.putIfAbsent(path.id(), path.text());
+                    if (other != null) {
+                        mistakes.add(Mistake.inWhole(path.text(), "the same name as " + other, "another name"));
+                    }
+                });
+        return mistakes;
     }
 
     private static List<Mistake> article(String path, String text) {

@@ -9,8 +9,10 @@ import dev.frontdesk.admin.ContactsController;
 import dev.frontdesk.admin.ConversationsController;
 import dev.frontdesk.admin.FolderController;
 import dev.frontdesk.admin.FormerPathsController;
+import dev.frontdesk.admin.KnowledgeController;
 import dev.frontdesk.admin.LoginController;
 import dev.frontdesk.admin.PersonExport;
+import dev.frontdesk.admin.QuestionsController;
 import dev.frontdesk.admin.Tenants;
 import dev.frontdesk.admin.Trail;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,8 @@ import org.springframework.context.annotation.Import;
     AppointmentsController.class,
     ConversationsController.class,
     ContactsController.class,
+    KnowledgeController.class,
+    QuestionsController.class,
     LoginController.class,
     FormerPathsController.class
 })

@@ -12,6 +12,9 @@ import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
 import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.knowledge.Knowledge;
+import dev.frontdesk.knowledge.KnowledgeSearch;
+import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.messaging.Outbox;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.ops.MeasuredDesk;
@@ -35,8 +38,15 @@ class DeskWiring {
     }
 
     @Bean
-    Receptionist receptionist(Bookings bookings, Contacts contacts, Outbox outbox) {
-        return new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
+    Receptionist receptionist(
+            Bookings bookings,
+            Contacts contacts,
+            Outbox outbox,
+            KnowledgeSearch search,
+            UnansweredQuestions questions,
+            DeskMetrics metrics) {
+        var knowledge = new Knowledge(search, questions, metrics::question);
+        return new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.knowledge.Articles;
+import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.messaging.Audit;
 import dev.frontdesk.messaging.Outbox;
 import dev.frontdesk.messaging.Receipts;
@@ -14,6 +16,7 @@ import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.store.BusinessHeads;
 import dev.frontdesk.store.Erasure;
 import dev.frontdesk.store.JdbcAppointmentLedger;
+import dev.frontdesk.store.JdbcArticles;
 import dev.frontdesk.store.JdbcAudit;
 import dev.frontdesk.store.JdbcBusinessScope;
 import dev.frontdesk.store.JdbcBusinesses;
@@ -21,6 +24,7 @@ import dev.frontdesk.store.JdbcContacts;
 import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
 import dev.frontdesk.store.JdbcReceipts;
+import dev.frontdesk.store.JdbcUnansweredQuestions;
 import dev.frontdesk.store.JdbcUsers;
 import dev.frontdesk.store.Jobs;
 import dev.frontdesk.store.LiveConversations;
@@ -90,6 +94,16 @@ class StoreWiring {
     @Bean
     Outbox outbox(JdbcClient jdbc, Seal seal, DataSource database, Clock clock) {
         return new JdbcOutbox(jdbc, seal, Jobs.client(database), clock);
+    }
+
+    @Bean
+    Articles articles(JdbcTemplate jdbc) {
+        return new JdbcArticles(jdbc);
+    }
+
+    @Bean
+    UnansweredQuestions unansweredQuestions(JdbcClient jdbc, Seal seal) {
+        return new JdbcUnansweredQuestions(jdbc, seal);
     }
 
     @Bean

@@ -16,7 +16,7 @@ final class Attempts {
     private Expects asked;
 
     Attempts(Question question) {
-        asked = question.asked();
+        asked = question.open();
         made.addAll(Objects.requireNonNullElse(question.attempts(), List.of()));
     }
 

@@ -60,6 +60,8 @@ final class Draft {
     private final Attempts attempts;
     private Offers.@Nullable Question timeQuestion;
     private boolean unsureOfName;
+    private final boolean messageOffered;
+    private @Nullable Expects behind;
 
     Draft(Visit visit) {
         this.visit = visit;
@@ -67,7 +69,8 @@ final class Draft {
         var dialogue = conversation.dialogue();
         form = conversation.form();
         stage = dialogue.stage();
-        asked = dialogue.question().asked();
+        messageOffered = dialogue.question().behind() != null;
+        asked = dialogue.question().open();
         failures = dialogue.question().failures();
         attempts = new Attempts(dialogue.question());
         offered = dialogue.offered();
@@ -103,7 +106,8 @@ final class Draft {
         return visit.conversation().party();
     }
 
-    /// What was asked before this turn.
+    /// What was asked before this turn; when a message was offered meanwhile, what stayed open behind the
+    /// offer.
     Expects asked() {
         return asked;
     }
@@ -385,6 +389,7 @@ final class Draft {
 
     void ask(Expects what, List<String> choices) {
         asked = what;
+        behind = null;
         options = List.copyOf(choices);
     }
 
@@ -392,6 +397,19 @@ final class Draft {
     void askAgain() {
         var question = visit.conversation().dialogue().question();
         ask(question.asked(), Objects.requireNonNullElse(question.options(), List.of()));
+        behind = question.behind();
+    }
+
+    /// Whether this turn answers the offer to take a message.
+    boolean messageOffered() {
+        return messageOffered;
+    }
+
+    /// Asks whether to take a message; what was asked before stays open behind it.
+    void offerMessage(List<String> choices) {
+        var open = asked;
+        ask(Expects.CONFIRMATION, choices);
+        behind = open;
     }
 
     void end() {
@@ -406,7 +424,7 @@ final class Draft {
 
     Answer answer() {
         var dialogue = new Dialogue(
-                new Dialogue.Question(asked, failures, options, attempts.at(asked)),
+                new Dialogue.Question(asked, failures, options, attempts.at(behind == null ? asked : behind), behind),
                 stage,
                 offered,
                 wish,

@@ -5,45 +5,133 @@ import dev.frontdesk.business.Price;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.conversation.understanding.Understood;
+import dev.frontdesk.knowledge.Knowledge;
+import dev.frontdesk.knowledge.KnowledgeSearch;
+import dev.frontdesk.knowledge.Passage;
+import dev.frontdesk.knowledge.Question;
+import dev.frontdesk.knowledge.QuestionObserver;
+import dev.frontdesk.knowledge.QuestionObserver.Source;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
-/// Answers from what the owner has configured: opening hours, prices, the facts and the policies. Which
-/// words ask for what stands in the message file (`topic.hours = open, closed, …`).
+/// Answers from what the owner has configured, opening hours, prices, facts and policies, and from the
+/// articles. What speaks of most of the question answers it; the settings where both speak of as much.
+/// Which words ask for a topic stands in the message file (`topic.hours = open, closed, …`).
 final class Inquiries {
 
     private static final List<String> TOPICS = List.of("hours", "price", "services");
 
-    private Inquiries() {}
+    /// How much of a question the settings have to speak of.
+    private static final double ENOUGH = 0.5;
 
-    /// Says the answer when the configuration has one.
+    private final KnowledgeSearch search;
+    private final QuestionObserver observer;
+    private final Facts facts;
+
+    Inquiries(Knowledge knowledge) {
+        search = knowledge.search();
+        observer = knowledge.observer();
+        facts = new Facts(search);
+    }
+
+    /// Says the answer when there is one.
     ///
     /// @return whether something was said
-    static boolean answer(Draft draft, String words, Understood understood) {
-        var speech = Speech.of(draft);
-        var said = Set.copyOf(List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
-        for (var topic : TOPICS) {
-            if (asksFor(speech, topic, said)) {
-                return switch (topic) {
-                    case "hours" -> hours(draft, speech, understood);
-                    case "price" -> price(draft, speech, understood);
-                    default -> services(draft, speech);
-                };
-            }
+    boolean answer(Draft draft, String words, Understood understood) {
+        var source = source(draft, words, understood);
+        if (source != Source.NOTHING) {
+            observer.answered(source);
         }
-        return configured(draft, speech, said);
+        return source != Source.NOTHING;
+    }
+
+    private Source source(Draft draft, String words, Understood understood) {
+        var speech = Speech.of(draft);
+        var question = question(draft, words);
+        if (covers(draft, question, speech.word("topic.booking")) == 1 && covers(draft, question, "") < 1) {
+            return Source.NOTHING;
+        }
+        var said = words(words);
+        var topic = TOPICS.stream().filter(it -> asksFor(speech, it, said)).findFirst();
+        var topicScore = topic.map(it -> covers(draft, question, topicText(draft, speech, it, understood)))
+                .orElse(0.0);
+        var fact = facts.best(draft, question, said);
+        var passage = search.find(draft.business(), question, 1).stream().findFirst();
+        var passageScore = passage.map(Passage::score).orElse(0.0);
+        if (topicScore >= ENOUGH && topicScore >= fact.score() && topicScore >= passageScore) {
+            return settings(topic(draft, speech, topic.orElseThrow(), understood));
+        }
+        if (!fact.text().isEmpty() && fact.score() >= passageScore) {
+            draft.say(fact.text());
+            return Source.SETTINGS;
+        }
+        passage.ifPresent(found -> draft.say(draft.spoken() ? found.brief() : found.text()));
+        return passage.isPresent()
+                ? Source.ARTICLE
+                : settings(topic.equals(Optional.of("services")) && services(draft, speech));
+    }
+
+    private static Source settings(boolean said) {
+        return said ? Source.SETTINGS : Source.NOTHING;
+    }
+
+    /// Whether the words are a question about something, though none of the usual ones.
+    static boolean sounds(Draft draft, String words, Understood understood) {
+        var first = words.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+        var asks = words.strip().endsWith("?")
+                || Speech.of(draft).words("heard.question").contains(first);
+        return asks && Unanswered.nothingElse(understood);
+    }
+
+    static Question question(Draft draft, String words) {
+        return Question.in(draft.language(), words);
+    }
+
+    static Set<String> words(String text) {
+        return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+    }
+
+    private double covers(Draft draft, Question question, String text) {
+        return search.covers(draft.business(), question, text);
+    }
+
+    /// What a topic speaks of, so that a question about something else is not taken for it.
+    private static String topicText(Draft draft, Speech speech, String topic, Understood understood) {
+        var text = new StringJoiner(" ").add(speech.word("topic." + topic));
+        if (understood.when() != null) {
+            text.add(understood.when().said());
+        }
+        switch (topic) {
+            case "hours" ->
+                List.of(DayOfWeek.values())
+                        .forEach(day -> text.add(speech.phrases().weekday(day)));
+            case "price" ->
+                understood.services().stream()
+                        .flatMap(slug -> draft.business().service(slug).stream())
+                        .forEach(service -> text.add(service.name()).add(String.join(" ", service.words())));
+            default -> draft.business().catalogue().services().forEach(service -> text.add(service.name()));
+        }
+        return text.toString();
+    }
+
+    private boolean topic(Draft draft, Speech speech, String topic, Understood understood) {
+        return switch (topic) {
+            case "hours" -> hours(draft, speech, understood);
+            case "price" -> price(draft, speech, understood);
+            default -> services(draft, speech);
+        };
     }
 
     private static boolean asksFor(Speech speech, String topic, Set<String> said) {
-        return List.of(speech.word("topic." + topic).split(", ", -1)).stream().anyMatch(said::contains);
+        return speech.words("topic." + topic).stream().anyMatch(said::contains);
     }
 
     private static boolean hours(Draft draft, Speech speech, Understood understood) {
@@ -135,24 +223,5 @@ final class Inquiries {
         }
         speech.say("services.list", Map.of("services", speech.phrases().either(names)));
         return true;
-    }
-
-    /// A fact or policy whose own name, or a word for it, was said: `parking` answers "where can I park".
-    private static boolean configured(Draft draft, Speech speech, Set<String> said) {
-        var known = new TreeMap<String, String>(draft.business().reception().policies());
-        known.putAll(draft.business().profile().facts());
-        var answers = known.entrySet().stream()
-                .filter(fact -> said.contains(fact.getKey())
-                        || words(speech, fact.getKey()).stream().anyMatch(said::contains))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining(" "));
-        draft.say(answers);
-        return !answers.isEmpty();
-    }
-
-    private static List<String> words(Speech speech, String fact) {
-        return speech.knows("topic." + fact)
-                ? List.of(speech.word("topic." + fact).split(", ", -1))
-                : List.of();
     }
 }

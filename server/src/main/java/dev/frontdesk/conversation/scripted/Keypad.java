@@ -16,7 +16,7 @@ final class Keypad {
             return said;
         }
         var number = text.charAt(0) - '0';
-        var option = draft.asked() == Expects.CHOICE && !draft.offered().isEmpty()
+        var option = choosing(draft) && !draft.offered().isEmpty()
                 ? Optional.of("option " + number)
                 : draft.option(number);
         return option.map(Said::typed).orElse(said);
@@ -24,7 +24,7 @@ final class Keypad {
 
     /// On the keypad 1 is yes and 2 is no, and the numbers stand for what was offered.
     static String word(Draft draft, String digits) {
-        if (draft.asked() == Expects.CHOICE) {
+        if (choosing(draft)) {
             return digits.length() == 1 ? "option " + digits : digits;
         }
         return switch (digits) {
@@ -32,5 +32,10 @@ final class Keypad {
             case "2" -> Speech.of(draft).word("no");
             default -> digits;
         };
+    }
+
+    /// Behind the offer to take a message, a choice stays open that the numbers do not stand for.
+    private static boolean choosing(Draft draft) {
+        return draft.asked() == Expects.CHOICE && !draft.messageOffered();
     }
 }

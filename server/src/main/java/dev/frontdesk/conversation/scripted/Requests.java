@@ -1,9 +1,7 @@
 package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.conversation.Dialogue.Stage;
-import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
-import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 
@@ -16,7 +14,7 @@ final class Requests {
     private final Complaint complaint;
     private final Messages messages;
     private final Asides asides;
-    private final OpenQuestion open;
+    private final QuestionTalk questions;
     private final Farewell farewell;
 
     Requests(
@@ -25,14 +23,14 @@ final class Requests {
             Complaint complaint,
             Messages messages,
             Asides asides,
-            OpenQuestion open,
+            QuestionTalk questions,
             Farewell farewell) {
         this.several = several;
         this.changes = changes;
         this.complaint = complaint;
         this.messages = messages;
         this.asides = asides;
-        this.open = open;
+        this.questions = questions;
         this.farewell = farewell;
     }
 
@@ -42,6 +40,9 @@ final class Requests {
             return false;
         }
         if (asides.answer(draft, understood)) {
+            return true;
+        }
+        if (questions.settled(draft, understood)) {
             return true;
         }
         if (draft.stage() == Stage.MESSAGE || draft.stage() == Stage.COMPLAINT) {
@@ -95,8 +96,8 @@ final class Requests {
                 answerBeside(draft, said, understood);
                 yield false;
             }
-            case ASK -> answered(draft, said, understood);
-            case null -> understood.is(Flag.OUT_OF_SCOPE) && answered(draft, said, understood);
+            case ASK -> questions.answer(draft, said, understood);
+            case null -> questions.answer(draft, said, understood);
         };
     }
 
@@ -119,24 +120,6 @@ final class Requests {
         if (understood.intents().contains(Intent.COMPLAIN)) {
             Speech.of(draft).say("complaint.sorry");
         }
-        several.question(draft, said, understood).ifPresent(question -> Inquiries.answer(draft, question, understood));
-    }
-
-    /// A question in the middle of anything is answered, and then the open one is asked again.
-    private boolean answered(Draft draft, Said said, Understood understood) {
-        if (!Inquiries.answer(draft, said.text(), understood)) {
-            if (understood.is(Flag.OUT_OF_SCOPE)) {
-                asides.outOfScope(draft);
-            }
-            return understood.is(Flag.OUT_OF_SCOPE);
-        }
-        draft.progress();
-        draft.countFailure();
-        if (draft.asked() == Expects.QUESTION) {
-            OpenQuestion.anythingElse(draft);
-        } else {
-            open.ask(draft);
-        }
-        return true;
+        several.question(draft, said, understood).ifPresent(question -> questions.beside(draft, question, understood));
     }
 }

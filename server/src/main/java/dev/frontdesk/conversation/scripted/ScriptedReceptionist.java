@@ -13,6 +13,7 @@ import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
+import dev.frontdesk.knowledge.Knowledge;
 import dev.frontdesk.messaging.Outbox;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Asides asides;
     private final Farewell farewell;
 
-    public ScriptedReceptionist(Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox) {
+    public ScriptedReceptionist(
+            Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
         ear = new Ear(understanding);
         language = new LanguageChoice(ear);
         slots = new SlotKeeper(bookings);
@@ -68,7 +70,7 @@ public final class ScriptedReceptionist implements Receptionist {
                 complaint,
                 messages,
                 asides,
-                open,
+                new QuestionTalk(new Inquiries(knowledge), new Unanswered(knowledge, messages), asides, open),
                 farewell);
     }
 
@@ -152,7 +154,7 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     private void keyed(Draft draft, String digits) {
-        if (draft.asked() == Expects.CONFIRMATION || draft.asked() == Expects.CHOICE) {
+        if (draft.messageOffered() || draft.asked() == Expects.CONFIRMATION || draft.asked() == Expects.CHOICE) {
             hear(draft, Said.typed(Keypad.word(draft, digits)));
         } else if (draft.asked() == Expects.QUESTION && language.key(draft, digits)) {
             goOn(draft);

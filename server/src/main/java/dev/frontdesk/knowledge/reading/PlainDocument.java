@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// list. A short first line with nothing but an empty line after it is the title.
 final class PlainDocument {
 
-    private static final Pattern GAP = Pattern.compile("\\R\\h*\\R\\s*");
+    private static final Pattern GAP = Pattern.compile("\n\\h*\n\\s*");
     private static final Pattern ITEM = Pattern.compile("\\h*(?:[-*•–]|\\d{1,2}[.)])\\h+(.*)");
     private static final int LONGEST_TITLE = 80;
 
@@ -17,7 +17,8 @@ final class PlainDocument {
 
     static Blocks.Document read(String text) {
         var blocks = new Blocks();
-        var paragraphs = Arrays.stream(GAP.split(text.strip(), -1)).toList();
+        var paragraphs = Arrays.stream(GAP.split(text.strip().replaceAll("\\R", "\n"), -1))
+                .toList();
         var titled = paragraphs.size() > 1 && looksLikeTitle(paragraphs.getFirst());
         if (titled) {
             blocks.title(paragraphs.getFirst());

@@ -13,6 +13,9 @@ final class LanguageIndex {
     /// How much of a question has to be in a passage that answers it.
     static final double ENOUGH = 0.5;
 
+    /// How much will do where two or more of the things it speaks of are there together.
+    static final double ENOUGH_TOGETHER = 0.4;
+
     /// How far the rank by words, and headings that speak of what is asked, may outweigh what is spoken of.
     private static final double RANK = 0.2;
 
@@ -22,6 +25,8 @@ final class LanguageIndex {
     /// What stands in the title only is less surely what the passage is about.
     private static final double TITLE = 0.85;
     private static final int CANDIDATES = 50;
+    /// Of fewer passages than this, how many hold a word says little about how rare it is.
+    private static final int FEW = 30;
 
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
@@ -46,7 +51,7 @@ final class LanguageIndex {
         var hits = words.candidates(asked, CANDIDATES);
         return hits.stream()
                 .map(hit -> found(hit, asked))
-                .filter(found -> found.coverage() >= ENOUGH)
+                .filter(found -> found.coverage() >= enough(asked, found.entry()))
                 .sorted(Comparator.comparingDouble(Found::worth).reversed())
                 .limit(most)
                 .map(found -> Excerpts.passage(found.entry(), found.coverage(), asked))
@@ -56,6 +61,18 @@ final class LanguageIndex {
     private Found found(WordIndex.Hit hit, List<Asked> asked) {
         var entry = entries.get(hit.entry());
         return new Found(entry, coverage(asked, entry), RANK * hit.rank() + HEADED * headed(asked, entry));
+    }
+
+    private static double enough(List<Asked> asked, Entry entry) {
+        var together = asked.stream()
+                .map(Asked::concept)
+                .filter(concept -> concept.weight() == 1 && spoken(concept, entry) > 0)
+                .count();
+        return together > 1 ? ENOUGH_TOGETHER : ENOUGH;
+    }
+
+    private static double spoken(Concept concept, Entry entry) {
+        return Math.max(concept.in(entry.stems()), TITLE * concept.in(entry.titleStems()));
     }
 
     /// How much of the headings is asked for.
@@ -83,7 +100,7 @@ final class LanguageIndex {
     }
 
     private static double coverage(List<Asked> asked, Entry entry) {
-        return coverage(asked, concept -> Math.max(concept.in(entry.stems()), TITLE * concept.in(entry.titleStems())));
+        return coverage(asked, concept -> spoken(concept, entry));
     }
 
     private static double coverage(List<Asked> asked, ToDoubleFunction<Concept> in) {
@@ -92,16 +109,16 @@ final class LanguageIndex {
                 .mapToDouble(it -> it.weight() * in.applyAsDouble(it.concept()))
                 .sum();
         var kind = asked.stream().map(Asked::concept).allMatch(it -> !it.kind() || in.applyAsDouble(it) > 0);
-        return whole == 0 ? 0 : found / whole * (kind ? 1 : OTHER_KIND);
+        return whole == 0 ? 1 : found / whole * (kind ? 1 : OTHER_KIND);
     }
 
     /// The measure of BM25: what few passages speak of says more. What none speaks of says most, so that a
     /// question about it stays without an answer.
     private double rarity(Concept concept) {
-        var holding = entries.stream()
-                .filter(entry -> concept.in(entry.stems()) > 0 || concept.in(entry.titleStems()) > 0)
-                .count();
-        return Math.log(1 + (entries.size() - holding + 0.5) / (holding + 0.5));
+        var holding =
+                entries.stream().filter(entry -> spoken(concept, entry) > 0).count();
+        var passages = Math.max(entries.size(), FEW);
+        return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }
 
     private record Found(Entry entry, double coverage, double bonus) {

@@ -174,6 +174,27 @@ class BusinessFoldersTest {
     }
 
     @Test
+    void articlesMayLieInFoldersOfLanguages() throws IOException {
+        put("business.yaml", SETTINGS);
+        put("knowledge/fr/a.md", "x");
+        put("knowledge/zz/a.md", "x");
+
+        assertThat(read(directory).folder().articles()).containsOnlyKeys("knowledge/fr/a.md");
+        assertThat(read(directory).leftOut()).containsExactly("knowledge/zz/a.md");
+    }
+
+    @Test
+    void twoArticlesOfOneNameAreAMistake() throws IOException {
+        put("business.yaml", SETTINGS);
+        put("knowledge/a.fr.md", "x");
+        put("knowledge/fr/a.html", "x");
+
+        assertThat(mistakes(directory))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.found()).contains("the same name as knowledge/a.fr.md"));
+    }
+
+    @Test
     void aFolderWithoutSettingsIsOneMistake() {
         assertThat(mistakes(directory.resolve("nowhere")))
                 .singleElement()

@@ -1,5 +1,7 @@
 package dev.frontdesk.app.http;
 
+import dev.frontdesk.knowledge.InMemoryArticles;
+import dev.frontdesk.knowledge.RecordedQuestions;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +33,12 @@ abstract class HttpTest {
     FakeConversations conversations;
 
     @Autowired
+    InMemoryArticles articles;
+
+    @Autowired
+    RecordedQuestions questions;
+
+    @Autowired
     TestDesk.RecordedAudit audit;
 
     @Autowired
@@ -42,6 +50,8 @@ abstract class HttpTest {
         ledger.clear();
         people.clear();
         conversations.clear();
+        articles.clear();
+        questions.asked.clear();
         audit.events.clear();
         limits.clear();
         businesses.save(Bella.business(), Bella.folder());

@@ -7,7 +7,12 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
+import dev.frontdesk.knowledge.Articles;
+import dev.frontdesk.knowledge.InMemoryArticles;
+import dev.frontdesk.knowledge.KnowledgeSearch;
+import dev.frontdesk.knowledge.RecordedQuestions;
 import dev.frontdesk.messaging.Audit;
+import dev.frontdesk.provider.lucene.LuceneSearch;
 import dev.frontdesk.web.RateLimits;
 import dev.frontdesk.web.SenderLimit;
 import dev.frontdesk.web.WebSettings;
@@ -106,6 +111,21 @@ class TestDesk {
         var count = new AtomicInteger(2222);
         return new Bookings(
                 ledger, () -> Integer.toString(count.incrementAndGet()), clock, new Holidays(), BookingObserver.NONE);
+    }
+
+    @Bean
+    InMemoryArticles articles() {
+        return new InMemoryArticles();
+    }
+
+    @Bean
+    KnowledgeSearch search(Articles articles) {
+        return new LuceneSearch(articles);
+    }
+
+    @Bean
+    RecordedQuestions questions() {
+        return new RecordedQuestions();
     }
 
     @Bean

@@ -2,7 +2,11 @@ package dev.frontdesk.conversation.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.Profile;
+import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.conversation.Expects;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class InquiriesTest {
@@ -59,5 +63,83 @@ class InquiriesTest {
         desk.says("yes");
         assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
         assertThat(desk.says("no no the time is wrong").expects()).isEqualTo(Expects.WHEN);
+    }
+
+    @Test
+    void anArticleAnswersInTheMiddleOfABooking() {
+        var desk = TestDesk.phone();
+        desk.says("I'd like a check-up on Thursday at three");
+        var reply = desk.says("Do I need to fast before a cholesterol test?");
+        assertThat(reply.text()).contains("eat nothing for ten hours before");
+        assertThat(reply.expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.says("Jane Miller").expects()).isEqualTo(Expects.PHONE);
+    }
+
+    @Test
+    void onThePhoneTwoSentencesAreSaidAndInWritingTheWholePassage() {
+        var question = "Can I bring my guide dog?";
+        assertThat(TestDesk.phone().says(question).text()).contains("Guide dogs are welcome.");
+        assertThat(TestDesk.chat()
+                        .says("How quickly are the lab results there?")
+                        .text())
+                .contains("two to five working days", "MyHealth Records");
+        assertThat(TestDesk.phone()
+                        .says("How quickly are the lab results there?")
+                        .text())
+                .contains("two to five working days")
+                .doesNotContain("MyHealth Records");
+    }
+
+    @Test
+    void aQuestionWithoutTheUsualWordsIsAnsweredToo() {
+        assertThat(TestDesk.chat().says("Is there an elevator?").text()).contains("There is a lift");
+    }
+
+    @Test
+    void aFactAnswersOnlyWhatItSpeaksOf() {
+        assertThat(withFacts().says("Where are you?").text()).contains("Jasper Avenue");
+        assertThat(withFacts().says("Do you have parking?").text()).contains("free for two hours");
+        assertThat(withFacts().says("Where can I leave my bike?").text())
+                .contains("bicycle rack")
+                .doesNotContain("Jasper Avenue", "two hours");
+    }
+
+    @Test
+    void aPriceIsNotToldToWhoAsksForSomethingElse() {
+        assertThat(TestDesk.phone().says("How much is a sick note?").text())
+                .contains("20 dollars")
+                .doesNotContain("Check-up");
+    }
+
+    @Test
+    void askingForAnAppointmentIsNoQuestion() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("Do you have any appointments?").expects()).isEqualTo(Expects.SERVICE);
+        assertThat(desk.questions.asked).isEmpty();
+    }
+
+    private static TestDesk withFacts() {
+        var business = TestBusiness.BELLA;
+        var profile = business.profile();
+        var facts = Map.of(
+                "address",
+                "We are at 10245 Jasper Avenue.",
+                "parking",
+                "Parking behind the house is free for two hours.");
+        return TestDesk.phone(new Business(
+                business.id(),
+                new Profile(
+                        profile.slug(),
+                        profile.name(),
+                        profile.zone(),
+                        profile.country(),
+                        profile.languages(),
+                        profile.reach(),
+                        facts),
+                business.schedule(),
+                business.booking(),
+                business.catalogue(),
+                business.reception(),
+                business.retention()));
     }
 }

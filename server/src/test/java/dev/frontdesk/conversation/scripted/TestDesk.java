@@ -18,7 +18,13 @@ import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.knowledge.BellaArticles;
+import dev.frontdesk.knowledge.InMemoryArticles;
+import dev.frontdesk.knowledge.Knowledge;
+import dev.frontdesk.knowledge.QuestionObserver;
+import dev.frontdesk.knowledge.RecordedQuestions;
 import dev.frontdesk.messaging.RecordingOutbox;
+import dev.frontdesk.provider.lucene.LuceneSearch;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,6 +46,8 @@ final class TestDesk {
     final InMemoryConversations conversations = new InMemoryConversations();
     final InMemoryContacts contacts = new InMemoryContacts();
     final RecordingOutbox outbox = new RecordingOutbox();
+    final RecordedQuestions questions = new RecordedQuestions();
+    final InMemoryArticles articles;
     final Bookings bookings;
     private final ReceptionDesk desk;
     private @Nullable Reply last;
@@ -48,10 +56,12 @@ final class TestDesk {
         this.business = business;
         this.key = new ConversationKey(channel, "thread-1");
         this.party = party;
+        articles = BellaArticles.of(business);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         bookings =
                 new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays(), BookingObserver.NONE);
-        var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox);
+        var knowledge = new Knowledge(new LuceneSearch(articles), questions, QuestionObserver.NONE);
+        var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
         desk = new ReceptionDesk(conversations, receptionist, clock);
     }
 
@@ -61,6 +71,10 @@ final class TestDesk {
 
     static TestDesk phone(Business business) {
         return new TestDesk(business, Channel.PHONE, CALLER).arrived();
+    }
+
+    static TestDesk chat(Business business) {
+        return new TestDesk(business, Channel.WEBCHAT, null).arrived();
     }
 
     static TestDesk chat() {

@@ -1,0 +1,57 @@
+package dev.frontdesk.store;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The texts of a business's folder besides its settings: articles and wordings. Whatever writes one
+/// writes it here, so that versions count changes and nothing else. Called inside a scope.
+final class ArticleRows {
+
+    private static final String PUT = """
+            INSERT INTO articles (business_id, path, body, changed_at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (business_id, path) DO UPDATE
+              SET body = excluded.body, version = articles.version + 1, changed_at = excluded.changed_at
+              WHERE articles.body <> excluded.body
+            """;
+
+    private final JdbcTemplate sql;
+
+    ArticleRows(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    /// These and no others.
+    void replace(UUID business, Map<String, String> texts, Instant now) {
+        var changed = sql.update(
+                "DELETE FROM articles WHERE business_id = ? AND path <> ALL (?)",
+                business,
+                texts.keySet().toArray(new String[0]));
+        for (var text : texts.entrySet()) {
+            changed += put(business, text.getKey(), text.getValue(), now);
+        }
+        mark(business, changed);
+    }
+
+    void save(UUID business, String path, String text, Instant now) {
+        mark(business, put(business, path, text, now));
+    }
+
+    boolean remove(UUID business, String path) {
+        var gone = sql.update("DELETE FROM articles WHERE business_id = ? AND path = ?", business, path);
+        mark(business, gone);
+        return gone == 1;
+    }
+
+    /// @return 1 when it was not there to the letter
+    private int put(UUID business, String path, String text, Instant now) {
+        return sql.update(PUT, business, path, text, Times.column(now));
+    }
+
+    private void mark(UUID business, int changed) {
+        if (changed > 0) {
+            sql.update("UPDATE businesses SET knowledge = gen_random_uuid() WHERE id = ?", business);
+        }
+    }
+}
