@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What every search over articles promises.
@@ -31,9 +32,14 @@ public abstract class KnowledgeSearchContract {
             """;
 
     private final InMemoryArticles articles = new InMemoryArticles();
-    private final KnowledgeSearch search = search(articles);
+    private KnowledgeSearch search;
 
     protected abstract KnowledgeSearch search(Articles articles);
+
+    @BeforeEach
+    void overTheseArticles() {
+        search = search(articles);
+    }
 
     private void put(String path, String text) {
         articles.save(BELLA, ArticlePath.parse(path).orElseThrow(), text, THEN);

@@ -31,11 +31,13 @@ final class LanguageIndex {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final WordIndex words;
+    private final Holders holders;
 
     LanguageIndex(Vocabulary vocabulary, List<Entry> entries) {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.words = WordIndex.of(entries, vocabulary.stems());
+        this.holders = new Holders(entries);
     }
 
     boolean isEmpty() {
@@ -115,8 +117,7 @@ final class LanguageIndex {
     /// The measure of BM25: what few passages speak of says more. What none speaks of says most, so that a
     /// question about it stays without an answer.
     private double rarity(Concept concept) {
-        var holding =
-                entries.stream().filter(entry -> spoken(concept, entry) > 0).count();
+        var holding = holders.of(concept);
         var passages = Math.max(entries.size(), FEW);
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }
