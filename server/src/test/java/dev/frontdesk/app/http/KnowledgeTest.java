@@ -82,10 +82,10 @@ class KnowledgeTest extends HttpTest {
     void theSearchShowsWhatWouldBeSaid() {
         post(KNOWLEDGE, PARKING);
 
-        assertThat(get(KNOWLEDGE + "/search?q=is%20there%20parking")).bodyJson().isLenientlyEqualTo("""
+        assertThat(get(KNOWLEDGE + "/search?q=is there parking")).bodyJson().isLenientlyEqualTo("""
                 {"items": [{"article": "where-to-park", "text": "Parking is free.", "brief": "Parking is free."}]}
                 """);
-        assertThat(get(KNOWLEDGE + "/search?q=do%20you%20sell%20crutches"))
+        assertThat(get(KNOWLEDGE + "/search?q=do you sell crutches"))
                 .bodyJson()
                 .extractingPath("$.items")
                 .asArray()
