@@ -45,7 +45,8 @@ final class Samples {
                     Expects.CHOICE,
                     1,
                     List.of("Nine", "Ten"),
-                    List.of(new Dialogue.Attempt("jane", List.of("jean", "jan")))),
+                    List.of(new Dialogue.Attempt("jane", List.of("jean", "jan"))),
+                    Expects.WHEN),
             Dialogue.Stage.COLLECTING,
             List.of(new Slot(Instant.parse("2026-11-24T16:00:00Z"), Instant.parse("2026-11-24T16:30:00Z"), "lee")),
             new Wish(LocalDate.of(2026, 11, 24), null, LocalTime.of(9, 0), null, null, null)

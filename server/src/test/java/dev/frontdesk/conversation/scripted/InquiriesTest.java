@@ -105,6 +105,24 @@ class InquiriesTest {
     }
 
     @Test
+    void aFrenchQuestionIsAnsweredFromTheFrenchArticles() {
+        var desk = TestDesk.phone(Bilingual.CLINIC);
+        desk.says("en français, s'il vous plaît");
+        assertThat(desk.says("Est-ce que vous avez un ascenseur?").text())
+                .contains("ascenseur")
+                .doesNotContain("Je regrette");
+    }
+
+    @Test
+    void whatSoundsOutOfScopeIsAnsweredWhereTheBusinessKnowsIt() {
+        assertThat(TestDesk.phone().says("What's the weather like?").text()).contains("receptionist");
+        assertThat(with(Map.of("weather", "Whatever the weather, we are open."))
+                        .says("What's the weather like?")
+                        .text())
+                .contains("Whatever the weather, we are open.");
+    }
+
+    @Test
     void aPriceIsNotToldToWhoAsksForSomethingElse() {
         assertThat(TestDesk.phone().says("How much is a sick note?").text())
                 .contains("20 dollars")
@@ -119,13 +137,16 @@ class InquiriesTest {
     }
 
     private static TestDesk withFacts() {
-        var business = TestBusiness.BELLA;
-        var profile = business.profile();
-        var facts = Map.of(
+        return with(Map.of(
                 "address",
                 "We are at 10245 Jasper Avenue.",
                 "parking",
-                "Parking behind the house is free for two hours.");
+                "Parking behind the house is free for two hours."));
+    }
+
+    private static TestDesk with(Map<String, String> facts) {
+        var business = TestBusiness.BELLA;
+        var profile = business.profile();
         return TestDesk.phone(new Business(
                 business.id(),
                 new Profile(

@@ -30,12 +30,34 @@ class UnansweredTest {
     }
 
     @Test
-    void aYesLeadsToAMessage() {
+    void aYesLeadsToAMessageAndThenBackToTheBooking() {
         var desk = askedInABooking();
 
         assertThat(desk.says("yes please").expects()).isEqualTo(Expects.MESSAGE);
         desk.says("I need crutches for my daughter");
-        assertThat(desk.conversation().progress().outcome()).isEqualTo(Outcome.MESSAGE);
+        desk.says("yes");
+        desk.says("Jane Miller");
+        desk.says("yes");
+        assertThat(desk.outbox.entries()).hasSize(1);
+        assertThat(desk.reply().text()).contains("check-up");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
+    }
+
+    @Test
+    void theOfferIsSaidAgainToWhoDidNotHearIt() {
+        var desk = askedInABooking();
+
+        assertThat(desk.says("pardon?").text()).contains("don't know that");
+        assertThat(desk.says("yes please").expects()).isEqualTo(Expects.MESSAGE);
+    }
+
+    @Test
+    void anotherQuestionInsteadOfAYesIsAnswered() {
+        var desk = askedInABooking();
+
+        assertThat(desk.says("No, but do I need to fast before a cholesterol test?").text())
+                .contains("eat nothing for ten hours before");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.NAME);
     }
 
     @Test
