@@ -16,9 +16,8 @@ final class Keypad {
             return said;
         }
         var number = text.charAt(0) - '0';
-        var option = choosing(draft) && !draft.offered().isEmpty()
-                ? Optional.of("option " + number)
-                : draft.option(number);
+        var option =
+                choosing(draft) && !draft.offered().isEmpty() ? Optional.of("option " + number) : draft.option(number);
         return option.map(Said::typed).orElse(said);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
-import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.knowledge.UnansweredQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,8 @@ class UnansweredTest {
     void anotherQuestionInsteadOfAYesIsAnswered() {
         var desk = askedInABooking();
 
-        assertThat(desk.says("No, but do I need to fast before a cholesterol test?").text())
+        assertThat(desk.says("No, but do I need to fast before a cholesterol test?")
+                        .text())
                 .contains("eat nothing for ten hours before");
         assertThat(desk.reply().expects()).isEqualTo(Expects.NAME);
     }
