@@ -69,7 +69,7 @@ final class Unanswered {
     /// "No, do you have parking?" and "no, that's all, bye" want more than an end of the offer.
     private static boolean settles(Understood understood) {
         var intent = understood.intent();
-        return intent == null || Boolean.TRUE.equals(understood.yes()) && agrees(intent);
+        return intent == null || (Boolean.TRUE.equals(understood.yes()) && agrees(intent));
     }
 
     private static boolean agrees(Intent intent) {
