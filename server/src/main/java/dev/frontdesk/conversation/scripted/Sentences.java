@@ -22,7 +22,7 @@ public final class Sentences {
     private static final Pattern VARIANT = Pattern.compile("(.+)\\.or\\.[1-9][0-9]?");
 
     /// Patterns for dates, and words that are heard: these are no sentences.
-    private static final Pattern UNSAID = Pattern.compile("(format|topic|heard)\\..*");
+    private static final Pattern UNSAID = Pattern.compile("(format|topic|heard|mention|words|own)\\..*");
 
     /// Languages that have a message file.
     private static final List<String> LANGUAGES = List.of("en", "fr");
