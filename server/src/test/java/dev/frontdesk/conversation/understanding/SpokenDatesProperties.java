@@ -157,8 +157,7 @@ class SpokenDatesProperties {
     private static void workIsBounded(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
         assertThat(tokens).hasSizeLessThanOrEqualTo(400);
-        assertThat(Languages.of(Locale.ENGLISH).grammar().read(tokens, CONTEXT))
-                .hasSizeLessThanOrEqualTo(2_000 + 120);
+        assertThat(Languages.of(Locale.ENGLISH).grammar().read(tokens, CONTEXT)).hasSizeLessThanOrEqualTo(2_000 + 120);
     }
 
     private static void isReadBack(LocalDate date, Printer printer) {
