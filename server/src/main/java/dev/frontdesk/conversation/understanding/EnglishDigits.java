@@ -32,7 +32,10 @@ final class EnglishDigits {
                 digits,
                 TIMES,
                 BETWEEN,
-                List.of((tokens, at) -> group(tokens, at, false), (tokens, at) -> group(tokens, at, true)),
+                List.of(
+                        (tokens, at) -> group(tokens, at, EnglishDigits::joined),
+                        (tokens, at) -> group(tokens, at, EnglishDigits::joinedBeforeNoTens),
+                        (tokens, at) -> group(tokens, at, (following, unit) -> false)),
                 TAKEN_BACK,
                 Set.of("last"));
     }
@@ -41,11 +44,10 @@ final class EnglishDigits {
         return new EnglishDigits().words;
     }
 
-    /// @param apart whether "eighty five fifty" is 80 5 50
-    private Run group(List<Token> tokens, int at, boolean apart) {
+    private Run group(List<Token> tokens, int at, Joining joining) {
         String word = tokens.get(at).word();
         if (ROUND.containsKey(word)) {
-            return tens(tokens, at, ROUND.get(word), apart);
+            return tens(tokens, at, ROUND.get(word), joining);
         }
         String digits = words.of(tokens.get(at));
         boolean hundred = digits.length() == 1
@@ -54,17 +56,31 @@ final class EnglishDigits {
         return hundred ? new Run(at, at + 2, digits + "00") : Run.none(at);
     }
 
-    private Run tens(List<Token> tokens, int at, int tens, boolean apart) {
+    private Run tens(List<Token> tokens, int at, int tens, Joining joining) {
         String unit = at + 1 < tokens.size() ? words.of(tokens.get(at + 1)) : "";
-        boolean tensFollow =
-                at + 2 < tokens.size() && ROUND.containsKey(tokens.get(at + 2).word());
         boolean joined = unit.length() == 1
-                && !(apart && tensFollow)
                 && !unit.equals("0")
                 && !unit.equals("+")
-                && !tokens.get(at + 1).isNumber();
+                && !tokens.get(at + 1).isNumber()
+                && joining.joins(tokens, at + 1);
         return joined
                 ? new Run(at, at + 2, Integer.toString(tens + Integer.parseInt(unit)))
                 : new Run(at, at + 1, Integer.toString(tens));
+    }
+
+    private static boolean joined(List<Token> tokens, int unit) {
+        return true;
+    }
+
+    /// "Eighty five fifty" is 80 5 50.
+    private static boolean joinedBeforeNoTens(List<Token> tokens, int unit) {
+        return unit + 1 >= tokens.size()
+                || !ROUND.containsKey(tokens.get(unit + 1).word());
+    }
+
+    /// Whether a "twenty" and the digit behind it are one number.
+    @FunctionalInterface
+    private interface Joining {
+        boolean joins(List<Token> tokens, int unit);
     }
 }

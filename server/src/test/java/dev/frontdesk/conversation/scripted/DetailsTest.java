@@ -67,8 +67,8 @@ class DetailsTest {
     @Test
     void aNumberMayComeInParts() {
         var desk = readyForPhone();
-        assertThat(desk.says("no, seven eight zero").text()).isEqualTo("I have 7 8 0 so far. What comes next?");
-        assertThat(desk.says("five five five").text()).isEqualTo("I have 7 8 0, 5 5 5 so far. What comes next?");
+        assertThat(desk.says("no, seven eight zero").text()).isEqualTo("I have 780 so far. What comes next?");
+        assertThat(desk.says("five five five").text()).matches("I have 780 ?555 so far. What comes next\\?");
         assertThat(desk.says("oh one seven seven").expects()).isEqualTo(Expects.CONFIRMATION);
         assertThat(desk.known(FieldName.PHONE)).isEqualTo("+17805550177");
     }
@@ -130,7 +130,7 @@ class DetailsTest {
         desk.says("2 M 1");
         assertThat(desk.known(FieldName.POSTCODE)).isEqualTo("T5K 2M1");
         assertThat(desk.reply().text())
-                .contains("jane dot miller at example dot com", "T 5 K, 2 M 1")
+                .contains("jane dot miller at example dot com", "T5K 2M1")
                 .endsWith("Is that right?");
     }
 

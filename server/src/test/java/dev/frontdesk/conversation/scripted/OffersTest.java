@@ -250,7 +250,7 @@ class OffersTest {
     void theSameSaidTwiceIsNoFailure() {
         var desk = TestDesk.phone();
         desk.says("a check-up Thursday at three");
-        assertThat(desk.says("Thursday at three").text()).isEqualTo("May I have your first and last name, please?");
+        assertThat(desk.says("Thursday at three").text()).matches("[^.]* your first and last name(, please)?\\?");
         assertThat(desk.calendar()).hasSize(1);
     }
 

@@ -19,6 +19,7 @@ class ScenarioFolderTest {
         assertThat(ScenarioFolder.all())
                 .filteredOn(scenario -> scenario.setting().channel() != Scenario.Channel.CHAT)
                 .extracting(scenario -> scenario.setting().from())
+                .filteredOn(from -> !from.equals("anonymous"))
                 .doesNotHaveDuplicates();
     }
 }

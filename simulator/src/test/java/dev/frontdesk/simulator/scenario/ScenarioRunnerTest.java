@@ -69,8 +69,13 @@ class ScenarioRunnerTest {
                 """);
 
         assertThat(report.failures()).singleElement().asString().startsWith("2 appointments expected, there are 1");
-        assertThat(run("{caller: {when: Tuesday}, lines: [Hello], facts: {appointments: [{service: surgery}]}}")
-                        .failures())
+    }
+
+    @Test
+    void eachAppointmentMustBeAsExpected() {
+        assertThat(
+                        run("{caller: {when: Tuesday at three}, lines: [Hello], facts: {appointments: [{service: surgery}]}}")
+                                .failures())
                 .anySatisfy(failure -> assertThat(failure).startsWith("service: expected surgery"));
     }
 
