@@ -31,12 +31,12 @@ final class Acquaintance {
     /// Thanks a contact by name who has just said the one that goes with the number called from, and takes
     /// what is known of them, so that it is not asked again.
     void recognise(Draft draft) {
-        if (!draft.isNew(FieldName.NAME) || draft.marked(Mark.ANOTHER_PERSON)) {
+        if (!draft.isNew(FieldName.NAME) || draft.memory().marked(Mark.ANOTHER_PERSON)) {
             return;
         }
         var known = known(draft);
         known.ifPresent(contact -> greet(draft, contact));
-        if (draft.unmark(Mark.SAME_PERSON)) {
+        if (draft.memory().unmark(Mark.SAME_PERSON)) {
             known.ifPresentOrElse(
                     contact -> sameAsLast(draft, contact.id()),
                     () -> Speech.of(draft).say("same.unknown"));
@@ -74,7 +74,7 @@ final class Acquaintance {
         if (contact != null) {
             sameAsLast(draft, contact);
         } else {
-            draft.mark(Mark.SAME_PERSON);
+            draft.memory().mark(Mark.SAME_PERSON);
         }
     }
 
@@ -130,7 +130,7 @@ final class Acquaintance {
         var known = kept.get().name();
         return known == null
                 || PersonName.same(known, name.get())
-                || (!draft.marked(Mark.ANOTHER_PERSON) && nothingAhead(draft, kept.get()));
+                || (!draft.memory().marked(Mark.ANOTHER_PERSON) && nothingAhead(draft, kept.get()));
     }
 
     private boolean nothingAhead(Draft draft, Contact contact) {

@@ -127,7 +127,11 @@ final class Agenda {
             return false;
         }
         return name.isPresent()
-                || ask(draft, speech, Expects.NAME, draft.marked(Mark.ANOTHER_PERSON) ? "ask.name.other" : "ask.name");
+                || ask(
+                        draft,
+                        speech,
+                        Expects.NAME,
+                        draft.memory().marked(Mark.ANOTHER_PERSON) ? "ask.name.other" : "ask.name");
     }
 
     private static boolean phone(Draft draft, Speech speech) {
@@ -139,8 +143,8 @@ final class Agenda {
             return false;
         }
         var party = draft.party();
-        if (party != null && !draft.ownNumberAsked()) {
-            draft.ownNumberWasAsked();
+        if (party != null && !draft.memory().ownNumberAsked()) {
+            draft.memory().ownNumberWasAsked();
             tellFound(draft, speech);
             speech.ask("ask.phone.own", Map.of("last", speech.phrases().lastFour(party)));
             draft.ask(Expects.PHONE, List.of(speech.word("yes"), speech.word("no")));

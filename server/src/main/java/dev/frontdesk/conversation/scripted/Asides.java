@@ -21,8 +21,8 @@ final class Asides {
 
     /// @return whether it was one of these and no more, and all has been said
     boolean answer(Draft draft, Understood understood) {
-        draft.unmark(Mark.WAITING);
-        var again = draft.unmark(Mark.REPEATED);
+        draft.memory().unmark(Mark.WAITING);
+        var again = draft.memory().unmark(Mark.REPEATED);
         if (understood.is(Flag.REPEAT)
                 && understood.services().isEmpty()
                 && !draft.lastReply().isEmpty()) {
@@ -66,27 +66,27 @@ final class Asides {
             draft.progress();
             open.ask(draft);
         } else {
-            draft.mark(Mark.REPEATED);
+            draft.memory().mark(Mark.REPEATED);
             draft.say(draft.lastReply());
             draft.askAgain();
         }
     }
 
     private static void slower(Draft draft) {
-        draft.speakSlowly();
+        draft.memory().speakSlowly();
         Speech.of(draft).say("slower");
         draft.say(draft.lastReply());
         draft.askAgain();
     }
 
     private void help(Draft draft) {
-        draft.mark(Mark.SCOPE_TOLD);
+        draft.memory().mark(Mark.SCOPE_TOLD);
         Abilities.tell(draft);
         goOn(draft);
     }
 
     private static void wait(Draft draft) {
-        draft.mark(Mark.WAITING);
+        draft.memory().mark(Mark.WAITING);
         Speech.of(draft).say("wait");
         draft.askAgain();
     }
@@ -99,7 +99,7 @@ final class Asides {
     /// Nothing was asked that could be answered here.
     void outOfScope(Draft draft) {
         var speech = Speech.of(draft);
-        if (!draft.marked(Mark.SCOPE_TOLD)) {
+        if (!draft.memory().marked(Mark.SCOPE_TOLD)) {
             speech.say("scope");
             help(draft);
             return;
@@ -127,7 +127,7 @@ final class Asides {
     ///
     /// @return whether that was so
     boolean waited(Draft draft) {
-        if (!draft.unmark(Mark.WAITING)) {
+        if (!draft.memory().unmark(Mark.WAITING)) {
             return false;
         }
         Speech.of(draft).say("wait.still");

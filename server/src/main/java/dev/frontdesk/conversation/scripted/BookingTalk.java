@@ -75,8 +75,9 @@ final class BookingTalk {
 
     /// Words that carried nothing for the form may still have been an answer.
     private static void acknowledge(Draft draft, Understood understood) {
-        var refusedOwnNumber =
-                draft.asked() == Expects.PHONE && draft.ownNumberAsked() && Boolean.FALSE.equals(understood.yes());
+        var refusedOwnNumber = draft.asked() == Expects.PHONE
+                && draft.memory().ownNumberAsked()
+                && Boolean.FALSE.equals(understood.yes());
         var offered = draft.asked() == Expects.CHOICE || draft.asked() == Expects.WHEN;
         if (offered && !draft.offered().isEmpty() && !draft.progressed()) {
             answerOffers(draft, understood);

@@ -34,7 +34,7 @@ final class Callback {
         var speech = Speech.of(draft);
         var party = draft.party();
         if (party != null && draft.asked() != Expects.PHONE) {
-            draft.ownNumberWasAsked();
+            draft.memory().ownNumberWasAsked();
             askForOwn(draft, speech, party);
         } else {
             speech.ask("ask.phone.message", Map.of());

@@ -112,7 +112,7 @@ final class Details {
 
     private static boolean ownNumber(Draft draft, Understood understood) {
         var agreed = draft.asked() == Expects.PHONE
-                && draft.ownNumberAsked()
+                && draft.memory().ownNumberAsked()
                 && !draft.form().has(FieldName.PHONE)
                 && Boolean.TRUE.equals(understood.yes());
         return draft.party() != null && (agreed || understood.is(Flag.OWN_NUMBER));

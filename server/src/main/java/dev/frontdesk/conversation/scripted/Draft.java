@@ -11,7 +11,6 @@ import dev.frontdesk.conversation.Answer;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
-import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Saying;
@@ -20,12 +19,10 @@ import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A turn in the making: the form and the dialogue as they change, and what will be said. Lives for one
@@ -41,15 +38,8 @@ final class Draft {
     private List<Slot> offered;
     private Wish wish;
     private @Nullable AppointmentId kept;
-    private boolean ownNumberAsked;
-    private boolean slowly;
-    private boolean languageHeld;
-    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    private final ErrandList errands;
-    private Wish sought;
     private boolean settled;
     private boolean rephrased;
-    private Locale language;
     private @Nullable Appointment appointment;
     private @Nullable ContactId contact;
     private @Nullable Outcome outcome;
@@ -58,6 +48,7 @@ final class Draft {
     private boolean progressed;
     private List<String> rivals = List.of();
     private final Attempts attempts;
+    private final Recollection memory;
     private Offers.@Nullable Question timeQuestion;
     private boolean unsureOfName;
     private final boolean messageOffered;
@@ -76,13 +67,7 @@ final class Draft {
         offered = dialogue.offered();
         wish = dialogue.wish();
         kept = dialogue.kept();
-        ownNumberAsked = dialogue.memory().ownNumberAsked();
-        slowly = dialogue.memory().slowly();
-        languageHeld = dialogue.memory().languageHeld();
-        marks.addAll(dialogue.memory().marks());
-        errands = new ErrandList(dialogue.memory().errands());
-        sought = dialogue.memory().sought();
-        language = conversation.progress().language();
+        memory = new Recollection(conversation);
         contact = conversation.progress().contact();
         outcome = conversation.progress().outcome();
     }
@@ -93,7 +78,7 @@ final class Draft {
 
     /// The business as it is called in the language that is spoken.
     Business business() {
-        return visit.business().in(language);
+        return visit.business().in(language());
     }
 
     boolean spoken() {
@@ -134,26 +119,12 @@ final class Draft {
     // How it is said
 
     Locale language() {
-        return language;
+        return memory.language();
     }
 
-    /// Speaks this language from now on.
-    void speak(Locale chosen) {
-        language = chosen;
-        languageHeld = true;
-    }
-
-    /// Whether the language is settled, by choice or by what was heard.
-    boolean languageHeld() {
-        return languageHeld;
-    }
-
-    boolean slowly() {
-        return slowly;
-    }
-
-    void speakSlowly() {
-        slowly = true;
+    /// What is borne in mind from one turn to the next.
+    Recollection memory() {
+        return memory;
     }
 
     // What is known
@@ -304,41 +275,6 @@ final class Draft {
         return was;
     }
 
-    void mark(Mark mark) {
-        marks.add(mark);
-    }
-
-    boolean marked(Mark mark) {
-        return marks.contains(mark);
-    }
-
-    /// @return whether it was there
-    boolean unmark(Mark mark) {
-        return marks.remove(mark);
-    }
-
-    /// What was said of the appointment that is looked for.
-    Wish sought() {
-        return sought;
-    }
-
-    void seek(Wish said) {
-        sought = said;
-    }
-
-    /// What is still to be done.
-    ErrandList errands() {
-        return errands;
-    }
-
-    boolean ownNumberAsked() {
-        return ownNumberAsked;
-    }
-
-    void ownNumberWasAsked() {
-        ownNumberAsked = true;
-    }
-
     boolean progressed() {
         return progressed;
     }
@@ -429,8 +365,8 @@ final class Draft {
                 offered,
                 wish,
                 kept,
-                new Dialogue.Memory(speech, ownNumberAsked, slowly, languageHeld, marks, errands.left(), sought));
+                memory.kept(speech));
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
-        return new Answer(speech, language, options, next, dialogue, knowledge);
+        return new Answer(speech, language(), options, next, dialogue, knowledge);
     }
 }

@@ -24,11 +24,11 @@ final class Errands {
     /// asks whether there is anything else.
     void goOn(Draft draft) {
         while (draft.takeSettled()) {
-            var next = draft.errands().next();
+            var next = draft.memory().errands().next();
             if (next.isPresent()) {
                 take(draft, next.get());
             } else {
-                draft.unmark(Mark.ANOTHER_PERSON);
+                draft.memory().unmark(Mark.ANOTHER_PERSON);
                 OpenQuestion.anythingMore(draft);
             }
         }

@@ -72,7 +72,7 @@ final class Existing {
         slots.giveUp(draft);
         draft.keep(null);
         draft.forget(FieldName.SERVICE);
-        draft.seek(Wish.ANY);
+        draft.memory().seek(Wish.ANY);
         draft.wish(Wishes.anyTime(draft.wish()));
         draft.stage(purpose);
         draft.progress();

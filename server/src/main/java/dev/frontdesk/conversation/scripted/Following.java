@@ -47,7 +47,7 @@ final class Following {
         var before = slots.current(draft).filter(kept -> kept.status() == Appointment.Status.BOOKED);
         clear(draft);
         if (forAnother) {
-            draft.mark(Mark.ANOTHER_PERSON);
+            draft.memory().mark(Mark.ANOTHER_PERSON);
             draft.forget(FieldName.NAME);
         }
         Optional.ofNullable(next.service())

@@ -31,10 +31,10 @@ final class LanguageChoice {
             choose(draft, heard.get().language());
             return true;
         }
-        if (!draft.languageHeld()) {
+        if (!draft.memory().languageHeld()) {
             heard.map(LanguageHeard::language)
                     .or(() -> makingSense(draft, said))
-                    .ifPresent(draft::speak);
+                    .ifPresent(draft.memory()::speak);
         }
         var elsewhere = elsewhere(draft, said);
         if (elsewhere) {
@@ -47,7 +47,7 @@ final class LanguageChoice {
     ///
     /// @return whether it chose one
     boolean key(Draft draft, String key) {
-        var chosen = draft.languageHeld() ? Optional.<Locale>empty() : Greeting.chosen(draft, key);
+        var chosen = draft.memory().languageHeld() ? Optional.<Locale>empty() : Greeting.chosen(draft, key);
         chosen.ifPresent(language -> choose(draft, language));
         return chosen.isPresent();
     }
@@ -55,7 +55,7 @@ final class LanguageChoice {
     /// Whether words that were hardly heard are in another language than the one they were listened for in:
     /// then a recogniser's doubt says nothing.
     boolean foreign(Draft draft, Said said) {
-        return !draft.languageHeld()
+        return !draft.memory().languageHeld()
                 && ear.language(said, Greeting.languages(draft.business()))
                         .filter(heard -> !heard.language().equals(draft.language()))
                         .isPresent();
@@ -86,7 +86,7 @@ final class LanguageChoice {
 
     private static void choose(Draft draft, Locale language) {
         var other = !language.equals(draft.language());
-        draft.speak(language);
+        draft.memory().speak(language);
         if (other) {
             Speech.of(draft).say("language.chosen");
         }

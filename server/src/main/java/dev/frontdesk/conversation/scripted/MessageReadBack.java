@@ -60,7 +60,7 @@ final class MessageReadBack {
 
     private static boolean added(Draft draft, String words) {
         if (words.isEmpty()) {
-            draft.mark(Mark.ADDING);
+            draft.memory().mark(Mark.ADDING);
             askForWords(draft, "message.more");
             return false;
         }

@@ -46,16 +46,16 @@ final class Messages {
     /// Something else comes before the appointment that is being made, which is then gone on with.
     void interrupt(Draft draft) {
         if (BookingTalk.underWay(draft)) {
-            draft.errands().interrupted(new Errand(Errand.Kind.RESUME, null));
+            draft.memory().errands().interrupted(new Errand(Errand.Kind.RESUME, null));
         }
     }
 
     /// Asks what to pass on. A complaint that has been heard is its beginning.
     void offerMessage(Draft draft, String why) {
         if (draft.stage() == Stage.COMPLAINT) {
-            draft.mark(Mark.ADDING);
+            draft.memory().mark(Mark.ADDING);
         } else {
-            draft.unmark(Mark.ADDING);
+            draft.memory().unmark(Mark.ADDING);
             draft.forget(FieldName.NOTE);
         }
         draft.stage(Stage.MESSAGE);
@@ -123,7 +123,7 @@ final class Messages {
     }
 
     private void takeWords(Draft draft, String words, Understood understood) {
-        var adding = draft.unmark(Mark.ADDING);
+        var adding = draft.memory().unmark(Mark.ADDING);
         var refused = Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) < ANSWER;
         if (refused && !adding) {
             Speech.of(draft).say("message.none");

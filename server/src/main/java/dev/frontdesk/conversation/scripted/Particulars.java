@@ -44,7 +44,7 @@ record Particulars(
     /// Together with what was said before; what is said now counts more. It is borne in mind for the turns
     /// in which it is asked who is speaking.
     Particulars borneInMind(Draft draft) {
-        var before = draft.sought();
+        var before = draft.memory().sought();
         var all = new Particulars(
                 day == null ? before.from() : day,
                 time == null ? before.at() : time,
@@ -52,7 +52,7 @@ record Particulars(
                         ? draft.form().value(FieldName.SERVICE).stream().toList()
                         : services,
                 person == null ? before.resource() : person);
-        draft.seek(new Wish(all.day, all.day, all.time, null, null, all.person));
+        draft.memory().seek(new Wish(all.day, all.day, all.time, null, null, all.person));
         if (all.services.size() == 1) {
             draft.note(FieldName.SERVICE, all.services.getFirst(), Source.SAID);
         }

@@ -43,12 +43,12 @@ final class SeveralServices {
 
     /// Bears in mind what comes after the first: a service each for as many people, or all of them for one.
     static void later(Draft draft, List<String> services, @Nullable Integer people) {
-        var others = people == null || draft.marked(Mark.ANOTHER_PERSON) ? 0 : people - 1;
+        var others = people == null || draft.memory().marked(Mark.ANOTHER_PERSON) ? 0 : people - 1;
         var kind = others > 0 ? Errand.Kind.BOOK_FOR_ANOTHER : Errand.Kind.BOOK;
-        services.stream().skip(1).forEach(service -> draft.errands().later(new Errand(kind, service)));
-        if (others > 0 && !draft.errands().awaits(Errand.Kind.BOOK_FOR_ANOTHER)) {
+        services.stream().skip(1).forEach(service -> draft.memory().errands().later(new Errand(kind, service)));
+        if (others > 0 && !draft.memory().errands().awaits(Errand.Kind.BOOK_FOR_ANOTHER)) {
             IntStream.range(0, others)
-                    .forEach(_ -> draft.errands().append(new Errand(Errand.Kind.BOOK_FOR_ANOTHER, null)));
+                    .forEach(_ -> draft.memory().errands().append(new Errand(Errand.Kind.BOOK_FOR_ANOTHER, null)));
         }
     }
 

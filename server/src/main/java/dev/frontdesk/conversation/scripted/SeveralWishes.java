@@ -33,7 +33,7 @@ final class SeveralWishes {
                 .filter(intent -> intent != first)
                 .flatMap(intent -> kind(intent).stream())
                 .map(kind -> new Errand(kind, service(draft, said, kind)))
-                .forEach(draft.errands()::later);
+                .forEach(draft.memory().errands()::later);
     }
 
     /// A question beside another wish; the whole where the words do not part.

@@ -60,13 +60,13 @@ final class PeopleReader {
         return group;
     }
 
-    /// The member that "and" or a comma joins to what ends there.
+    /// The member that "and" or a comma joins to what ends there. "For me. I need …" is one person.
     private Group next(int end) {
         int joined = longest(Who.JOINED, end);
         if (joined > 0) {
             return member(joined);
         }
-        boolean listed = end < tokens.size() && tokens.get(end).pause();
+        boolean listed = end < tokens.size() && tokens.get(end).pause() && longest(Who.SELF, end) < 0;
         return listed ? member(end) : new Group(end, 0, 0, false);
     }
 

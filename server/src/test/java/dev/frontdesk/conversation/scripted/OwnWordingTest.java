@@ -52,7 +52,7 @@ class OwnWordingTest {
         var draft = draft();
         assertThat(draft.business().name()).isEqualTo("Elm Clinic");
 
-        draft.speak(Locale.CANADA_FRENCH);
+        draft.memory().speak(Locale.CANADA_FRENCH);
 
         assertThat(draft.business().name()).isEqualTo("Clinique des Ormes");
         assertThat(Wording.of(draft).say("goodbye", Map.of()))

@@ -17,7 +17,7 @@ public final class Chart<S> {
 
     private static final int MOST_NODES = 2_000;
     private static final int MOST_NODES_PER_TOKEN = 120;
-    private static final int MOST_STEPS = 150_000;
+    private static final int MOST_STEPS = 80_000;
 
     private final Map<Class<? extends Piece>, List<Rule<S>>> rulesByLastPiece = new HashMap<>();
 
