@@ -2,10 +2,7 @@ package dev.frontdesk.app.evaluate;
 
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.When;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -14,42 +11,19 @@ import tools.jackson.databind.JsonNode;
 
 /// The lines of chrono in one language that start today or later; only the parts that a line asserts count, and
 /// where it asserts an end, that counts too.
-final class ChronoCorpus implements Corpus {
+final class ChronoCorpus {
 
     static final String FILE = "chrono_en_fr.jsonl";
 
     private final Locale language;
 
-    ChronoCorpus(Locale language) {
+    private ChronoCorpus(Locale language) {
         this.language = language;
     }
 
-    @Override
-    public String name() {
-        return "chrono";
-    }
-
-    @Override
-    public String scored() {
-        return language.getDisplayLanguage(Locale.ENGLISH) + ", ahead";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (line.path("lang").asString().equals(language.getLanguage())
-                    && !line.path("expected").isNull()
-                    && ahead(line)) {
-                score(line, scoring);
-            }
-        }
-        return scoring.tally();
+    static Corpus of(Locale language) {
+        String scored = language.getDisplayLanguage(Locale.ENGLISH) + ", ahead";
+        return Corpus.ofLines("chrono", scored, FILE, new ChronoCorpus(language)::score);
     }
 
     static LocalDateTime now(JsonNode line) {
@@ -77,6 +51,10 @@ final class ChronoCorpus implements Corpus {
     }
 
     private void score(JsonNode line, Scoring scoring) {
+        boolean ours = line.path("lang").asString().equals(language.getLanguage());
+        if (!ours || line.path("expected").isNull() || !ahead(line)) {
+            return;
+        }
         LocalDateTime now = now(line);
         boolean dayFirst = line.path("src").asString().contains("little") || language.equals(Locale.FRENCH);
         String country = dayFirst ? "GB" : "US";

@@ -3,9 +3,6 @@ package dev.frontdesk.app.evaluate;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -14,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// Questions to an assistant that has a bank, a kitchen and a car. Right is a line that is seen to be
 /// nothing a receptionist does. Lines that a receptionist may well hear are passed over: small talk,
 /// talk about the talk, appointments and tables, where and when.
-final class ClincCorpus implements Corpus {
+final class ClincCorpus {
 
     private static final String FILE = "clinc150_test.jsonl";
     private static final Set<String> ORDINARY_DOMAINS = Set.of("small_talk", "meta");
@@ -41,32 +38,18 @@ final class ClincCorpus implements Corpus {
     private static final Context CONTEXT =
             Context.of(LocalDateTime.of(2019, 3, 1, 10, 0), ZoneId.of("America/Los_Angeles"), "US", null);
 
-    @Override
-    public String name() {
-        return "CLINC150";
+    private ClincCorpus() {}
+
+    static Corpus corpus() {
+        return Corpus.ofLines("CLINC150", "out of scope is seen so", FILE, ClincCorpus::score);
     }
 
-    @Override
-    public String scored() {
-        return "out of scope is seen so";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (foreign(line)) {
-                String text = line.path("text").asString();
-                boolean seen = scoring.understand(Heard.of(text, null, CONTEXT)).is(Flag.OUT_OF_SCOPE);
-                scoring.mark(seen, text, line.path("intent").asString(), "nothing");
-            }
+    private static void score(JsonNode line, Scoring scoring) {
+        if (foreign(line)) {
+            String text = line.path("text").asString();
+            boolean seen = scoring.understand(Heard.of(text, null, CONTEXT)).is(Flag.OUT_OF_SCOPE);
+            scoring.mark(seen, text, line.path("intent").asString(), "nothing");
         }
-        return scoring.tally();
     }
 
     private static boolean foreign(JsonNode line) {

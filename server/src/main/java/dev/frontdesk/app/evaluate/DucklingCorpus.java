@@ -4,11 +4,8 @@ import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.conversation.understanding.When;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,36 +17,16 @@ import tools.jackson.databind.JsonNode;
 /// Duckling's examples that start today or later, of a day or finer. A point needs its day and, where
 /// one is given, its time to the minute; an interval needs both ends. What is marked latent is read as
 /// the answer to "when?", the rest unasked.
-final class DucklingCorpus implements Corpus {
+final class DucklingCorpus {
 
     private static final String FILE = "duckling_time_en.jsonl";
     private static final Set<String> GRAINS = Set.of("day", "hour", "minute", "second");
     private static final Set<String> KINDS = Set.of("point", "interval");
 
-    @Override
-    public String name() {
-        return "Duckling";
-    }
+    private DucklingCorpus() {}
 
-    @Override
-    public String scored() {
-        return "points, intervals ahead";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (asked(line)) {
-                score(line, scoring);
-            }
-        }
-        return scoring.tally();
+    static Corpus corpus() {
+        return Corpus.ofLines("Duckling", "points, intervals ahead", FILE, DucklingCorpus::score);
     }
 
     static LocalDateTime now(JsonNode line) {
@@ -64,6 +41,9 @@ final class DucklingCorpus implements Corpus {
     }
 
     private static void score(JsonNode line, Scoring scoring) {
+        if (!asked(line)) {
+            return;
+        }
         String text = line.path("text").asString();
         String locale = line.path("locale").asString();
         LocalDateTime now = now(line);

@@ -2,42 +2,33 @@ package dev.frontdesk.app.evaluate;
 
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.When;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// The English lines of Duckling, Recognizers-Text and chrono in which there is no day or time, read
 /// unasked. Right is a line in which none is found.
-final class MustNotParseCorpus implements Corpus {
+final class MustNotParseCorpus {
 
     private static final String DUCKLING = "duckling_time_en.jsonl";
 
-    @Override
-    public String name() {
-        return "must not parse";
+    private MustNotParseCorpus() {}
+
+    static Corpus corpus() {
+        return new Corpus(
+                "must not parse",
+                "none where there is none",
+                List.of(DUCKLING, RecognizersCorpus.FILE, ChronoCorpus.FILE),
+                MustNotParseCorpus::score);
     }
 
-    @Override
-    public String scored() {
-        return "none where there is none";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, DUCKLING)
-                && Lines.exist(directory, RecognizersCorpus.FILE)
-                && Lines.exist(directory, ChronoCorpus.FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
+    private static void score(Path directory, Scoring scoring) throws IOException {
         for (JsonNode line : Lines.of(directory, DUCKLING)) {
             if (line.path("kind").asString().equals("none")) {
                 score(line, DucklingCorpus.now(line), scoring);
@@ -55,7 +46,6 @@ final class MustNotParseCorpus implements Corpus {
                 score(line, ChronoCorpus.now(line), scoring);
             }
         }
-        return scoring.tally();
     }
 
     /// Texts in which another part of the set finds something: what is off in one of its modes.

@@ -4,10 +4,7 @@ import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.When;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Days and times that hotel guests and bank customers gave when asked. The set's own convention is
 /// that a bare time is before noon.
-final class NluppCorpus implements Corpus {
+final class NluppCorpus {
 
     private static final String FILE = "nlupp_date_time_phrases.jsonl";
     private static final TimeRange MORNING = new TimeRange(LocalTime.MIDNIGHT, LocalTime.NOON);
@@ -25,7 +22,7 @@ final class NluppCorpus implements Corpus {
     private final String kind;
     private final @Nullable TimeRange hours;
 
-    NluppCorpus(String kind, Convention convention) {
+    private NluppCorpus(String kind, Convention convention) {
         this.kind = kind;
         this.hours = switch (convention) {
             case OURS -> null;
@@ -33,33 +30,17 @@ final class NluppCorpus implements Corpus {
         };
     }
 
-    @Override
-    public String name() {
-        return "NLU++";
-    }
-
-    @Override
-    public String scored() {
-        return hours == null ? kind + "s" : kind + "s, bare time a.m.";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (line.path("kind").asString().equals(kind)) {
-                score(line, scoring);
-            }
-        }
-        return scoring.tally();
+    /// @param kind "date" or "time"
+    static Corpus of(String kind, Convention convention) {
+        NluppCorpus corpus = new NluppCorpus(kind, convention);
+        String scored = corpus.hours == null ? kind + "s" : kind + "s, bare time a.m.";
+        return Corpus.ofLines("NLU++", scored, FILE, corpus::score);
     }
 
     private void score(JsonNode line, Scoring scoring) {
+        if (!line.path("kind").asString().equals(kind)) {
+            return;
+        }
         boolean date = kind.equals("date");
         LocalDateTime now = LocalDateTime.parse(line.path("ref").asString());
         Context context = Context.of(now, ZoneId.of("Europe/London"), "GB", hours);

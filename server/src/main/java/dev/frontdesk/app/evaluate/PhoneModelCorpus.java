@@ -5,9 +5,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,41 +14,27 @@ import tools.jackson.databind.JsonNode;
 /// Phone numbers of many countries in sentences, and sentences in which there is none, read where a
 /// number was asked for. The lines name no country: each is read in the first of these in which
 /// libphonenumber finds its number valid, and passed over where there is none, or two numbers.
-final class PhoneModelCorpus implements Corpus {
+final class PhoneModelCorpus {
 
     private static final String FILE = "recognizers_phone_model.jsonl";
     private static final List<String> COUNTRIES =
             List.of("US", "GB", "DE", "FR", "NL", "BR", "CN", "ES", "RO", "MA", "BG", "AE", "DK");
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
-    @Override
-    public String name() {
-        return "Recognizers";
+    private PhoneModelCorpus() {}
+
+    static Corpus corpus() {
+        return Corpus.ofLines("Recognizers", "phone numbers, and none", FILE, new PhoneModelCorpus()::score);
     }
 
-    @Override
-    public String scored() {
-        return "phone numbers, and none";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            JsonNode phones = line.path("phones");
-            if (phones.isEmpty()) {
-                score(line.path("text").asString(), "", "US", scoring);
-            } else if (phones.size() == 1) {
-                String number = PhonesCorpus.withoutExtension(phones.path(0).asString());
-                country(number).ifPresent(country -> score(line.path("text").asString(), number, country, scoring));
-            }
+    private void score(JsonNode line, Scoring scoring) {
+        JsonNode phones = line.path("phones");
+        if (phones.isEmpty()) {
+            score(line.path("text").asString(), "", "US", scoring);
+        } else if (phones.size() == 1) {
+            String number = PhonesCorpus.withoutExtension(phones.path(0).asString());
+            country(number).ifPresent(country -> score(line.path("text").asString(), number, country, scoring));
         }
-        return scoring.tally();
     }
 
     private Optional<String> country(String number) {

@@ -4,9 +4,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
@@ -18,39 +15,22 @@ import tools.jackson.databind.JsonNode;
 /// Right is a number whose digits end as the written ones do, or none where there is none. Lines that
 /// leave it open are passed over, and so are numbers that libphonenumber finds impossible in the
 /// line's region.
-final class PhonesCorpus implements Corpus {
+final class PhonesCorpus {
 
     private static final String FILE = "libphonenumber_matcher.jsonl";
     private static final int COMPARED = 6;
     private static final Pattern EXTENSION = Pattern.compile("(?:x|ext|int|#)[. ]*(\\d{1,7})$");
 
-    @Override
-    public String name() {
-        return "libphonenumber";
-    }
+    private PhonesCorpus() {}
 
-    @Override
-    public String scored() {
-        return "phone numbers, and none";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (!line.path("found").isNull()) {
-                score(line, scoring);
-            }
-        }
-        return scoring.tally();
+    static Corpus corpus() {
+        return Corpus.ofLines("libphonenumber", "phone numbers, and none", FILE, PhonesCorpus::score);
     }
 
     private static void score(JsonNode line, Scoring scoring) {
+        if (line.path("found").isNull()) {
+            return;
+        }
         String text = line.path("text").asString();
         String region = line.path("region").asString();
         String digits = withoutExtension(text, line.path("digits").asString());

@@ -3,10 +3,7 @@ package dev.frontdesk.app.evaluate;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,37 +15,20 @@ import tools.jackson.databind.JsonNode;
 
 /// Recognizers-Text, the lines marked strict: one point of time, which must be one of the readings not
 /// before now. A time alone is right with or without the day it falls on.
-final class RecognizersCorpus implements Corpus {
+final class RecognizersCorpus {
 
     static final String FILE = "recognizers_datetime_model.jsonl";
 
-    @Override
-    public String name() {
-        return "Recognizers";
-    }
+    private RecognizersCorpus() {}
 
-    @Override
-    public String scored() {
-        return "strict";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            if (line.path("strict").asBoolean(false)) {
-                score(line, scoring);
-            }
-        }
-        return scoring.tally();
+    static Corpus corpus() {
+        return Corpus.ofLines("Recognizers", "strict", FILE, RecognizersCorpus::score);
     }
 
     private static void score(JsonNode line, Scoring scoring) {
+        if (!line.path("strict").asBoolean(false)) {
+            return;
+        }
         String text = line.path("text").asString();
         LocalDateTime now = LocalDateTime.parse(line.path("ref").asString());
         Context context = Context.of(now, ZoneId.of("UTC"), "US", null);

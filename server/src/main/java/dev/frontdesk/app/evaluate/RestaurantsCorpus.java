@@ -3,11 +3,8 @@ package dev.frontdesk.app.evaluate;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.conversation.understanding.When;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -21,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /// Restaurant guests' turns, in which the spans of names, days and times are marked but not what they
 /// mean: the name has to be the marked one, a day or a time has to be found where one is marked and
 /// nowhere else.
-final class RestaurantsCorpus implements Corpus {
+final class RestaurantsCorpus {
 
     private static final String FILE = "restaurants8k_test.jsonl";
     private static final Context CONTEXT =
@@ -29,8 +26,13 @@ final class RestaurantsCorpus implements Corpus {
 
     private final Slot slot;
 
-    RestaurantsCorpus(Slot slot) {
+    private RestaurantsCorpus(Slot slot) {
         this.slot = slot;
+    }
+
+    static Corpus of(Slot slot) {
+        String scored = slot == Slot.NAME ? "names" : slot.name().toLowerCase(Locale.ROOT) + "s found";
+        return Corpus.ofLines("Restaurants-8k", scored, FILE, new RestaurantsCorpus(slot)::score);
     }
 
     enum Slot {
@@ -45,34 +47,14 @@ final class RestaurantsCorpus implements Corpus {
         }
     }
 
-    @Override
-    public String name() {
-        return "Restaurants-8k";
-    }
-
-    @Override
-    public String scored() {
-        return slot == Slot.NAME ? "names" : slot.name().toLowerCase(Locale.ROOT) + "s found";
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode line : Lines.of(directory, FILE)) {
-            String text = line.path("text").asString();
-            Understood understood = scoring.understand(Heard.of(text, ask(line.path("requested")), CONTEXT));
-            JsonNode slots = line.path("slots");
-            switch (slot) {
-                case NAME -> scoring.equal(text, name(slots), lower(understood.name()));
-                case DATE, TIME -> scoring.equal(text, slot.marked(slots), found(understood.when()));
-            }
+    private void score(JsonNode line, Scoring scoring) {
+        String text = line.path("text").asString();
+        Understood understood = scoring.understand(Heard.of(text, ask(line.path("requested")), CONTEXT));
+        JsonNode slots = line.path("slots");
+        switch (slot) {
+            case NAME -> scoring.equal(text, name(slots), lower(understood.name()));
+            case DATE, TIME -> scoring.equal(text, slot.marked(slots), found(understood.when()));
         }
-        return scoring.tally();
     }
 
     private boolean found(@Nullable When when) {

@@ -23,6 +23,10 @@ final class Scoring {
         this.understanding = understanding;
     }
 
+    Understanding understanding() {
+        return understanding;
+    }
+
     Understood understand(Heard heard) {
         long start = System.nanoTime();
         Understood understood = understanding.understand(heard);

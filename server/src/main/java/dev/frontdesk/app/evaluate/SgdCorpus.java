@@ -2,11 +2,9 @@ package dev.frontdesk.app.evaluate;
 
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
+import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Heard;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.When;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -15,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Days and times in dialogues of people who book. Scored are the turns that inform of one with words
 /// that stand in the text, and the turns to this service that speak of neither: these must yield none.
-final class SgdCorpus implements Corpus {
+final class SgdCorpus {
 
     /// What is scored.
     enum Slot {
@@ -35,64 +33,55 @@ final class SgdCorpus implements Corpus {
     private static final Context CONTEXT =
             Context.of(LocalDateTime.of(2019, 3, 1, 10, 0), ZoneId.of("America/Los_Angeles"), "US", null);
 
-    private final Slot slot;
-    private final boolean silent;
+    private SgdCorpus() {}
 
-    private SgdCorpus(Slot slot, boolean silent) {
-        this.slot = slot;
-        this.silent = silent;
-    }
-
-    static SgdCorpus informing(Slot slot) {
-        return new SgdCorpus(slot, false);
+    static Corpus informing(Slot slot) {
+        return ofTurns(slot.plural, (turn, scoring) -> scoreInforming(turn, slot, scoring));
     }
 
     /// The turns that give neither day nor time.
-    static SgdCorpus silent() {
-        return new SgdCorpus(Slot.DATE, true);
+    static Corpus silent() {
+        return ofTurns("none where none is given", SgdCorpus::scoreSilent);
     }
 
-    @Override
-    public String name() {
-        return "SGD";
+    /// All turns to this service alone: none is something that a receptionist does not do.
+    static Corpus inScope() {
+        return ofTurns("not out of scope", SgdCorpus::scoreInScope);
     }
 
-    @Override
-    public String scored() {
-        return silent ? "none where none is given" : slot.plural;
-    }
-
-    @Override
-    public boolean recognises(Path directory) {
-        return Lines.exist(directory, FILE);
-    }
-
-    @Override
-    public Tally run(Path directory, Understanding understanding) throws IOException {
-        Scoring scoring = new Scoring(understanding);
-        for (JsonNode dialogue : Lines.of(directory, FILE)) {
+    private static Corpus ofTurns(String scored, Corpus.LineScorer scorer) {
+        return Corpus.ofLines("SGD", scored, FILE, (dialogue, scoring) -> {
             for (JsonNode turn : dialogue.path("turns")) {
                 if (turn.path("spk").asString().equals("U")) {
-                    score(turn, scoring);
+                    scorer.score(turn, scoring);
                 }
             }
-        }
-        return scoring.tally();
+        });
     }
 
-    private void score(JsonNode turn, Scoring scoring) {
+    private static void scoreInforming(JsonNode turn, Slot slot, Scoring scoring) {
         String text = turn.path("text").asString();
-        String expected = informed(turn, text);
-        if (silent ? speaksOfOne(turn) : expected == null) {
-            return;
-        }
-        When when = scoring.understand(Heard.of(text, silent ? null : Ask.WHEN, CONTEXT))
-                .when();
-        if (silent) {
-            scoring.mark(when == null, text, "nothing", DucklingCorpus.shown(when));
-        } else {
+        String expected = informed(turn, slot, text);
+        if (expected != null) {
+            When when = scoring.understand(Heard.of(text, Ask.WHEN, CONTEXT)).when();
             Object got = when == null ? null : slot == Slot.DATE ? when.date() : when.time();
             scoring.equal(text, expected, Objects.toString(got, null));
+        }
+    }
+
+    private static void scoreSilent(JsonNode turn, Scoring scoring) {
+        if (!speaksOfOne(turn)) {
+            String text = turn.path("text").asString();
+            When when = scoring.understand(Heard.of(text, null, CONTEXT)).when();
+            scoring.mark(when == null, text, "nothing", DucklingCorpus.shown(when));
+        }
+    }
+
+    private static void scoreInScope(JsonNode turn, Scoring scoring) {
+        if (!turn.has("other")) {
+            String text = turn.path("text").asString();
+            boolean seen = scoring.understand(Heard.of(text, null, CONTEXT)).is(Flag.OUT_OF_SCOPE);
+            scoring.mark(!seen, text, "in scope", "out of scope");
         }
     }
 
@@ -101,7 +90,7 @@ final class SgdCorpus implements Corpus {
         return turn.has("other") || all.contains("\"date\"") || all.contains("appointment_");
     }
 
-    private @Nullable String informed(JsonNode turn, String text) {
+    private static @Nullable String informed(JsonNode turn, Slot slot, String text) {
         for (JsonNode frame : turn.path("frames")) {
             for (JsonNode act : frame.path("acts")) {
                 boolean informs = act.path(0).asString().equals("INFORM")

@@ -17,7 +17,7 @@ class OwnCorpusTest {
 
     @Test
     void everyCaseIsUnderstoodByTheRuleItWasMadeFor() throws IOException {
-        Tally tally = new OwnCorpus().run(CASES, understanding);
+        Tally tally = OwnCorpus.corpus().run(CASES, understanding);
         assertThat(tally.misses()).isEmpty();
         assertThat(tally.total()).isGreaterThanOrEqualTo(150);
     }
@@ -29,7 +29,7 @@ class OwnCorpusTest {
                 {"text": "yes please", "ask": "yesno", "expect": {"yes": false}, "why": "a wrong answer"}
                 {"text": "yes please", "ask": "yesno", "expect": {"yes": true, "phone": null}, "why": "right"}
                 """);
-        Tally tally = new OwnCorpus().run(directory, understanding);
+        Tally tally = OwnCorpus.corpus().run(directory, understanding);
         assertThat(tally.right()).isEqualTo(1);
         assertThat(tally.misses()).hasSize(2);
         assertThat(tally.misses().getFirst().got()).contains("2026-11-21");
