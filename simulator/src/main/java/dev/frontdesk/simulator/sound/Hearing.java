@@ -1,0 +1,102 @@
+package dev.frontdesk.simulator.sound;
+
+import static dev.frontdesk.simulator.sound.SpokenText.CHECKED_BYTES;
+import static dev.frontdesk.simulator.sound.SpokenText.FRAME_BYTES;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads [SpokenText] out of mu-law, however it was cut, with anything in between. Used by one thread at a time.
+///
+/// Holds less than a frame of what it was given.
+public final class Hearing {
+
+    private byte[] pending = {};
+    private @Nullable Piece last;
+    private int damaged;
+    private int missing;
+
+    /// @return the pieces completed by these bytes, in order
+    public List<Piece> take(byte[] codes) {
+        var pieces = new ArrayList<Piece>();
+        var buffer = joined(codes);
+        var at = 0;
+        while (at < buffer.length) {
+            if (!mayBegin(buffer, at)) {
+                at++;
+            } else if (buffer.length - at < FRAME_BYTES) {
+                break;
+            } else {
+                at += read(buffer, at, pieces);
+            }
+        }
+        pending = Arrays.copyOfRange(buffer, at, buffer.length);
+        return pieces;
+    }
+
+    /// Nothing follows what was taken so far: a frame that has begun is cut off.
+    public void ended() {
+        if (pending.length >= Alphabet.markLength()) {
+            damaged++;
+        }
+        pending = new byte[0];
+    }
+
+    /// Frames that began and were cut off or changed.
+    public int damaged() {
+        return damaged;
+    }
+
+    /// Frames left out in the middle of utterances.
+    public int missing() {
+        return missing;
+    }
+
+    /// @return how many bytes are done with
+    private int read(byte[] buffer, int at, List<Piece> pieces) {
+        var piece = piece(buffer, at);
+        if (piece == null) {
+            damaged++;
+            return 1;
+        }
+        if (last != null && last.utterance() == piece.utterance() && piece.place() > last.place() + 1) {
+            missing += piece.place() - last.place() - 1;
+        }
+        last = piece;
+        pieces.add(piece);
+        return FRAME_BYTES;
+    }
+
+    private static @Nullable Piece piece(byte[] buffer, int at) {
+        var bytes = Alphabet.read(buffer, at + Alphabet.markLength(), at + FRAME_BYTES);
+        if (bytes == null) {
+            return null;
+        }
+        var payload = ByteBuffer.wrap(bytes);
+        if (payload.getInt(CHECKED_BYTES) != SpokenText.checksum(Arrays.copyOf(bytes, CHECKED_BYTES))) {
+            return null;
+        }
+        var utterance = payload.getInt();
+        var place = Short.toUnsignedInt(payload.getShort());
+        var of = Short.toUnsignedInt(payload.getShort());
+        var text = new byte[Byte.toUnsignedInt(payload.get())];
+        payload.get(text);
+        return new Piece(utterance, place, of, new String(text, StandardCharsets.UTF_8));
+    }
+
+    /// Whether the mark, or as much of it as there is, stands here.
+    private static boolean mayBegin(byte[] buffer, int at) {
+        var there = Math.min(Alphabet.markLength(), buffer.length - at);
+        return Arrays.equals(Alphabet.mark(), 0, there, buffer, at, at + there);
+    }
+
+    private byte[] joined(byte[] codes) {
+        var buffer = Arrays.copyOf(pending, pending.length + codes.length);
+        System.arraycopy(codes, 0, buffer, pending.length, codes.length);
+        return buffer;
+    }
+}
