@@ -28,6 +28,16 @@ public final class MuLaw {
         return codes;
     }
 
+    /// How loud it is: 0 for the loudest there can be, about -100 for silence.
+    public static double decibels(byte[] codes) {
+        var sum = 0.0;
+        for (var code : codes) {
+            double sample = linear(code);
+            sum += sample * sample;
+        }
+        return 10 * Math.log10(sum / Math.max(1, codes.length) / (32768.0 * 32768.0) + 1e-10);
+    }
+
     static short linear(byte code) {
         var bits = ~code & 0xFF;
         var magnitude = ((((bits & 0x0F) << 3) + BIAS) << ((bits & 0x70) >> 4)) - BIAS;
