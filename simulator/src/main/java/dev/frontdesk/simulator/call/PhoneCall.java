@@ -1,5 +1,8 @@
 package dev.frontdesk.simulator.call;
 
+import dev.frontdesk.simulator.line.Exchange;
+import dev.frontdesk.simulator.line.LineRecord;
+import dev.frontdesk.simulator.line.MediaLine;
 import dev.frontdesk.simulator.talk.Action;
 import dev.frontdesk.simulator.talk.Ending;
 import dev.frontdesk.simulator.talk.Prompt;
@@ -10,10 +13,14 @@ import dev.frontdesk.simulator.twiml.Verb.Gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A call as Twilio plays it. The desk's documents are followed verb by verb until one listens or the call
 /// is over; what the caller then does is sent where that document says.
+///
+/// A `<Connect><Stream>` is talked on with sound: what is said is spoken, and a turn of the desk is what was heard
+/// until it had its say.
 ///
 /// A server that is gone leaves the call as it is, and [#resume] goes on. Whatever Twilio would end the call
 /// for (an error status, an unusable document, silence beyond the deadline, 60 documents without a word from
@@ -25,25 +32,61 @@ public final class PhoneCall implements Talk {
     private final Documents documents;
     private final List<String> dialled = new ArrayList<>();
     private final StringBuilder heard = new StringBuilder();
+    private final Streams streams;
 
     private List<Verb> verbs = List.of();
     private int next;
     private @Nullable Gather listening;
+    private Verb.@Nullable Connect connected;
     private @Nullable Ending ending;
 
     public PhoneCall(Webhooks webhooks, Leg leg, DialOutcome dialOutcome) {
+        this(webhooks, leg, dialOutcome, new Streams(webhooks, leg, Exchange.shared(), Patience.USUAL));
+    }
+
+    /// @param streams of this call, when the desk asks for any
+    public PhoneCall(Webhooks webhooks, Leg leg, DialOutcome dialOutcome, Streams streams) {
         this.leg = leg;
         this.dialOutcome = dialOutcome;
         this.documents = new Documents(webhooks, leg);
+        this.streams = streams;
     }
 
     @Override
     public Prompt open() {
+        return heardOut(dial());
+    }
+
+    /// Calls, and follows the desk's documents until one listens, a stream begins or the call is over. Unlike
+    /// [#open] it does not wait for what is said on the stream.
+    public Prompt dial() {
         return follow("/twilio/voice", "POST", "ringing", Map.of());
+    }
+
+    /// The line while a stream is on: what is said and heard on it is not said and heard by this.
+    public Optional<MediaLine> line() {
+        return connected == null ? Optional.empty() : streams.current();
+    }
+
+    /// Waits until the desk has had its say on the stream; without one returns what was heard and waits for
+    /// nothing. When the desk closes the stream, its document is followed on.
+    public Prompt hearOut() {
+        return heardOut(
+                ending == null ? waiting() : Prompt.said(heard.toString()).ended(ending));
+    }
+
+    /// What became of the streams there were, in order; and of those that did not come about, that they did not.
+    public List<LineRecord> lineRecords() {
+        return streams.records();
     }
 
     @Override
     public Prompt act(Action action) {
+        return heardOut(begin(action));
+    }
+
+    /// Like [#act], but on a stream without waiting for what the desk says to it.
+    public Prompt begin(Action action) {
         if (ending != null) {
             throw new IllegalStateException("the call is over");
         }
@@ -61,7 +104,7 @@ public final class PhoneCall implements Talk {
 
     @Override
     public Prompt resume() {
-        return ending == null ? play(documents.again()) : end(ending);
+        return ending == null ? heardOut(play(documents.again())) : end(ending);
     }
 
     @Override
@@ -79,6 +122,11 @@ public final class PhoneCall implements Talk {
     }
 
     private Prompt say(Action.Say say) {
+        if (connected != null) {
+            documents.callerActed();
+            streams.say(say.text());
+            return waiting();
+        }
         var gather = listening();
         if (!gather.listening().speech()) {
             return silence();
@@ -88,6 +136,11 @@ public final class PhoneCall implements Talk {
     }
 
     private Prompt press(String pressed) {
+        if (connected != null) {
+            documents.callerActed();
+            streams.press(pressed);
+            return waiting();
+        }
         var gather = listening();
         var keys = gather.listening().taken(pressed);
         if (!gather.listening().keys() || keys.isEmpty()) {
@@ -97,6 +150,10 @@ public final class PhoneCall implements Talk {
     }
 
     private Prompt silence() {
+        if (connected != null) {
+            streams.expectMore();
+            return waiting();
+        }
         var gather = listening();
         if (gather.listening().onEmpty()) {
             return answer(gather, Map.of());
@@ -115,7 +172,47 @@ public final class PhoneCall implements Talk {
         if (difference != null) {
             return end(new Ending.Failed(difference));
         }
-        return waiting(listening());
+        return waiting();
+    }
+
+    /// While a stream is on, hears the desk out; then goes on with the document, perhaps to the next stream.
+    private Prompt heardOut(Prompt prompt) {
+        var now = prompt;
+        while (connected != null) {
+            switch (streams.hearOut()) {
+                case Streams.Spoken(var text) -> {
+                    return said(text);
+                }
+                case Streams.Closed(var text) -> now = disconnected(connected, text);
+                case Streams.NeverEnding(var why) -> {
+                    return end(new Ending.Failed(why));
+                }
+            }
+        }
+        return now;
+    }
+
+    private Prompt said(String text) {
+        var all = heard.isEmpty() ? text : heard + " " + text;
+        return Prompt.said(all);
+    }
+
+    private Prompt disconnected(Verb.Connect connect, String text) {
+        if (!text.isEmpty()) {
+            hear(text);
+        }
+        connected = null;
+        return connect.action().isEmpty()
+                ? play()
+                : follow(connect.action(), connect.method(), "in-progress", Map.of());
+    }
+
+    private Prompt connect(Verb.Connect connect) {
+        if (streams.open(connect)) {
+            connected = connect;
+            return waiting();
+        }
+        return disconnected(connect, "");
     }
 
     private Gather listening() {
@@ -150,6 +247,9 @@ public final class PhoneCall implements Talk {
                 case Verb.Pause pause -> {}
                 case Verb.Gather gather -> {
                     return listen(gather);
+                }
+                case Verb.Connect connect -> {
+                    return connect(connect);
                 }
                 case Verb.Redirect redirect -> {
                     return follow(redirect.url(), redirect.method(), "in-progress", Map.of());
@@ -188,11 +288,12 @@ public final class PhoneCall implements Talk {
             }
         }
         listening = gather;
-        return waiting(gather);
+        return waiting();
     }
 
-    private Prompt waiting(Gather gather) {
-        return new Prompt(heard.toString(), "", List.of(), gather.listening().hints(), null);
+    private Prompt waiting() {
+        var hints = listening == null ? "" : listening.listening().hints();
+        return new Prompt(heard.toString(), "", List.of(), hints, null);
     }
 
     private void hear(String text) {
@@ -209,6 +310,8 @@ public final class PhoneCall implements Talk {
     private Prompt end(Ending how) {
         ending = how;
         listening = null;
+        connected = null;
+        streams.hangUp();
         documents.tellEnded();
         return Prompt.said(heard.toString()).ended(how);
     }

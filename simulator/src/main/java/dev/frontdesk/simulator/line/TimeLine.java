@@ -81,6 +81,11 @@ public final class TimeLine {
         return now - Math.max(heard, answerableUntil);
     }
 
+    /// Whether the caller hears sound now.
+    public synchronized boolean isSounding() {
+        return !sounds.isEmpty() && now - sounds.getLast().until() <= BREATH_MILLIS;
+    }
+
     /// For how long the desk has been sounding since the caller last said something; pauses count, silence
     /// before it does not.
     public synchronized long soundingMillis() {

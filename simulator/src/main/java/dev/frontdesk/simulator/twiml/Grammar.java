@@ -5,11 +5,13 @@ import java.util.Set;
 
 /// Which elements may stand where, with which attributes: the part of Twilio's schema Frontdesk speaks.
 ///
+/// `<Start><Stream>` is not among it: it only listens, and the caller would hear nothing.
+///
 /// Source: Twilio's TwiML reference for voice and messaging.
 final class Grammar {
 
     static final Grammar VOICE = new Grammar(Map.ofEntries(
-            element("Response", Set.of(), "Gather Say Play Pause Redirect Hangup Dial Reject"),
+            element("Response", Set.of(), "Gather Say Play Pause Redirect Hangup Dial Reject Connect"),
             element("Gather", GatherAttributes.ALL, "Say Play Pause"),
             element("Say", Set.of("voice", "language", "loop"), Ssml.ELEMENTS),
             element("Play", Set.of("loop", "digits"), ""),
@@ -19,6 +21,9 @@ final class Grammar {
             element("Reject", Set.of("reason"), ""),
             element("Dial", DialAttributes.ALL, "Number"),
             element("Number", DialAttributes.NUMBER, ""),
+            element("Connect", Set.of("action", "method"), "Stream"),
+            element("Stream", Set.of("url", "name", "track", "statusCallback", "statusCallbackMethod"), "Parameter"),
+            element("Parameter", Set.of("name", "value"), ""),
             element("break", Set.of("strength", "time"), ""),
             element("emphasis", Set.of("level"), Ssml.ELEMENTS),
             element("lang", Set.of("xml:lang"), Ssml.ELEMENTS),

@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.twiml;
 
+import dev.frontdesk.simulator.twiml.Verb.Connect;
 import dev.frontdesk.simulator.twiml.Verb.Dial;
 import dev.frontdesk.simulator.twiml.Verb.Gather;
 import dev.frontdesk.simulator.twiml.Verb.Hangup;
@@ -10,6 +11,7 @@ import dev.frontdesk.simulator.twiml.Verb.Play;
 import dev.frontdesk.simulator.twiml.Verb.Redirect;
 import dev.frontdesk.simulator.twiml.Verb.Reject;
 import dev.frontdesk.simulator.twiml.Verb.Say;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -42,6 +44,7 @@ public final class Twiml {
             case "Gather" -> gather(element);
             case "Redirect" -> new Redirect(element.getTextContent().strip(), method(element));
             case "Dial" -> dial(element);
+            case "Connect" -> connect(element);
             case "Hangup" -> new Hangup();
             case "Reject" -> new Reject(attribute(element, "reason", "rejected"));
             case "Message" -> new Message(element.getTextContent().strip());
@@ -72,6 +75,19 @@ public final class Twiml {
             throw BadTwiml.invalid("<Dial> without a number");
         }
         return new Dial(numbers, element.getAttribute("action"), method(element));
+    }
+
+    private static Connect connect(Element element) {
+        var streams = CheckedXml.children(element);
+        if (streams.size() != 1) {
+            throw BadTwiml.invalid("<Connect> takes one <Stream>, not " + streams.size());
+        }
+        var parameters = new LinkedHashMap<String, String>();
+        for (var parameter : CheckedXml.children(streams.getFirst())) {
+            parameters.put(parameter.getAttribute("name"), parameter.getAttribute("value"));
+        }
+        return new Connect(
+                streams.getFirst().getAttribute("url"), parameters, element.getAttribute("action"), method(element));
     }
 
     private static String method(Element element) {

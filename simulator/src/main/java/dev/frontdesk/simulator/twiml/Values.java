@@ -13,6 +13,8 @@ final class Values {
     private static final int LONGEST_MESSAGE = 1600;
     private static final int MOST_HINTS = 500;
     private static final int LONGEST_HINT = 100;
+    private static final int LONGEST_PARAMETER = 500;
+    private static final String HERE = "localhost|127\\.0\\.0\\.1|\\[::1]";
 
     private static final Predicate<String> WHOLE = matches("[1-9][0-9]{0,5}");
     private static final Predicate<String> WHOLE_OR_ZERO = matches("[0-9]{1,6}");
@@ -39,6 +41,8 @@ final class Values {
             Map.entry("language", LANGUAGE),
             Map.entry("reason", matches("rejected|busy")),
             Map.entry("hints", Values::hintsFit),
+            // A stream that is answered both ways hears the caller alone.
+            Map.entry("track", matches("inbound_track")),
             Map.entry(
                     "interpret-as",
                     matches("characters?|spell-out|cardinal|number|ordinal|digits|fraction|unit|date|time|address"
@@ -71,9 +75,26 @@ final class Values {
                         "SSML for the voice '" + element.getAttribute("voice") + "'");
             }
             case "Message" -> require(text.strip().length() <= LONGEST_MESSAGE, "<Message> of " + text.length());
+            case "Stream" -> checkStream(element.getAttribute("url"));
+            case "Parameter" -> checkParameter(element);
             case "Number" -> require(text.strip().matches("\\+[1-9][0-9]{6,14}"), "<Number> without an E.164 number");
             default -> {}
         }
+    }
+
+    /// Twilio takes `wss` without a query; on this machine `ws` does, where no vendor ever calls.
+    private static void checkStream(String url) {
+        require(
+                url.matches("wss://[^\\s?#]+|ws://(" + HERE + ")(:[0-9]+)?(/[^\\s?#]*)?"),
+                "<Stream url=\"" + shortened(url) + "\">");
+    }
+
+    private static void checkParameter(Element element) {
+        var length = element.getAttribute("name").length()
+                + element.getAttribute("value").length();
+        require(
+                !element.getAttribute("name").isEmpty() && length <= LONGEST_PARAMETER,
+                "<Parameter name=\"" + shortened(element.getAttribute("name")) + "\">");
     }
 
     /// SSML is for the voices of Amazon Polly and Google; Twilio's basic ones read no marks.

@@ -1,6 +1,7 @@
 package dev.frontdesk.simulator.twiml;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a document tells Twilio to do, in order. Addresses are as written: relative to the document's.
@@ -50,6 +51,17 @@ public sealed interface Verb {
 
         public Dial {
             numbers = List.copyOf(numbers);
+        }
+    }
+
+    /// A stream both ways. The document goes on when the server closes it.
+    ///
+    /// @param url `wss`, or `ws` on this machine; no query
+    /// @param action empty: the document goes on after the stream
+    record Connect(String url, Map<String, String> parameters, String action, String method) implements Verb {
+
+        public Connect {
+            parameters = Map.copyOf(parameters);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,17 @@ class TwimlTest {
         var gather = (Verb.Gather) Twiml.voice("<Response><Gather/></Response>").getFirst();
 
         assertThat(gather.listening()).isEqualTo(new Verb.Listening(false, true, null, "#", false, ""));
+    }
+
+    @Test
+    void connectTakesAStreamAndItsParameters() {
+        var verbs = Twiml.voice("<Response><Connect><Stream url=\"wss://desk.example/twilio/stream\">"
+                + "<Parameter name=\"token\" value=\"t\"/></Stream></Connect><Redirect>/next</Redirect></Response>");
+
+        assertThat(verbs)
+                .containsExactly(
+                        new Verb.Connect("wss://desk.example/twilio/stream", Map.of("token", "t"), "", "POST"),
+                        new Verb.Redirect("/next", "POST"));
     }
 
     @Test
@@ -106,7 +118,13 @@ class TwimlTest {
                 "<Response><Gather bargeIn=\"yes\"/></Response>",
                 "<Response><Dial><Number>555 0120</Number></Dial></Response>",
                 "<Response><Dial/></Response>",
-                "<Response><Message>hi</Message></Response>"
+                "<Response><Message>hi</Message></Response>",
+                "<Response><Start><Stream url=\"wss://desk.example/s\"/></Start></Response>",
+                "<Response><Connect/></Response>",
+                "<Response><Connect><Stream url=\"wss://desk.example/s?token=1\"/></Connect></Response>",
+                "<Response><Connect><Stream url=\"ws://desk.example/s\"/></Connect></Response>",
+                "<Response><Connect><Stream url=\"wss://desk.example/s\" track=\"both_tracks\"/></Connect></Response>",
+                "<Response><Connect><Stream url=\"wss://desk.example/s\"><Parameter value=\"1\"/></Stream></Connect></Response>"
             })
     void refusesWhatTwilioWouldNotPlay(String xml) {
         assertThatThrownBy(() -> Twiml.voice(xml)).isInstanceOf(BadTwiml.class).hasMessageStartingWith("12200");
