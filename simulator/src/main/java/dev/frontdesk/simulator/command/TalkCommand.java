@@ -7,6 +7,7 @@ import dev.frontdesk.simulator.desk.DeskUnreachable;
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.desk.RestProblem;
 import dev.frontdesk.simulator.scenario.BadScenario;
+import dev.frontdesk.simulator.scenario.Report;
 import dev.frontdesk.simulator.scenario.Scenario.Channel;
 import dev.frontdesk.simulator.scenario.Scenario.Setting;
 import dev.frontdesk.simulator.scenario.ScenarioRunner;
@@ -54,6 +55,9 @@ abstract class TalkCommand implements Callable<Integer> {
     /// What is said when there is no `--say`.
     abstract Source source() throws IOException;
 
+    /// What else is printed of a conversation.
+    void afterwards(Printer printer, Report report) {}
+
     @Override
     public Integer call() throws IOException {
         var found = server.connection();
@@ -77,6 +81,7 @@ abstract class TalkCommand implements Callable<Integer> {
             case Source.Written written -> {
                 var report = new ScenarioRunner(desk, printer).run(written.scenario(reached, setting));
                 printer.report(report);
+                afterwards(printer, report);
                 yield report.isAsExpected() ? AS_EXPECTED : NOT_AS_EXPECTED;
             }
             case Source.Typed typed -> new TypedTalk(desk, printer).run(reached, setting, typed.lines());

@@ -1,6 +1,7 @@
 package dev.frontdesk.simulator.scenario;
 
 import dev.frontdesk.simulator.desk.Appointment;
+import dev.frontdesk.simulator.line.LineRecord;
 import dev.frontdesk.simulator.scenario.Facts.Ended;
 import dev.frontdesk.simulator.scenario.Facts.Expected;
 import dev.frontdesk.simulator.scenario.Facts.Said;
@@ -23,6 +24,7 @@ final class FactCheck {
         check.failures.addAll(course.troubles());
         check.ended(facts.ended(), course);
         check.said(facts.said(), course);
+        check.deadAir(facts.deadAirMillis(), course);
         if (facts.noAppointment()) {
             check.require(appointments.isEmpty(), "no appointment expected, there is " + appointments);
         }
@@ -58,6 +60,14 @@ final class FactCheck {
                     .forEach(reply -> failures.add("a reply says /" + never + "/: " + reply));
         }
         require(said.turns() == 0 || course.turns() <= said.turns(), "took " + course.turns() + " turns");
+    }
+
+    private void deadAir(int most, Course course) {
+        var longest = course.lines().stream()
+                .mapToLong(LineRecord::deadAirMillis)
+                .max()
+                .orElse(0);
+        require(most == 0 || longest <= most, "dead air of " + longest + " ms, more than " + most);
     }
 
     private void appointments(List<Expected> expected, List<Appointment> found) {

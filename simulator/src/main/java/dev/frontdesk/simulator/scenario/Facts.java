@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What must hold when the conversation is over. Whatever is null or empty is not checked, but one thing
 /// always is: nothing is called booked before it is.
 ///
+/// @param deadAirMillis the longest the caller may wait for a sound; 0 for no limit
 /// @param appointments all that the conversation led to, in order of their start; empty: not checked
 public record Facts(
         @Nullable Expected appointment,
@@ -15,10 +16,11 @@ public record Facts(
         boolean noAppointment,
         Ended ended,
         Said said,
-        List<Free> free) {
+        List<Free> free,
+        int deadAirMillis) {
 
     public static final Facts NONE =
-            new Facts(null, List.of(), false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of());
+            new Facts(null, List.of(), false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of(), 0);
 
     public Facts {
         appointments = List.copyOf(appointments);

@@ -15,7 +15,17 @@ final class FactsNode {
     private FactsNode() {}
 
     static Facts facts(Node node) {
-        node.known("appointment", "appointments", "ended", "dialled", "outcome", "says", "never", "turns", "free");
+        node.known(
+                "appointment",
+                "appointments",
+                "ended",
+                "dialled",
+                "outcome",
+                "says",
+                "never",
+                "turns",
+                "free",
+                "dead-air");
         var none = node.json().path("appointment").asString("").equals("none");
         return new Facts(
                 node.has("appointment") && !none ? expected(node.child("appointment")) : null,
@@ -26,7 +36,8 @@ final class FactsNode {
                         patterns(node, "says"),
                         patterns(node, "never"),
                         node.json().path("turns").asInt(0)),
-                node.items("free").stream().map(FactsNode::free).toList());
+                node.items("free").stream().map(FactsNode::free).toList(),
+                node.json().path("dead-air").asInt(0));
     }
 
     private static @Nullable String endedBy(Node node) {

@@ -1,6 +1,10 @@
 package dev.frontdesk.simulator.scenario;
 
+import dev.frontdesk.simulator.call.PhoneCall;
 import dev.frontdesk.simulator.desk.DeskUnreachable;
+import dev.frontdesk.simulator.line.LineRecord;
+import dev.frontdesk.simulator.scenario.audio.AudioCaller;
+import dev.frontdesk.simulator.scenario.audio.Witness;
 import dev.frontdesk.simulator.talk.Action;
 import dev.frontdesk.simulator.talk.Ending;
 import dev.frontdesk.simulator.talk.Prompt;
@@ -10,7 +14,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// One caller following a script through one conversation, to its end.
-final class Performance {
+final class Performance implements Witness {
 
     private static final int MOST_TURNS = 40;
 
@@ -18,16 +22,18 @@ final class Performance {
     private final ScriptedCaller caller;
     private final Dialogue dialogue;
     private final BooleanSupplier booked;
+    private final Live live;
     private final List<String> replies = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private int turns;
 
     /// @param booked asks the server whether the conversation's appointment exists
-    Performance(Talk talk, ScriptedCaller caller, Dialogue dialogue, BooleanSupplier booked) {
+    Performance(Talk talk, ScriptedCaller caller, Dialogue dialogue, BooleanSupplier booked, Live live) {
         this.talk = talk;
         this.caller = caller;
         this.dialogue = dialogue;
         this.booked = booked;
+        this.live = live;
     }
 
     Course run() {
@@ -37,24 +43,38 @@ final class Performance {
         } catch (DeskUnreachable gone) {
             ending = new Ending.Failed(String.valueOf(gone.getMessage()));
         }
-        return new Course(replies, turns, ending, talk.dialled(), troubles);
+        var lines = talk instanceof PhoneCall call ? call.lineRecords() : List.<LineRecord>of();
+        lines.forEach(line -> troubles.addAll(line.violations()));
+        if (live.audio() && lines.isEmpty()) {
+            troubles.add("no stream: the desk did not connect the call to one");
+        }
+        return new Course(replies, turns, ending, talk.dialled(), troubles, lines);
     }
 
     private Ending converse() {
-        var prompt = talk.open();
-        hear(prompt);
+        var prompt = open();
+        heard(prompt);
         while (prompt.ending() == null) {
             prompt = act(next(prompt));
         }
         return prompt.ending();
     }
 
+    private Prompt open() {
+        if (live.steps().isEmpty()) {
+            return talk.open();
+        }
+        if (!(talk instanceof PhoneCall call)) {
+            throw new BadScenario("steps are for the telephone");
+        }
+        return new AudioCaller(call, live.steps(), caller::answer, this).open();
+    }
+
     private Prompt act(Action action) {
-        turns++;
-        dialogue.contact(action.shown());
+        did(action.shown());
         var prompt = talk.act(action);
         if (!(action instanceof Action.Repeat)) {
-            hear(prompt);
+            heard(prompt);
         }
         return prompt;
     }
@@ -70,7 +90,19 @@ final class Performance {
         });
     }
 
-    private void hear(Prompt prompt) {
+    @Override
+    public void did(String shown) {
+        turns++;
+        dialogue.contact(shown);
+    }
+
+    @Override
+    public void trouble(String what) {
+        troubles.add(what);
+    }
+
+    @Override
+    public void heard(Prompt prompt) {
         if (prompt.text().isEmpty()) {
             return;
         }

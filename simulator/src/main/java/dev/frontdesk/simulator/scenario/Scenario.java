@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// A conversation to be had, and what must hold in the end.
 ///
 /// @param now the instant the server's clock must have been started at; null when it does not matter
+/// @param live what a call with sound adds
 /// @param before appointments there are already
 public record Scenario(
-        String name, @Nullable Instant now, Setting setting, Script script, List<Earlier> before, Facts facts) {
+        String name,
+        @Nullable Instant now,
+        Setting setting,
+        Script script,
+        Live live,
+        List<Earlier> before,
+        Facts facts) {
 
     public Scenario {
         before = List.copyOf(before);
@@ -49,6 +56,6 @@ public record Scenario(
     }
 
     public Scenario with(Setting other) {
-        return new Scenario(name, now, other, script, before, facts);
+        return new Scenario(name, now, other, script, live, before, facts);
     }
 }

@@ -43,6 +43,9 @@ public final class ScenarioFile {
                 "dial",
                 "caller",
                 "lines",
+                "line",
+                "steps",
+                "providers",
                 "before",
                 "facts");
         var language = Locale.forLanguageTag(root.text("language", "en"));
@@ -54,6 +57,7 @@ public final class ScenarioFile {
                 new Script(
                         root.items("lines").stream().map(ScenarioFile::line).toList(),
                         answers(root.child("caller"), language)),
+                LiveNode.live(root),
                 root.items("before").stream().map(ScenarioFile::earlier).toList(),
                 root.has("facts") ? FactsNode.facts(root.child("facts")) : Facts.NONE);
     }

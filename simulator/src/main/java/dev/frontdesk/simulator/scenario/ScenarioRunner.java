@@ -39,7 +39,8 @@ public final class ScenarioRunner {
                         new ScriptedCaller(scenario.script()),
                         dialogue,
                         () -> scenario.callerIsKnown()
-                                || ledger.added().stream().anyMatch(Appointment::isBooked))
+                                || ledger.added().stream().anyMatch(Appointment::isBooked),
+                        scenario.live())
                 .run();
         var added = ledger.added();
         var failures = new ArrayList<>(FactCheck.failures(scenario.facts(), course, added));

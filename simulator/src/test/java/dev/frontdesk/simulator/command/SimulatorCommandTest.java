@@ -32,6 +32,21 @@ class SimulatorCommandTest {
     }
 
     @Test
+    void aCallWithSoundBooksAndPrintsWhenEverythingWasHeard() throws Exception {
+        try (var desk = BookingDesk.live()) {
+            runsAt(desk);
+
+            assertThat(run("call", "--audio", "--data", folder.toString()))
+                    .as(out + "\n" + err)
+                    .isZero();
+        }
+        assertThat(out.toString())
+                .contains("Desk: Bella, how can I help?", "Booked: check-up on Tuesday", "The longest wait for a sound")
+                .containsPattern("[0-9]+\\.[0-9]{2}  heard:    Which day and time")
+                .doesNotContain("Against the protocol");
+    }
+
+    @Test
     void theDataFolderIsTheOneConfiguredElseTheOneBesideTheLauncher() {
         assertThat(DeskOptions.usual("/srv/desk", "/opt/frontdesk")).isEqualTo(Path.of("/srv/desk"));
         assertThat(DeskOptions.usual("", "/opt/frontdesk")).isEqualTo(Path.of("/opt/frontdesk/data"));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.simulator.call.DialOutcome;
+import dev.frontdesk.simulator.scenario.audio.Onset;
+import dev.frontdesk.simulator.scenario.audio.Step;
 import dev.frontdesk.simulator.talk.Action;
 import dev.frontdesk.simulator.talk.Prompt;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,65 @@ class ScenarioFileTest {
               turns: 9
               free: [{service: check-up, start: "2026-11-24T15:00:00-07:00"}]
             """;
+
+    @Test
+    void readsWhatALineWithSoundAdds() {
+        var live = ScenarioFile.read("test", """
+                line: audio
+                providers: {openai: dies-in-speech, deepgram: {delay: 300, half: true}, elevenlabs: }
+                steps:
+                  - {await: "help", within: 900}
+                  - {speak: hello}
+                  - {over: "no, wait", words: tuesday}
+                  - {over: again}
+                  - {cough: 200, after: 100}
+                  - {mumble: mm-hm}
+                  - {silent: 3000}
+                  - {gap: 500}
+                  - {keys: "12#"}
+                  - listen
+                  - {answer: 2}
+                  - hangup
+                """).live();
+
+        assertThat(live.audio()).isTrue();
+        assertThat(live.providers().behaviour())
+                .isEqualTo(Map.of(
+                        "openai", Map.of("behaviour", "dies-in-speech"),
+                        "deepgram", Map.of("delay", "300", "half", "true"),
+                        "elevenlabs", Map.of()));
+        assertThat(live.steps())
+                .hasSize(12)
+                .contains(
+                        new Step.Speak("hello"),
+                        new Step.Over("again", new Onset(300, null)),
+                        new Step.Cough(200, new Onset(100, null)),
+                        new Step.Mumble("mm-hm", Onset.AT_ONCE),
+                        new Step.Pause(3000),
+                        new Step.Gap(500),
+                        new Step.Keys("12#"),
+                        new Step.Listen(),
+                        new Step.Answer(2),
+                        new Step.HangUp());
+        assertThat(live.steps().getFirst())
+                .isInstanceOfSatisfying(
+                        Step.Await.class, await -> assertThat(await.atMost()).hasMillis(900));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "line: video",
+                "steps: [dance]",
+                "steps: [{speak: hi, loudly: true}]",
+                "steps: [{pause: long}]",
+                "steps: [{}]"
+            })
+    void aStepThatCannotBeTakenIsNamed(String yaml) {
+        assertThatThrownBy(() -> ScenarioFile.read("test", yaml))
+                .isInstanceOf(BadScenario.class)
+                .hasMessageStartingWith("test.");
+    }
 
     @Test
     void readsEveryPart() {
