@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// 20 ms of silence in every format, made once.
 public final class SilenceFrames {
@@ -27,12 +28,12 @@ public final class SilenceFrames {
 
     /// The frame, shared by all: never written to.
     public static byte[] frame(AudioFormat format) {
-        return FRAMES.get(format);
+        return Objects.requireNonNull(FRAMES.get(format));
     }
 
     /// The frame in base64.
     public static String base64(AudioFormat format) {
-        return ENCODED.get(format);
+        return Objects.requireNonNull(ENCODED.get(format));
     }
 
     /// Writes silence over a stretch of bytes.
