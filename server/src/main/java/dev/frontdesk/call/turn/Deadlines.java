@@ -1,0 +1,82 @@
+package dev.frontdesk.call.turn;
+
+/// What to do when the caller waits for us: a filler, then the fallback, then a person or a message. Counted from
+/// the end of the caller's turn until our first sound. Stateless; times are milliseconds of the call.
+public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis) {
+
+    public static final Deadlines USUAL = new Deadlines(700, 2_000, 6_000);
+
+    /// @throws IllegalArgumentException for deadlines that do not rise
+    public Deadlines {
+        if (fillerMillis <= 0 || fallbackMillis <= fillerMillis || handoverMillis <= fallbackMillis) {
+            throw new IllegalArgumentException("Deadlines have to rise from the filler to the handover: " + fillerMillis
+                    + ", " + fallbackMillis + ", " + handoverMillis + " ms");
+        }
+    }
+
+    /// What is to be done now.
+    public sealed interface Step {
+        /// Nothing until then.
+        record Wait(long until) implements Step {}
+
+        /// "One moment."
+        record Filler() implements Step {}
+
+        /// The next one of those who can answer does.
+        record Fallback() implements Step {}
+
+        /// A person, or a message is taken.
+        record PersonOrMessage() implements Step {}
+
+        /// All has been done.
+        record Done() implements Step {}
+    }
+
+    /// How long the caller has been waiting.
+    ///
+    /// @param since the end of the caller's turn
+    /// @param taken how many of the steps are behind us
+    public record Waiting(long since, int taken) {
+
+        public static Waiting from(long now) {
+            return new Waiting(now, 0);
+        }
+
+        /// A step was taken; those before it are not made up for.
+        public Waiting after(Step step) {
+            return switch (step) {
+                case Step.Wait _ -> this;
+                case Step.Filler _ -> new Waiting(since, 1);
+                case Step.Fallback _ -> new Waiting(since, 2);
+                case Step.PersonOrMessage _ -> new Waiting(since, 3);
+                case Step.Done _ -> this;
+            };
+        }
+    }
+
+    /// The furthest step that is due. Who comes late skips those before.
+    public Step step(Waiting waiting, long now) {
+        long waited = now - waiting.since();
+        if (waiting.taken() >= 3) {
+            return new Step.Done();
+        }
+        if (waited >= handoverMillis) {
+            return new Step.PersonOrMessage();
+        }
+        if (waiting.taken() < 2 && waited >= fallbackMillis) {
+            return new Step.Fallback();
+        }
+        if (waiting.taken() < 1 && waited >= fillerMillis) {
+            return new Step.Filler();
+        }
+        return new Step.Wait(waiting.since() + next(waiting.taken()));
+    }
+
+    private int next(int taken) {
+        return switch (taken) {
+            case 0 -> fillerMillis;
+            case 1 -> fallbackMillis;
+            default -> handoverMillis;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package dev.frontdesk.call.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.frontdesk.call.turn.Deadlines.Step;
+import dev.frontdesk.call.turn.Deadlines.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class DeadlinesTest {
+
+    private final Deadlines deadlines = Deadlines.USUAL;
+
+    @Test
+    void aCallerWhoWaitsHearsAFillerThenTheFallbackThenAPerson() {
+        Map<Long, Step> steps = new TreeMap<>();
+        Waiting waiting = Waiting.from(1_000);
+        for (long now = 1_000; now < 20_000; now += 100) {
+            Step step = deadlines.step(waiting, now);
+            if (!(step instanceof Step.Wait) && !(step instanceof Step.Done)) {
+                steps.put(now, step);
+                waiting = waiting.after(step);
+            }
+        }
+        assertThat(steps)
+                .containsExactly(
+                        Map.entry(1_700L, new Step.Filler()),
+                        Map.entry(3_000L, new Step.Fallback()),
+                        Map.entry(7_000L, new Step.PersonOrMessage()));
+    }
+
+    @Test
+    void whoComesLateSkipsWhatIsTooLate() {
+        Waiting waiting = Waiting.from(0);
+        assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Fallback());
+        assertThat(deadlines.step(waiting, 9_000)).isEqualTo(new Step.PersonOrMessage());
+        assertThat(deadlines.step(waiting.after(new Step.PersonOrMessage()), 9_000))
+                .isEqualTo(new Step.Done());
+    }
+
+    @Property
+    void aWaitIsNeverOverAlreadyAndNothingIsDoneTwice(@ForAll List<@IntRange(max = 3_000) Integer> pauses) {
+        Waiting waiting = Waiting.from(0);
+        List<Step> taken = new ArrayList<>();
+        long now = 0;
+        for (int pause : pauses) {
+            now += pause;
+            Step step = deadlines.step(waiting, now);
+            if (step instanceof Step.Wait(long until)) {
+                assertThat(until).isGreaterThan(now);
+            } else if (!(step instanceof Step.Done)) {
+                taken.add(step);
+            }
+            waiting = waiting.after(step);
+        }
+        assertThat(taken).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void deadlinesRise() {
+        assertThatThrownBy(() -> new Deadlines(700, 600, 6_000)).hasMessageContaining("600");
+    }
+}
