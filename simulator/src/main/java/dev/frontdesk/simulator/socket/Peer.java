@@ -1,0 +1,81 @@
+package dev.frontdesk.simulator.socket;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/// The other end of one WebSocket. Thread-safe.
+public final class Peer {
+
+    private static final int FINAL_TEXT = 0x81;
+    private static final int LENGTH_FOLLOWS_IN_EIGHT = 127;
+
+    private final Channel channel;
+
+    Peer(Channel channel) {
+        this.channel = channel;
+    }
+
+    public void send(String text) {
+        channel.writeAndFlush(new TextWebSocketFrame(text));
+    }
+
+    public void ping() {
+        channel.writeAndFlush(new PingWebSocketFrame());
+    }
+
+    /// Says so before it closes.
+    public void close(int code, String reason) {
+        channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    /// Resets the connection: no close frame, and what is on its way may be lost.
+    public void die() {
+        channel.config().setOption(ChannelOption.SO_LINGER, 0);
+        channel.close();
+    }
+
+    /// Sends the first half of a frame and closes the connection without a word.
+    public void half(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var frame = ByteBuffer.allocate(10 + bytes.length)
+                .put((byte) FINAL_TEXT)
+                .put((byte) LENGTH_FOLLOWS_IN_EIGHT)
+                .putLong(bytes.length)
+                .put(bytes);
+        var half = Unpooled.wrappedBuffer(frame.array(), 0, 10 + bytes.length / 2);
+        // From the first handler on: past the encoder of frames.
+        channel.pipeline().firstContext().writeAndFlush(half).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    /// Later, by the connection's thread; never, when it is closed by then.
+    public Future<?> after(Duration delay, Runnable work) {
+        return channel.eventLoop()
+                .schedule(
+                        () -> {
+                            if (channel.isActive()) {
+                                work.run();
+                            }
+                        },
+                        delay.toNanos(),
+                        TimeUnit.NANOSECONDS);
+    }
+
+    /// Soon, by the connection's thread.
+    public void run(Runnable work) {
+        channel.eventLoop().execute(work);
+    }
+
+    public boolean isOpen() {
+        return channel.isActive();
+    }
+}
