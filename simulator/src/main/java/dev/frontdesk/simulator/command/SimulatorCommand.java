@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "frontdesk",
         mixinStandardHelpOptions = true,
-        description = "Callers for a running Frontdesk server.",
+        description = "Callers for a running Frontdesk server, and stand-ins for vendors.",
         subcommands = {
             CallCommand.class,
             ChatCommand.class,
             BenchCommand.class,
             StressCommand.class,
-            RehearseCommand.class
+            RehearseCommand.class,
+            VendorsCommand.class
         })
 public final class SimulatorCommand implements Runnable {
 
@@ -38,6 +39,6 @@ public final class SimulatorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench, stress or rehearse.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench, stress, rehearse or vendors.");
     }
 }

@@ -95,6 +95,16 @@ public final class StandIn implements AutoCloseable {
         return new Admission.Welcome(peer -> enter(handshake, peer, planned));
     }
 
+    /// A mistake of the stand-in's own must not look like a vendor that hung up.
+    private void noting(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException mistake) {
+            violations.add("the stand-in broke: " + mistake);
+            throw mistake;
+        }
+    }
+
     private Guest enter(Handshake handshake, Peer peer, List<Misbehaviour> planned) {
         connections.incrementAndGet();
         var line = new Line(peer, planned, violations::add);
@@ -103,12 +113,12 @@ public final class StandIn implements AutoCloseable {
         return new Guest() {
             @Override
             public void text(String message) {
-                guest.text(message);
+                noting(() -> guest.text(message));
             }
 
             @Override
             public void binary(byte[] message) {
-                guest.binary(message);
+                noting(() -> guest.binary(message));
             }
 
             @Override

@@ -9,6 +9,9 @@ public sealed interface Turn {
     /// @param words as far as they were heard
     record Model(String words) implements Turn {}
 
+    /// What the client put in for the model to know.
+    record Note(String words) implements Turn {}
+
     /// @param arguments JSON
     record Called(String id, String name, String arguments) implements Turn {}
 

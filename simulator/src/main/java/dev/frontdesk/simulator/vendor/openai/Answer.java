@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.desk.Json;
 import dev.frontdesk.simulator.vendor.model.Reply;
 import java.util.ArrayList;
@@ -14,16 +15,19 @@ final class Answer {
     private final Events events;
     private final Items items;
     private final Settings settings;
+    private final Request request;
     private final String id;
     private final List<Map<String, @Nullable Object>> output = new ArrayList<>();
     private final List<Reply.Call> calls;
     private @Nullable Speech speech;
     private boolean over;
 
-    Answer(Events events, Items items, Settings settings, Reply reply) {
+    /// @param items where what is said goes; those of no conversation when the request is apart from it
+    Answer(Events events, Items items, Settings settings, Request request, Reply reply) {
         this.events = events;
         this.items = items;
         this.settings = settings;
+        this.request = request;
         id = events.id("resp");
         calls = new ArrayList<>(reply.calls());
         speech = reply.say().isBlank() ? null : new Speech(events.id("item"), reply.say());
@@ -123,11 +127,15 @@ final class Answer {
 
     private void added(Map<String, @Nullable Object> item, @Nullable String previous) {
         events.send("response.output_item.added", "response_id", id, "output_index", output.size(), "item", item);
-        events.send("conversation.item.added", "previous_item_id", previous, "item", item);
+        if (!request.apart()) {
+            events.send("conversation.item.added", "previous_item_id", previous, "item", item);
+        }
     }
 
     private void done(Item item) {
-        events.send("conversation.item.done", "previous_item_id", items.before(item), "item", item.json());
+        if (!request.apart()) {
+            events.send("conversation.item.done", "previous_item_id", items.before(item), "item", item.json());
+        }
         events.send(
                 "response.output_item.done", "response_id", id, "output_index", output.size(), "item", item.json());
         output.add(item.json());
@@ -150,22 +158,18 @@ final class Answer {
     }
 
     private Map<String, @Nullable Object> response(String status, @Nullable String reason, boolean counted) {
-        var response = Events.fields(
+        var response = Fields.of(
                 "object", "realtime.response",
                 "id", id,
                 "status", status,
                 "output", List.copyOf(output),
-                "conversation_id", "conv_1",
+                "conversation_id", request.apart() ? null : "conv_1",
                 "output_modalities", List.of("audio"),
                 "max_output_tokens", "inf",
                 "audio", Map.of("output", voice()),
-                "metadata", null);
-        if (reason != null) {
-            response.put("status_details", Map.of("type", status, "reason", reason));
-        }
-        if (counted) {
-            response.put("usage", Map.of("total_tokens", 100, "input_tokens", 60, "output_tokens", 40));
-        }
+                "metadata", request.metadata());
+        response.put("status_details", reason == null ? null : Map.of("type", status, "reason", reason));
+        response.put("usage", counted ? Map.of("total_tokens", 100, "input_tokens", 60, "output_tokens", 40) : null);
         return response;
     }
 

@@ -1,8 +1,8 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.vendor.Line;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Sends a session's events and makes its ids.
@@ -20,7 +20,7 @@ final class Events {
         var event = new LinkedHashMap<String, @Nullable Object>();
         event.put("type", type);
         event.put("event_id", id("event"));
-        put(event, fields);
+        event.putAll(Fields.of(fields));
         line.send(type, event);
     }
 
@@ -30,7 +30,7 @@ final class Events {
         send(
                 "error",
                 "error",
-                fields(
+                Fields.of(
                         "type", "invalid_request_error",
                         "code", code,
                         "message", message,
@@ -40,17 +40,5 @@ final class Events {
 
     String id(String kind) {
         return "%s_%08x".formatted(kind, ++made);
-    }
-
-    static Map<String, @Nullable Object> fields(@Nullable Object... fields) {
-        var map = new LinkedHashMap<String, @Nullable Object>();
-        put(map, fields);
-        return map;
-    }
-
-    private static void put(Map<String, @Nullable Object> map, @Nullable Object... fields) {
-        for (var i = 0; i < fields.length; i += 2) {
-            map.put(String.valueOf(fields[i]), fields[i + 1]);
-        }
     }
 }

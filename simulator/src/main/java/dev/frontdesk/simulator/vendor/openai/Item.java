@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.vendor.model.Turn;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,11 @@ sealed interface Item permits Item.Heard, Item.Typed, Speech, Item.Called, Item.
 
         @Override
         public Turn turn() {
-            return role.equals("user") ? new Turn.Caller(text) : new Turn.Model(text);
+            return switch (role) {
+                case "user" -> new Turn.Caller(text);
+                case "assistant" -> new Turn.Model(text);
+                default -> new Turn.Note(text);
+            };
         }
     }
 
@@ -48,7 +53,7 @@ sealed interface Item permits Item.Heard, Item.Typed, Speech, Item.Called, Item.
         }
 
         Map<String, @Nullable Object> json(String status, String argumentsSoFar) {
-            return Events.fields(
+            return Fields.of(
                     "id", id,
                     "object", "realtime.item",
                     "type", "function_call",
@@ -67,7 +72,7 @@ sealed interface Item permits Item.Heard, Item.Typed, Speech, Item.Called, Item.
     record Answered(String id, String callId, String output) implements Item {
         @Override
         public Map<String, @Nullable Object> json() {
-            return Events.fields(
+            return Fields.of(
                     "id", id,
                     "object", "realtime.item",
                     "type", "function_call_output",
@@ -83,7 +88,7 @@ sealed interface Item permits Item.Heard, Item.Typed, Speech, Item.Called, Item.
     }
 
     static Map<String, @Nullable Object> message(String id, String role, String status, List<?> content) {
-        return Events.fields(
+        return Fields.of(
                 "id", id,
                 "object", "realtime.item",
                 "type", "message",

@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.socket.Guest;
 import dev.frontdesk.simulator.vendor.Line;
 import dev.frontdesk.simulator.vendor.model.Script;
@@ -72,7 +73,7 @@ final class RealtimeSession implements Guest, InputAudio.Listener {
         var item = events.id("item");
         events.send("input_audio_buffer.speech_started", "audio_start_ms", millis, "item_id", item);
         if (settings.isInterruptedBySpeech()) {
-            responder.cancel("turn_detected");
+            responder.interrupt();
         }
         return item;
     }
@@ -152,22 +153,19 @@ final class RealtimeSession implements Guest, InputAudio.Listener {
     }
 
     private void respond(JsonNode event) {
+        var request = Request.of(event.path("response"));
         var active = responder.active();
-        if (active != null) {
-            var message = "Conversation already has an active response in progress: " + active
-                    + ". Wait until the response is finished before creating a new one.";
-            refuse(event, "conversation_already_has_active_response", message, null);
+        if (active != null && !request.apart()) {
+            refuse(event, "conversation_already_has_active_response", Responder.occupied(active), null);
             return;
         }
-        responder.answer(event.path("response").path("instructions").asString(""));
+        responder.answer(request);
     }
 
     private void cancel(JsonNode event) {
-        if (responder.active() == null) {
+        if (!responder.cancel(event.path("response_id").asString(""))) {
             refuse(event, "response_cancel_not_active", "Cancellation failed: no active response found", null);
-            return;
         }
-        responder.cancel("client_cancelled");
     }
 
     private void refuse(JsonNode event, String code, String message, @Nullable String param) {
@@ -183,7 +181,7 @@ final class RealtimeSession implements Guest, InputAudio.Listener {
         events.send(
                 "error",
                 "error",
-                Events.fields(
+                Fields.of(
                         "type", "invalid_request_error",
                         "code", "session_expired",
                         "message", "Your session hit the maximum duration of 60 minutes."));

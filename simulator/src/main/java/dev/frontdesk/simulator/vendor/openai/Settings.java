@@ -12,9 +12,9 @@ final class Settings {
     private static final String BEGINNING = """
             {"type": "realtime", "object": "realtime.session", "output_modalities": ["audio"],
              "instructions": "Be helpful.", "tools": [], "tool_choice": "auto", "max_output_tokens": "inf",
-             "tracing": null, "truncation": "auto", "prompt": null,
+             "tracing": null, "truncation": "auto", "prompt": null, "include": null,
              "audio": {
-               "input": {"format": {"type": "audio/pcm", "rate": 24000},
+               "input": {"format": {"type": "audio/pcm", "rate": 24000}, "transcription": null, "noise_reduction": null,
                  "turn_detection": {"type": "server_vad", "threshold": 0.5, "prefix_padding_ms": 300,
                    "silence_duration_ms": 500, "idle_timeout_ms": null,
                    "create_response": true, "interrupt_response": true}},

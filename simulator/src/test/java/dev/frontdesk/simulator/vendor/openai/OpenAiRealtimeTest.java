@@ -219,6 +219,42 @@ class OpenAiRealtimeTest {
     }
 
     @Test
+    void aResponseApartFromTheConversationLeavesNothingBehind() {
+        try (var client = configured()) {
+            say(client, "Tell me all");
+            client.await("response.output_audio.delta");
+            client.send("""
+                    {"type": "response.create", "response": {"conversation": "none", "input": [], "tools": [],
+                      "instructions": "anything", "metadata": {"ask": "7"}}}""");
+
+            var done = client.await(event -> event.path("type").asString().equals("response.done")
+                    && event.path("response").path("metadata").path("ask").asString("").equals("7"));
+            var item = done.path("response").path("output").path(0).path("id").asString();
+            client.send("{\"type\":\"conversation.item.retrieve\",\"item_id\":\"" + item + "\"}");
+
+            assertThat(client.await("error").path("error").path("code").asString())
+                    .isEqualTo("item_not_found");
+            assertThat(done.path("response").path("status").asString()).isEqualTo("completed");
+            PublishedEvents.check(client);
+        }
+    }
+
+    @Test
+    void onlyOneResponseOfTheConversationAtATime() {
+        try (var client = configured()) {
+            say(client, "Tell me all");
+            var first = client.await("response.created").path("response").path("id").asString();
+            client.send("{\"type\":\"response.create\"}");
+            var error = client.await("error").path("error");
+            client.send("{\"type\":\"response.cancel\",\"response_id\":\"" + first + "\"}");
+
+            var done = client.await("response.done").path("response");
+            assertThat(error.path("code").asString()).isEqualTo("conversation_already_has_active_response");
+            assertThat(done.path("status_details").path("reason").asString()).isEqualTo("client_cancelled");
+        }
+    }
+
+    @Test
     void aSessionEndsAtItsLimit() {
         var pace = Pace.USUAL.withSessionLimit(Duration.ofMillis(100));
         try (var shortLived = StandIn.start(new OpenAiRealtime("sesame", () -> script, pace));
@@ -239,6 +275,7 @@ class OpenAiRealtimeTest {
             case Turn.Caller(String words) when words.contains("all") -> Reply.say(LONG);
             case Turn.Caller(String words) -> Reply.say("You said: " + words);
             case Turn.Model ignored -> Reply.say("Go on.");
+            case Turn.Note ignored -> Reply.say("Noted.");
             case Turn.Called ignored -> Reply.say("One moment.");
         };
     }

@@ -16,6 +16,14 @@ import tools.jackson.databind.JsonNode;
 /// The validator against OpenAI's own examples: what it says of them it may say of ours.
 class PublishedExamplesTest {
 
+    /// Examples that do not fit OpenAI's own schema: kinds of content from before the GA protocol, a blank before
+    /// a type's name, a format that is a word.
+    private static final List<String> CONTRADICTORY = List.of(
+            "RealtimeServerEventConversationItemRetrieved",
+            "RealtimeServerEventInputAudioBufferDtmfEventReceived",
+            "RealtimeServerEventResponseOutputItemDone",
+            "RealtimeTranscriptionSessionCreateResponseGA");
+
     @Test
     void publishedExamplesFitTheirSchemas() throws IOException {
         var openai = Published.find("openai.json");
@@ -29,16 +37,15 @@ class PublishedExamplesTest {
             var schema = example.path("schema").asString();
             if (example.path("event").isObject() && openai.get().has(schema)) {
                 checked++;
-                var mistakes = openai.get().mistakes(schema, example.path("event").toString());
+                var mistakes = openai.get().mistakesBesideNulls(schema, example.path("event"));
                 if (!mistakes.isEmpty()) {
-                    wrong.add(schema + " " + mistakes);
+                    wrong.add(schema);
                 }
             }
         }
 
-        System.out.println(checked + " of " + examples.size() + " examples checked; wrong: " + wrong);
         assertThat(checked).isGreaterThan(50);
-        assertThat(wrong).isEmpty();
+        assertThat(wrong).containsExactlyElementsOf(CONTRADICTORY);
     }
 
     private static List<JsonNode> examples() throws IOException {

@@ -1,0 +1,112 @@
+package dev.frontdesk.simulator.command;
+
+import dev.frontdesk.simulator.vendor.all.AllVendors;
+import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
+import dev.frontdesk.simulator.vendor.model.BookingModel;
+import dev.frontdesk.simulator.vendor.model.Script;
+import dev.frontdesk.simulator.vendor.model.ScriptFile;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `vendors`: stand-ins for speech vendors, until it is stopped; exit status 1 when a client broke a protocol.
+@Command(
+        name = "vendors",
+        mixinStandardHelpOptions = true,
+        description = "Stand in for OpenAI, Deepgram and ElevenLabs, and print what points the server at them.")
+final class VendorsCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--openai", paramLabel = "PORT", description = "OpenAI Realtime; default: ${DEFAULT-VALUE}.")
+    int openai = 8091;
+
+    @Option(names = "--deepgram", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
+    int deepgram = 8092;
+
+    @Option(names = "--elevenlabs", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
+    int elevenLabs = 8093;
+
+    @Option(names = "--speech", paramLabel = "PORT", description = "OpenAI's speech over HTTP; default: ${DEFAULT-VALUE}.")
+    int speech = 8094;
+
+    @Option(
+            names = "--script",
+            paramLabel = "FILE",
+            description = "YAML: what OpenAI's model says and calls (default: an honest receptionist).")
+    @Nullable
+    Path script;
+
+    @Option(
+            names = "--misbehave",
+            paramLabel = "VENDOR:DEED",
+            description = "What every connection does wrong: openai:die@response.created, deepgram:stall@5, "
+                    + "elevenlabs:late=800@audio; may be given several times.")
+    List<String> misbehaviours = new ArrayList<>();
+
+    @Option(names = "--for", paramLabel = "SECONDS", description = "Stop by itself (default: when it is stopped).")
+    @Nullable
+    Integer seconds;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var model = model();
+        try (var vendors = new AllVendors(new Ports(openai, deepgram, elevenLabs, speech), () -> model)) {
+            misbehave(vendors);
+            var out = spec.commandLine().getOut();
+            vendors.environment().forEach((name, value) -> out.println("export " + name + "=" + value));
+            out.flush();
+            await(vendors, out);
+            return tell(vendors, out);
+        }
+    }
+
+    private Script model() {
+        try {
+            return script == null ? new BookingModel() : ScriptFile.read(script);
+        } catch (RuntimeException unreadable) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private void misbehave(AllVendors vendors) {
+        var planned = new LinkedHashMap<String, List<String>>();
+        for (var text : misbehaviours) {
+            var parts = text.split(":", 2);
+            planned.computeIfAbsent(parts[0], any -> new ArrayList<>()).add(parts.length == 2 ? parts[1] : "");
+        }
+        try {
+            planned.forEach(vendors::misbehave);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
+        }
+    }
+
+    private void await(AllVendors vendors, PrintWriter out) throws InterruptedException {
+        if (seconds != null) {
+            TimeUnit.SECONDS.sleep(seconds);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tell(vendors, out)));
+        new CountDownLatch(1).await();
+    }
+
+    private static int tell(AllVendors vendors, PrintWriter out) {
+        vendors.violations().forEach(violation -> out.println("violation: " + violation));
+        out.flush();
+        return vendors.violations().isEmpty() ? 0 : 1;
+    }
+}

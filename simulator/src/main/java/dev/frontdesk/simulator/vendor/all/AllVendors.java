@@ -1,0 +1,118 @@
+package dev.frontdesk.simulator.vendor.all;
+
+import dev.frontdesk.simulator.vendor.Misbehaviour;
+import dev.frontdesk.simulator.vendor.StandIn;
+import dev.frontdesk.simulator.vendor.deepgram.Deepgram;
+import dev.frontdesk.simulator.vendor.elevenlabs.ElevenLabs;
+import dev.frontdesk.simulator.vendor.model.Script;
+import dev.frontdesk.simulator.vendor.openai.OpenAiRealtime;
+import dev.frontdesk.simulator.vendor.openai.OpenAiSpeech;
+import dev.frontdesk.simulator.vendor.openai.Pace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// OpenAI, Deepgram and ElevenLabs as stand-ins that run. Thread-safe.
+public final class AllVendors implements AutoCloseable {
+
+    /// The key all of them take.
+    public static final String KEY = "simulated-key";
+
+    private final StandIn openai;
+    private final StandIn deepgram;
+    private final StandIn elevenLabs;
+    private final OpenAiSpeech speech;
+
+    /// Where they listen; 0 for any free port.
+    public record Ports(int openai, int deepgram, int elevenLabs, int speech) {
+
+        public static final Ports ANY = new Ports(0, 0, 0, 0);
+    }
+
+    /// @param scripts the model of each OpenAI session
+    public AllVendors(Ports ports, Supplier<Script> scripts) {
+        openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, Pace.USUAL));
+        deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
+        elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY));
+        speech = new OpenAiSpeech(ports.speech(), KEY);
+    }
+
+    public StandIn openai() {
+        return openai;
+    }
+
+    public StandIn deepgram() {
+        return deepgram;
+    }
+
+    public StandIn elevenLabs() {
+        return elevenLabs;
+    }
+
+    public OpenAiSpeech speech() {
+        return speech;
+    }
+
+    /// What a server is to be started with, to take these for the vendors.
+    public Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("OPENAI_API_KEY", KEY);
+        environment.put("OPENAI_BASE_URL", speech.url());
+        environment.put("OPENAI_REALTIME_URL", openai.url() + OpenAiRealtime.PATH);
+        environment.put("DEEPGRAM_API_KEY", KEY);
+        environment.put("DEEPGRAM_WS_URL", deepgram.url());
+        environment.put("ELEVENLABS_API_KEY", KEY);
+        environment.put("ELEVENLABS_WS_URL", elevenLabs.url());
+        return environment;
+    }
+
+    /// Every connection to a vendor that begins from now on does this wrong.
+    ///
+    /// @param vendor openai, deepgram or elevenlabs
+    /// @param misbehaviours as [Misbehaviour#parse] reads them
+    /// @throws IllegalArgumentException when there is no such vendor or misbehaviour
+    public void misbehave(String vendor, List<String> misbehaviours) {
+        named(vendor).always(misbehaviours.stream().map(Misbehaviour::parse).toArray(Misbehaviour[]::new));
+    }
+
+    /// What the server did that a vendor does not allow, with the vendor's name before it.
+    public List<String> violations() {
+        return Stream.of(
+                        named("openai", openai.violations()),
+                        named("deepgram", deepgram.violations()),
+                        named("elevenlabs", elevenLabs.violations()),
+                        named("openai", speech.violations()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /// Sockets that are open now, at all of them.
+    public int open() {
+        return openai.open() + deepgram.open() + elevenLabs.open();
+    }
+
+    @Override
+    public void close() {
+        openai.close();
+        deepgram.close();
+        elevenLabs.close();
+        speech.close();
+    }
+
+    private StandIn named(String vendor) {
+        return switch (vendor) {
+            case "openai" -> openai;
+            case "deepgram" -> deepgram;
+            case "elevenlabs" -> elevenLabs;
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no vendor '" + vendor + "', only openai, deepgram and elevenlabs");
+        };
+    }
+
+    private static Stream<String> named(String vendor, List<String> violations) {
+        return violations.stream().map(violation -> vendor + ": " + violation);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.frontdesk.simulator.vendor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// An honest receptionist: hands the caller's words to the tools and says what their results say. Nothing is
+/// called booked unless a result says so. Knows the tools by name, and which parameters they take by schema.
+public final class BookingModel implements Script {
+
+    private static final String GREETING = "Hello, how can I help you?";
+    private static final String AGAIN = "Sorry, I did not catch that. Could you say it again?";
+    private static final String CHANGE = "What would you like to change?";
+    private static final String WHAT_MESSAGE = "What would you like me to pass on?";
+    private static final int MOST_CALLS = 6;
+    /// Calls that ask back until they are done: for who it is, which appointment, and a yes.
+    private static final Set<String> ASKING_BACK = Set.of("cancel", "move", "my_appointments");
+
+    @Override
+    public Reply reply(Scene scene) {
+        if (!scene.request().isBlank()) {
+            return Reply.say(WordForWord.of(scene.request()).orElse(GREETING));
+        }
+        var standing = new Standing(scene.turns());
+        if (scene.turns().isEmpty()) {
+            return Reply.say(GREETING);
+        }
+        return switch (scene.turns().getLast()) {
+            case Turn.Caller(String words) ->
+                words.isBlank() ? Reply.say(AGAIN) : answer(scene, standing, new Gist(words));
+            case Turn.Result ignored -> afterResult(standing);
+            case Turn.Called ignored -> Reply.say("One moment, please.");
+            case Turn.Model ignored -> Reply.say("Are you still there?");
+            case Turn.Note ignored -> Reply.say(GREETING);
+        };
+    }
+
+    private static Reply afterResult(Standing standing) {
+        var say = standing.last().map(Standing.Answered::say).orElse("");
+        return Reply.say(say.isBlank() || standing.callsInThisTurn() > MOST_CALLS ? AGAIN : say);
+    }
+
+    private static Reply answer(Scene scene, Standing standing, Gist gist) {
+        var calls = new Calls(scene, standing);
+        if (standing.lastSaid().equals(WHAT_MESSAGE)) {
+            return calls.one("take_message", Map.of("message", gist.words()));
+        }
+        if (gist.wantsPerson() && calls.offers("hand_over")) {
+            return calls.one("hand_over", Map.of());
+        }
+        var open = standing.last()
+                .filter(last -> ASKING_BACK.contains(last.tool()) && !last.isDone())
+                .filter(last -> !gist.isFarewell());
+        if (open.isPresent()) {
+            return calls.again(open.get(), gist);
+        }
+        return isBusyBooking(standing) ? goOnBooking(calls, standing, gist) : begin(calls, standing, gist);
+    }
+
+    private static boolean isBusyBooking(Standing standing) {
+        var last = standing.last().map(Standing.Answered::tool).orElse("");
+        return !standing.isBooked() && List.of("hold_slot", "note_detail", "book").contains(last);
+    }
+
+    private static Reply goOnBooking(Calls calls, Standing standing, Gist gist) {
+        var missing = standing.missing();
+        if (standing.lastSaid().equals(CHANGE)) {
+            return gist.hasTime() ? calls.hold(gist) : calls.note("name", gist);
+        }
+        if (!standing.isHeld()) {
+            return missing.isEmpty() || gist.hasTime() ? calls.hold(gist) : calls.note(missing.getFirst(), gist);
+        }
+        if (!missing.isEmpty()) {
+            return calls.note(missing.getFirst(), gist);
+        }
+        if (gist.isYes()) {
+            return calls.one("book", Map.of("agreed", true));
+        }
+        if (gist.isQuestion()) {
+            return calls.one("answer", Map.of("question", gist.words()));
+        }
+        return gist.hasTime() ? calls.hold(gist) : Reply.say(CHANGE);
+    }
+
+    private static Reply begin(Calls calls, Standing standing, Gist gist) {
+        if (gist.wantsToCancel()) {
+            return calls.one("cancel", Map.of("which", gist.words(), "agreed", false));
+        }
+        if (gist.wantsToMove()) {
+            return calls.move(gist);
+        }
+        if (gist.wantsMessage()) {
+            return Reply.say(WHAT_MESSAGE);
+        }
+        if (gist.asksForOwn()) {
+            return calls.one("my_appointments", Map.of());
+        }
+        if (gist.isFarewell() || (gist.isNo() && standing.isBooked())) {
+            return calls.one("end_call", Map.of());
+        }
+        var offered = standing.latest("offered");
+        var justOffered = standing.last().filter(last -> last.tool().equals("find_slots")).isPresent();
+        if (justOffered && !offered.isEmpty() && (gist.hasTime() || gist.isYes() || gist.ordinal(offered.size()) >= 0)) {
+            return calls.choose(offered, gist);
+        }
+        return gist.isQuestion() ? calls.one("answer", Map.of("question", gist.words())) : calls.find(gist);
+    }
+}
