@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
             "  chat        The same by web chat.",
             "  bench       Measure it.",
             "  stress      Try to break it.",
-            "  rehearse    Book in recorded callers' words, and see what was booked."
+            "  rehearse    Book in recorded callers' words, and see what was booked.",
+            "",
+            "Without one:",
+            "  vendors     Stand in for OpenAI, Deepgram and ElevenLabs."
         })
 public final class FrontdeskCommand extends RunCommand {
 

@@ -27,7 +27,7 @@ public final class Published {
     private final SchemaRegistry strict;
 
     private Published(Path file) {
-        document = Json.MAPPER.readTree(file);
+        document = overlapping(Json.MAPPER.readTree(file));
         lenient = registry(document);
         strict = registry(closed(document.deepCopy()));
     }
@@ -79,6 +79,15 @@ public final class Published {
         return mistakes(strict, schema, json);
     }
 
+    /// Alternatives may overlap, as OpenAI's do ("none" is both a word and any string): one of them is enough.
+    private static JsonNode overlapping(JsonNode node) {
+        if (node instanceof ObjectNode object && object.path("oneOf").isArray()) {
+            object.set("anyOf", object.remove("oneOf"));
+        }
+        node.values().forEach(Published::overlapping);
+        return node;
+    }
+
     private static JsonNode withoutNulls(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.removeIf(JsonNode::isNull);
@@ -112,8 +121,7 @@ public final class Published {
                 && object.path("properties").isObject()
                 && !object.has("additionalProperties")
                 && !object.has("allOf")
-                && !object.has("anyOf")
-                && !object.has("oneOf")) {
+                && !object.has("anyOf")) {
             object.put("additionalProperties", false);
         }
         if (!node.has("allOf")) {
