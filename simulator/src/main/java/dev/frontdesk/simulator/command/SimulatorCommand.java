@@ -39,6 +39,7 @@ public final class SimulatorCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: call, chat, bench, stress, rehearse or vendors.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: call, chat, bench, stress, rehearse or vendors.");
     }
 }

@@ -40,7 +40,10 @@ final class VendorsCommand implements Callable<Integer> {
     @Option(names = "--elevenlabs", paramLabel = "PORT", description = "Default: ${DEFAULT-VALUE}.")
     int elevenLabs = 8093;
 
-    @Option(names = "--speech", paramLabel = "PORT", description = "OpenAI's speech over HTTP; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--speech",
+            paramLabel = "PORT",
+            description = "OpenAI's speech over HTTP; default: ${DEFAULT-VALUE}.")
     int speech = 8094;
 
     @Option(

@@ -26,8 +26,7 @@ final class Conversation extends SimpleChannelInboundHandler<WebSocketFrame> {
             case TextWebSocketFrame text -> guest.text(text.text());
             case BinaryWebSocketFrame binary -> guest.binary(ByteBufUtil.getBytes(binary.content()));
             case PingWebSocketFrame ping ->
-                context.writeAndFlush(
-                        new PongWebSocketFrame(ping.content().retain()));
+                context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
             case CloseWebSocketFrame close ->
                 context.writeAndFlush(close.retain()).addListener(ChannelFutureListener.CLOSE);
             default -> {

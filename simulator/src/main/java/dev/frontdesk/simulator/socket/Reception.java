@@ -50,8 +50,7 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
         handshaker.handshake(channel, request).addListener(done -> {
             if (done.isSuccess()) {
-                var conversation =
-                        new Conversation(welcome.guest().apply(new Peer(channel)));
+                var conversation = new Conversation(welcome.guest().apply(new Peer(channel)));
                 channel.pipeline().addLast(new WebSocketFrameAggregator(LARGEST_MESSAGE), conversation);
                 context.pipeline().remove(Reception.class);
             }
@@ -60,8 +59,8 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     private static void refuse(ChannelHandlerContext context, Admission.Refused refused) {
         var body = Unpooled.copiedBuffer(refused.body(), StandardCharsets.UTF_8);
-        var answer = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refused.status()), body);
+        var answer =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(refused.status()), body);
         answer.headers().set(HttpHeaderNames.CONTENT_TYPE, "application/json");
         answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
         context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);

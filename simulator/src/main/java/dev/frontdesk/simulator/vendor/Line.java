@@ -88,7 +88,8 @@ public final class Line {
                 .map(Misbehaviour::moment)
                 .distinct()
                 .filter(moment -> seen.merge(moment, 1, Integer::sum) == moment.nth())
-                .flatMap(moment -> troubles.stream().filter(trouble -> trouble.moment().equals(moment)))
+                .flatMap(moment ->
+                        troubles.stream().filter(trouble -> trouble.moment().equals(moment)))
                 .toList();
     }
 

@@ -111,8 +111,7 @@ public final class Published {
 
     private static SchemaRegistry registry(JsonNode document) {
         var text = Map.of(PLACE + "document.json", Json.MAPPER.writeValueAsString(document));
-        return SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(text));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(text));
     }
 
     /// An object that lists its fields has no others, save where several schemas describe one object together.

@@ -33,12 +33,11 @@ public final class PublishedQuery {
     }
 
     private static boolean fits(JsonNode schema, String value) {
-        var right =
-                switch (schema.path("type").asString("")) {
-                    case "boolean" -> value.matches("true|false");
-                    case "integer" -> value.matches("-?\\d{1,18}");
-                    default -> true;
-                };
+        var right = switch (schema.path("type").asString("")) {
+            case "boolean" -> value.matches("true|false");
+            case "integer" -> value.matches("-?\\d{1,18}");
+            default -> true;
+        };
         var allowed = schema.path("enum").valueStream().map(JsonNode::asString).toList();
         return right && (allowed.isEmpty() || allowed.contains(value));
     }

@@ -89,8 +89,7 @@ public final class StandIn implements AutoCloseable {
         var refusal = service.refusal(handshake);
         if (refusal.isPresent()) {
             violations.addAll(refusal.get().mistakes());
-            return new Admission.Refused(
-                    refusal.get().status(), refusal.get().body());
+            return new Admission.Refused(refusal.get().status(), refusal.get().body());
         }
         return new Admission.Welcome(peer -> enter(handshake, peer, planned));
     }

@@ -19,8 +19,7 @@ public record Mishearing(Map<String, String> wrong, double confidence, List<Stri
         var heard = said;
         for (var word : wrong.entrySet()) {
             heard = heard.replaceAll(
-                    "(?i)\\b" + Pattern.quote(word.getKey()) + "\\b",
-                    Matcher.quoteReplacement(word.getValue()));
+                    "(?i)\\b" + Pattern.quote(word.getKey()) + "\\b", Matcher.quoteReplacement(word.getValue()));
         }
         return heard;
     }

@@ -54,13 +54,20 @@ final class NovaMessages {
         line.send(
                 "Metadata",
                 Fields.of(
-                        "type", "Metadata",
-                        "transaction_key", "deprecated",
-                        "request_id", REQUEST,
-                        "sha256", "0".repeat(64),
-                        "created", "2026-11-20T16:00:00.000Z",
-                        "duration", millis / 1_000.0,
-                        "channels", 1));
+                        "type",
+                        "Metadata",
+                        "transaction_key",
+                        "deprecated",
+                        "request_id",
+                        REQUEST,
+                        "sha256",
+                        "0".repeat(64),
+                        "created",
+                        "2026-11-20T16:00:00.000Z",
+                        "duration",
+                        millis / 1_000.0,
+                        "channels",
+                        1));
     }
 
     private List<Map<String, @Nullable Object>> alternatives(Words words, Finality finality) {

@@ -17,7 +17,8 @@ final class Query {
 
     List<String> mistakes(Handshake handshake) {
         var mistakes = new ArrayList<String>();
-        published.ifPresent(deepgram -> mistakes.addAll(PublishedQuery.mistakes(deepgram, handshake.path(), handshake)));
+        published.ifPresent(
+                deepgram -> mistakes.addAll(PublishedQuery.mistakes(deepgram, handshake.path(), handshake)));
         if (handshake.path().equals(Deepgram.NOVA_PATH)) {
             nova(handshake, mistakes);
         } else {

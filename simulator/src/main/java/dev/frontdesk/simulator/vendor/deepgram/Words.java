@@ -58,11 +58,16 @@ final class Words {
         var each = (end - start) / 1_000.0 / Math.max(1, words.length);
         for (var i = 0; i < words.length; i++) {
             timed.add(Fields.of(
-                    "word", bare(words[i]),
-                    "start", start / 1_000.0 + i * each,
-                    "end", start / 1_000.0 + (i + 1) * each,
-                    "confidence", confidence,
-                    "punctuated_word", words[i]));
+                    "word",
+                    bare(words[i]),
+                    "start",
+                    start / 1_000.0 + i * each,
+                    "end",
+                    start / 1_000.0 + (i + 1) * each,
+                    "confidence",
+                    confidence,
+                    "punctuated_word",
+                    words[i]));
         }
         return timed;
     }

@@ -46,7 +46,9 @@ final class Attention {
         var seen = messages;
         line.after(settings.inactivity(), () -> {
             if (seen == messages) {
-                refuse("input_timeout_exceeded", "No text within " + settings.inactivity().toSeconds() + " seconds");
+                refuse(
+                        "input_timeout_exceeded",
+                        "No text within " + settings.inactivity().toSeconds() + " seconds");
             }
         });
     }

@@ -93,8 +93,8 @@ final class Voice {
     private Map<String, @Nullable Object> audio(Chunk chunk) {
         var audio = Base64.getEncoder().encodeToString(chunk.audio());
         var alignment = alignment(chunk.text());
-        return named(Fields.of(
-                "audio", audio, "isFinal", null, "normalizedAlignment", alignment, "alignment", alignment));
+        return named(
+                Fields.of("audio", audio, "isFinal", null, "normalizedAlignment", alignment, "alignment", alignment));
     }
 
     private Map<String, @Nullable Object> named(Map<String, @Nullable Object> message) {

@@ -59,7 +59,8 @@ public final class BookingModel implements Script {
 
     private static boolean isBusyBooking(Standing standing) {
         var last = standing.last().map(Standing.Answered::tool).orElse("");
-        return !standing.isBooked() && List.of("hold_slot", "note_detail", "book").contains(last);
+        return !standing.isBooked()
+                && List.of("hold_slot", "note_detail", "book").contains(last);
     }
 
     private static Reply goOnBooking(Calls calls, Standing standing, Gist gist) {
@@ -99,8 +100,11 @@ public final class BookingModel implements Script {
             return calls.one("end_call", Map.of());
         }
         var offered = standing.latest("offered");
-        var justOffered = standing.last().filter(last -> last.tool().equals("find_slots")).isPresent();
-        if (justOffered && !offered.isEmpty() && (gist.hasTime() || gist.isYes() || gist.ordinal(offered.size()) >= 0)) {
+        var justOffered =
+                standing.last().filter(last -> last.tool().equals("find_slots")).isPresent();
+        if (justOffered
+                && !offered.isEmpty()
+                && (gist.hasTime() || gist.isYes() || gist.ordinal(offered.size()) >= 0)) {
             return calls.choose(offered, gist);
         }
         return gist.isQuestion() ? calls.one("answer", Map.of("question", gist.words())) : calls.find(gist);

@@ -50,9 +50,7 @@ record Calls(Scene scene, Standing standing) {
         if (place < 0 && gist.isYes() && !gist.hasTime()) {
             place = 0;
         }
-        var when = place < 0
-                ? gist.words()
-                : offered.path(place).path("start").asString(gist.words());
+        var when = place < 0 ? gist.words() : offered.path(place).path("start").asString(gist.words());
         return one("hold_slot", Map.of("when", when));
     }
 
@@ -71,9 +69,13 @@ record Calls(Scene scene, Standing standing) {
     /// The same call with what was asked for.
     Reply again(Standing.Answered open, Gist gist) {
         var arguments = new LinkedHashMap<String, Object>();
-        open.arguments().properties().forEach(given -> arguments.put(
-                given.getKey(),
-                given.getValue().isBoolean() ? given.getValue().asBoolean() : given.getValue().asString("")));
+        open.arguments()
+                .properties()
+                .forEach(given -> arguments.put(
+                        given.getKey(),
+                        given.getValue().isBoolean()
+                                ? given.getValue().asBoolean()
+                                : given.getValue().asString("")));
         if (gist.isYes()) {
             arguments.put("agreed", true);
         } else {

@@ -6,19 +6,21 @@ import java.util.regex.Pattern;
 /// What a caller's words are about, by the words alone. English, and the commonest French.
 record Gist(String words) {
 
-    private static final Pattern YES = pattern("yes|yeah|yep|sure|please do|that's right|correct|go ahead|oui|d'accord");
+    private static final Pattern YES =
+            pattern("yes|yeah|yep|sure|please do|that's right|correct|go ahead|oui|d'accord");
     private static final Pattern NO = pattern("no|nope|not|wrong|non");
     private static final Pattern FAREWELL = pattern(
             "bye|goodbye|that's all|that was all|that is all|nothing else|no,? thanks?( you)?|au revoir|c'est tout");
-    private static final Pattern PERSON = pattern(
-            "a person|a human|somebody|someone|(speak|talk) (to|with)|une personne|quelqu'un|parler à");
+    private static final Pattern PERSON =
+            pattern("a person|a human|somebody|someone|(speak|talk) (to|with)|une personne|quelqu'un|parler à");
     private static final Pattern MESSAGE = pattern("message|call(s|ed)? me back|rappel\\w*");
     private static final Pattern CANCEL = pattern("cancel|call off|annul\\w*");
     private static final Pattern MOVE = pattern("move|reschedule|postpone|change my appointment|déplacer|reporter");
     private static final Pattern OWN = pattern("(my|an) appointments?( again)?\\?|when is my|quand est mon");
-    private static final Pattern BOOKING = pattern("book|appointment|come in|available|availability|free|slots?|"
-            + "rendez-vous|réserver|disponible");
-    private static final Pattern QUESTION = pattern("what|where|when|how|who|do you|are you|is there|can i|quel\\w*|où");
+    private static final Pattern BOOKING =
+            pattern("book|appointment|come in|available|availability|free|slots?|" + "rendez-vous|réserver|disponible");
+    private static final Pattern QUESTION =
+            pattern("what|where|when|how|who|do you|are you|is there|can i|quel\\w*|où");
     private static final Pattern TIME = pattern("\\d.*|(mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|"
             + "tonight|morning|afternoon|evening|noon|next|week\\w*|o'clock|half past|quarter|asap|"
             + "soon(est)?|january|february|march|april|may|june|july|august|september|october|november|december|"
@@ -73,14 +75,13 @@ record Gist(String words) {
         if (!found.find()) {
             return -1;
         }
-        var place =
-                switch (found.group(1).toLowerCase(Locale.ROOT).substring(0, 2)) {
-                    case "se", "de" -> 1;
-                    case "th", "tr" -> 2;
-                    case "fo" -> 3;
-                    case "la" -> of - 1;
-                    default -> 0;
-                };
+        var place = switch (found.group(1).toLowerCase(Locale.ROOT).substring(0, 2)) {
+            case "se", "de" -> 1;
+            case "th", "tr" -> 2;
+            case "fo" -> 3;
+            case "la" -> of - 1;
+            default -> 0;
+        };
         return place < of ? place : -1;
     }
 

@@ -69,11 +69,16 @@ public final class ScriptFile implements Script {
     }
 
     private static Rule rule(JsonNode node, String place) {
-        node.propertyNames().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-            throw new IllegalArgumentException(place + ": does not know '" + key + "', only " + KEYS);
-        });
+        node.propertyNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new IllegalArgumentException(place + ": does not know '" + key + "', only " + KEYS);
+                });
         var with = new LinkedHashMap<String, String>();
-        node.path("with").properties().forEach(field -> with.put(field.getKey(), field.getValue().asString("")));
+        node.path("with")
+                .properties()
+                .forEach(field -> with.put(field.getKey(), field.getValue().asString("")));
         return new Rule(
                 text(node, "when").map(words -> pattern(words, place)),
                 text(node, "result"),

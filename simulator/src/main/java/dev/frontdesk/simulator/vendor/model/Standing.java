@@ -37,7 +37,8 @@ record Standing(List<Turn> turns) {
     /// What the last results say of this; missing where none of them does.
     JsonNode latest(String fact) {
         for (var turn : turns.reversed()) {
-            if (turn instanceof Turn.Result(String ignored, String output) && read(output).has(fact)) {
+            if (turn instanceof Turn.Result(String ignored, String output)
+                    && read(output).has(fact)) {
                 return read(output).path(fact);
             }
         }

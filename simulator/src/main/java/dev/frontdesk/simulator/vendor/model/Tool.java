@@ -17,10 +17,6 @@ public record Tool(String name, String description, JsonNode parameters) {
     }
 
     public List<String> required() {
-        return parameters
-                .path("required")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+        return parameters.path("required").valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.frontdesk.simulator.vendor.openai;
 
-import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.desk.Json;
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.vendor.model.Reply;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -82,7 +82,11 @@ final class Answer {
         var from = spoken.frame();
         var audio = spoken.make(frames);
         piece("response.output_audio_transcript.delta", spoken, "delta", spoken.words(from));
-        piece("response.output_audio.delta", spoken, "delta", Base64.getEncoder().encodeToString(audio));
+        piece(
+                "response.output_audio.delta",
+                spoken,
+                "delta",
+                Base64.getEncoder().encodeToString(audio));
         if (spoken.isMade()) {
             finish(spoken, "completed");
         }
@@ -106,23 +110,34 @@ final class Answer {
         argument(call, arguments.substring(middle));
         events.send(
                 "response.function_call_arguments.done",
-                "response_id", id,
-                "item_id", call.id(),
-                "output_index", output.size(),
-                "call_id", call.callId(),
-                "name", call.name(),
-                "arguments", arguments);
+                "response_id",
+                id,
+                "item_id",
+                call.id(),
+                "output_index",
+                output.size(),
+                "call_id",
+                call.callId(),
+                "name",
+                call.name(),
+                "arguments",
+                arguments);
         done(call);
     }
 
     private void argument(Item.Called call, String delta) {
         events.send(
                 "response.function_call_arguments.delta",
-                "response_id", id,
-                "item_id", call.id(),
-                "output_index", output.size(),
-                "call_id", call.callId(),
-                "delta", delta);
+                "response_id",
+                id,
+                "item_id",
+                call.id(),
+                "output_index",
+                output.size(),
+                "call_id",
+                call.callId(),
+                "delta",
+                delta);
     }
 
     private void added(Map<String, @Nullable Object> item, @Nullable String previous) {
@@ -136,8 +151,7 @@ final class Answer {
         if (!request.apart()) {
             events.send("conversation.item.done", "previous_item_id", items.before(item), "item", item.json());
         }
-        events.send(
-                "response.output_item.done", "response_id", id, "output_index", output.size(), "item", item.json());
+        events.send("response.output_item.done", "response_id", id, "output_index", output.size(), "item", item.json());
         output.add(item.json());
     }
 
@@ -159,15 +173,24 @@ final class Answer {
 
     private Map<String, @Nullable Object> response(String status, @Nullable String reason, boolean counted) {
         var response = Fields.of(
-                "object", "realtime.response",
-                "id", id,
-                "status", status,
-                "output", List.copyOf(output),
-                "conversation_id", request.apart() ? null : "conv_1",
-                "output_modalities", List.of("audio"),
-                "max_output_tokens", "inf",
-                "audio", Map.of("output", voice()),
-                "metadata", request.metadata());
+                "object",
+                "realtime.response",
+                "id",
+                id,
+                "status",
+                status,
+                "output",
+                List.copyOf(output),
+                "conversation_id",
+                request.apart() ? null : "conv_1",
+                "output_modalities",
+                List.of("audio"),
+                "max_output_tokens",
+                "inf",
+                "audio",
+                Map.of("output", voice()),
+                "metadata",
+                request.metadata());
         response.put("status_details", reason == null ? null : Map.of("type", status, "reason", reason));
         response.put("usage", counted ? Map.of("total_tokens", 100, "input_tokens", 60, "output_tokens", 40) : null);
         return response;

@@ -70,9 +70,7 @@ final class ClientEvents {
             return appendMistakes(event);
         }
         var schema = schemas.get(type);
-        return schema == null
-                ? List.of()
-                : published.orElseThrow().strictMistakes(schema, message);
+        return schema == null ? List.of() : published.orElseThrow().strictMistakes(schema, message);
     }
 
     /// By hand: fifty a second and call are too many for the schema, which says no more.
@@ -87,7 +85,12 @@ final class ClientEvents {
         for (var option : published.schema("RealtimeClientEvent").path("anyOf")) {
             var reference = option.path("$ref").asString("");
             var name = reference.substring(reference.lastIndexOf('/') + 1);
-            var type = published.schema(name).path("properties").path("type").path("enum").path(0);
+            var type = published
+                    .schema(name)
+                    .path("properties")
+                    .path("type")
+                    .path("enum")
+                    .path(0);
             schemas.put(type.asString(""), name);
         }
         return schemas;

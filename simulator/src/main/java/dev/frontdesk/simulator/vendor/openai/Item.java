@@ -73,12 +73,18 @@ sealed interface Item permits Item.Heard, Item.Typed, Speech, Item.Called, Item.
         @Override
         public Map<String, @Nullable Object> json() {
             return Fields.of(
-                    "id", id,
-                    "object", "realtime.item",
-                    "type", "function_call_output",
-                    "status", "completed",
-                    "call_id", callId,
-                    "output", output);
+                    "id",
+                    id,
+                    "object",
+                    "realtime.item",
+                    "type",
+                    "function_call_output",
+                    "status",
+                    "completed",
+                    "call_id",
+                    callId,
+                    "output",
+                    output);
         }
 
         @Override

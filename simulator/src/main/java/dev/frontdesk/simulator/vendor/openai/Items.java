@@ -39,12 +39,15 @@ final class Items {
     }
 
     boolean wasCalled(String callId) {
-        return items.stream().anyMatch(item -> item instanceof Item.Called call && call.callId().equals(callId));
+        return items.stream()
+                .anyMatch(item ->
+                        item instanceof Item.Called call && call.callId().equals(callId));
     }
 
     boolean wasAnswered(String callId) {
         return items.stream()
-                .anyMatch(item -> item instanceof Item.Answered answer && answer.callId().equals(callId));
+                .anyMatch(item ->
+                        item instanceof Item.Answered answer && answer.callId().equals(callId));
     }
 
     List<Turn> turns() {

@@ -47,7 +47,11 @@ public final class OpenAiRealtime implements Service {
     public Guest serve(Handshake handshake, Line line) {
         var settings = new Settings(handshake.parameter("model").orElseThrow());
         return new RealtimeSession(
-                line, settings, scripts.get(), pace, handshake.header("OpenAI-Beta").isPresent());
+                line,
+                settings,
+                scripts.get(),
+                pace,
+                handshake.header("OpenAI-Beta").isPresent());
     }
 
     private static Optional<Refusal> refused(int status, String code, String message) {

@@ -103,7 +103,10 @@ public final class OpenAiSpeech implements AutoCloseable {
                 exchange.getResponseBody().write(answer.body(), 0, answer.body().length / 2);
                 exchange.getResponseBody().flush();
             }
-            case GARBAGE -> answer(exchange, new HttpAnswer(200, "application/json", "{\"text\"]".getBytes(StandardCharsets.UTF_8)));
+            case GARBAGE ->
+                answer(
+                        exchange,
+                        new HttpAnswer(200, "application/json", "{\"text\"]".getBytes(StandardCharsets.UTF_8)));
             case UNKNOWN, HUGE, PING, LATE, SLOW -> answer(exchange, answer(exchange, body));
         }
     }
@@ -115,7 +118,8 @@ public final class OpenAiSpeech implements AutoCloseable {
         }
         var type = Objects.requireNonNullElse(headers.getFirst("Content-Type"), "");
         return noted(
-                switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
+                switch (exchange.getRequestMethod() + " "
+                        + exchange.getRequestURI().getPath()) {
                     case "POST /v1/audio/transcriptions" -> transcriptions.answer(type, body);
                     case "POST /v1/audio/speech" -> synthesis.answer(type, body);
                     default -> HttpAnswer.error(404, "not_found", "There is no " + exchange.getRequestURI());

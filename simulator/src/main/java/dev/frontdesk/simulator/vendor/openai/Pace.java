@@ -11,8 +11,7 @@ import java.time.Duration;
 public record Pace(Duration thinking, Duration between, int framesAtOnce, Duration sessionLimit) {
 
     /// Twenty times as fast as it is heard, as the real one roughly is; sessions of an hour.
-    public static final Pace USUAL =
-            new Pace(Duration.ofMillis(20), Duration.ofMillis(5), 5, Duration.ofMinutes(60));
+    public static final Pace USUAL = new Pace(Duration.ofMillis(20), Duration.ofMillis(5), 5, Duration.ofMinutes(60));
 
     public Pace withSessionLimit(Duration limit) {
         return new Pace(thinking, between, framesAtOnce, limit);

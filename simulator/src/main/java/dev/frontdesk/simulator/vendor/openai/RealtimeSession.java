@@ -1,7 +1,7 @@
 package dev.frontdesk.simulator.vendor.openai;
 
-import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.socket.Guest;
+import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.vendor.Line;
 import dev.frontdesk.simulator.vendor.model.Script;
 import java.util.Base64;
@@ -37,7 +37,8 @@ final class RealtimeSession implements Guest, InputAudio.Listener {
             return;
         }
         settings.identify(
-                events.id("sess"), System.currentTimeMillis() / 1_000 + pace.sessionLimit().toSeconds());
+                events.id("sess"),
+                System.currentTimeMillis() / 1_000 + pace.sessionLimit().toSeconds());
         events.send("session.created", "session", settings.json());
         line.after(pace.sessionLimit(), this::expire);
     }
@@ -140,10 +141,14 @@ final class RealtimeSession implements Guest, InputAudio.Listener {
         if (settings.transcribes()) {
             events.send(
                     "conversation.item.input_audio_transcription.completed",
-                    "item_id", item,
-                    "content_index", 0,
-                    "transcript", words,
-                    "usage", Map.of("type", "duration", "seconds", 1));
+                    "item_id",
+                    item,
+                    "content_index",
+                    0,
+                    "transcript",
+                    words,
+                    "usage",
+                    Map.of("type", "duration", "seconds", 1));
         }
     }
 

@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
 /// @param apart from the conversation: sees only what it is given, leaves nothing behind
 /// @param tools whether any may be called
 /// @param metadata given back with the response; null for none
-record Request(String instructions, boolean apart, boolean tools, @Nullable JsonNode metadata) {
+record Request(
+        String instructions,
+        boolean apart,
+        boolean tools,
+        @Nullable JsonNode metadata) {
 
     /// As the session begins one by itself.
     static final Request OWN = new Request("", false, true, null);
@@ -19,7 +23,8 @@ record Request(String instructions, boolean apart, boolean tools, @Nullable Json
     /// @param parameters of `response.create`
     static Request of(JsonNode parameters) {
         var none = parameters.path("tool_choice").asString("").equals("none")
-                || (parameters.path("tools").isArray() && parameters.path("tools").isEmpty());
+                || (parameters.path("tools").isArray()
+                        && parameters.path("tools").isEmpty());
         return new Request(
                 parameters.path("instructions").asString(""),
                 parameters.path("conversation").asString("").equals("none"),

@@ -62,8 +62,7 @@ final class Responder {
 
     void answer(Request request) {
         var turns = request.apart() ? new Items() : items;
-        var scene = new Scene(
-                settings.instructions(), request.instructions(), request.tools(settings), turns.turns());
+        var scene = new Scene(settings.instructions(), request.instructions(), request.tools(settings), turns.turns());
         var answer = new Answer(events, turns, settings, request, script.reply(scene));
         if (request.apart()) {
             apart.removeIf(Answer::isOver);
@@ -117,11 +116,16 @@ final class Responder {
                 "error",
                 "error",
                 Fields.of(
-                        "type", "invalid_request_error",
-                        "code", "conversation_already_has_active_response",
-                        "message", occupied(active),
-                        "param", null,
-                        "event_id", null));
+                        "type",
+                        "invalid_request_error",
+                        "code",
+                        "conversation_already_has_active_response",
+                        "message",
+                        occupied(active),
+                        "param",
+                        null,
+                        "event_id",
+                        null));
     }
 
     private static List<Map<String, ?>> limits() {

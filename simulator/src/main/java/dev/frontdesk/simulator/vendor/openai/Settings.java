@@ -50,9 +50,7 @@ final class Settings {
         return session.path("tools")
                 .valueStream()
                 .map(tool -> new Tool(
-                        tool.path("name").asString(""),
-                        tool.path("description").asString(""),
-                        tool.path("parameters")))
+                        tool.path("name").asString(""), tool.path("description").asString(""), tool.path("parameters")))
                 .toList();
     }
 

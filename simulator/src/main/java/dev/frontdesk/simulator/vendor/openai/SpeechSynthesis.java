@@ -24,7 +24,8 @@ final class SpeechSynthesis {
         if (request == null) {
             return HttpAnswer.error(400, "invalid_json", "The body is not a JSON object");
         }
-        var mistakes = published.map(openai -> openai.strictMistakes(SCHEMA, text)).orElse(List.of());
+        var mistakes =
+                published.map(openai -> openai.strictMistakes(SCHEMA, text)).orElse(List.of());
         if (!mistakes.isEmpty()) {
             return HttpAnswer.error(400, "invalid_value", String.join("; ", mistakes));
         }

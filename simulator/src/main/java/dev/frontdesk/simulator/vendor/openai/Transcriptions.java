@@ -34,7 +34,8 @@ final class Transcriptions {
                 throw new IllegalArgumentException("Missing required parameter: '" + needed + "'");
             }
         }
-        published.map(openai -> openai.schema(SCHEMA).path("properties"))
+        published
+                .map(openai -> openai.schema(SCHEMA).path("properties"))
                 .ifPresent(known -> form.fields().keySet().forEach(field -> {
                     // Lists are sent as name[].
                     if (!known.has(field.replace("[]", ""))) {

@@ -74,8 +74,8 @@ final class Wav {
         var channels = chunk.getShort();
         var rate = chunk.getInt();
         if (channels != 1 || rate != RATE) {
-            throw new IllegalArgumentException("only one channel at 8000 Hz is understood here, not " + channels
-                    + " at " + rate + " Hz");
+            throw new IllegalArgumentException(
+                    "only one channel at 8000 Hz is understood here, not " + channels + " at " + rate + " Hz");
         }
         return format;
     }

@@ -75,8 +75,7 @@ class DeepgramTest {
             say(client, "Hello");
             client.send("{\"type\":\"KeepAlive\"}");
             client.send("{\"type\":\"Finalize\"}");
-            var result =
-                    client.await(message -> message.path("from_finalize").asBoolean(false));
+            var result = client.await(message -> message.path("from_finalize").asBoolean(false));
             client.send("{\"type\":\"CloseStream\"}");
 
             client.await("Metadata");
@@ -95,9 +94,8 @@ class DeepgramTest {
             say(client, "Check-up at four, please.");
             silence(client, 400);
 
-            var alternatives = client.await(DeepgramTest::isSpeechFinal)
-                    .path("channel")
-                    .path("alternatives");
+            var alternatives =
+                    client.await(DeepgramTest::isSpeechFinal).path("channel").path("alternatives");
             assertThat(alternatives.path(0).path("transcript").asString()).isEqualTo("check-up at for please");
             assertThat(alternatives.path(0).path("confidence").asDouble()).isEqualTo(0.4);
             assertThat(alternatives.path(1).path("transcript").asString()).isEqualTo("check up at more");
@@ -139,7 +137,9 @@ class DeepgramTest {
                             "StartOfTurn",
                             "EagerEndOfTurn",
                             "EndOfTurn");
-            assertThat(client.await(DeepgramTest::isEndOfTurn).path("transcript").asString())
+            assertThat(client.await(DeepgramTest::isEndOfTurn)
+                            .path("transcript")
+                            .asString())
                     .isEqualTo("My number is seven eight oh, five five five. Yes.");
             checkFlux(client);
         }
@@ -244,8 +244,8 @@ class DeepgramTest {
     }
 
     private static void check(TestSocket client, String prefix) {
-        Published.find("deepgram-websocket.json").ifPresent(published -> client.all()
-                .forEach(message -> {
+        Published.find("deepgram-websocket.json")
+                .ifPresent(published -> client.all().forEach(message -> {
                     var type = message.path("type").asString();
                     var schema = prefix + (type.equals("Error") ? "FatalError" : type);
                     assertThat(published.mistakes(schema, message.toString()))

@@ -44,7 +44,11 @@ class ElevenLabsTest {
             var alignment = first.path("alignment");
             assertThat(alignment.path("chars").size())
                     .isEqualTo(alignment.path("charStartTimesMs").size());
-            assertThat(alignment.path("charsDurationsMs").valueStream().mapToInt(JsonNode::asInt).sum())
+            assertThat(alignment
+                            .path("charsDurationsMs")
+                            .valueStream()
+                            .mapToInt(JsonNode::asInt)
+                            .sum())
                     .isEqualTo(audio.length / 8);
             assertThat(client.all().getLast().path("isFinal").asBoolean()).isTrue();
             check(client);
@@ -90,7 +94,9 @@ class ElevenLabsTest {
     void silenceOfTheClientEndsTheConnection() {
         try (var client = open(SINGLE)) {
             assertThat(client.awaitClose()).isEqualTo(1008);
-            assertThat(client.await(message -> message.has("error")).path("error").asString())
+            assertThat(client.await(message -> message.has("error"))
+                            .path("error")
+                            .asString())
                     .isEqualTo("input_timeout_exceeded");
         }
     }
@@ -113,7 +119,8 @@ class ElevenLabsTest {
         assertThatThrownBy(() -> TestSocket.open(elevenLabs.url() + SINGLE, "xi-api-key", "guessed"))
                 .hasMessageContaining("Handshake");
         assertThatThrownBy(() -> open("/v1/text-to-speech/rachel/stream-input")).hasMessageContaining("Handshake");
-        assertThatThrownBy(() -> open(SINGLE.replace("timeout=1", "timeout=300"))).hasMessageContaining("Handshake");
+        assertThatThrownBy(() -> open(SINGLE.replace("timeout=1", "timeout=300")))
+                .hasMessageContaining("Handshake");
         assertThat(elevenLabs.violations()).hasSize(3);
         try (var client = open(SINGLE)) {
             client.send("{\"txt\":1}");
@@ -143,8 +150,8 @@ class ElevenLabsTest {
     }
 
     private static void check(TestSocket client) {
-        Published.find("elevenlabs-websocket.json").ifPresent(published -> client.all()
-                .forEach(message -> {
+        Published.find("elevenlabs-websocket.json")
+                .ifPresent(published -> client.all().forEach(message -> {
                     var multi = message.has("contextId") ? "Multi" : "";
                     var schema = message.path("isFinal").asBoolean(false) ? "FinalOutput" : "AudioOutput";
                     assertThat(published.mistakesBesideNulls(schema + multi, message))

@@ -106,8 +106,8 @@ class BookingModelTest {
         assertThat(call.name()).isEqualTo(tool);
         assertThat(Json.MAPPER.readTree(Json.MAPPER.writeValueAsString(call.arguments())))
                 .isEqualTo(Json.MAPPER.readTree(arguments));
-        turns.add(new Turn.Called(
-                "call-" + turns.size(), call.name(), Json.MAPPER.writeValueAsString(call.arguments())));
+        turns.add(
+                new Turn.Called("call-" + turns.size(), call.name(), Json.MAPPER.writeValueAsString(call.arguments())));
     }
 
     /// The tool's answer, whose sentence is said.
@@ -150,7 +150,6 @@ class BookingModelTest {
         for (var parameter : parameters) {
             properties.put(parameter, Map.of("type", parameter.equals("agreed") ? "boolean" : "string"));
         }
-        return new Tool(
-                name, "", Json.MAPPER.valueToTree(Map.of("properties", properties, "required", required)));
+        return new Tool(name, "", Json.MAPPER.valueToTree(Map.of("properties", properties, "required", required)));
     }
 }

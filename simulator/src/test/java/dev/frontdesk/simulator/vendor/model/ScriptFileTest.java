@@ -34,7 +34,9 @@ class ScriptFileTest {
 
     @Test
     void aSlipInAScriptIsNamed() {
-        assertThatThrownBy(() -> ScriptFile.parse("- {whne: yes}")).hasMessageContaining("line 1").hasMessageContaining("whne");
+        assertThatThrownBy(() -> ScriptFile.parse("- {whne: yes}"))
+                .hasMessageContaining("line 1")
+                .hasMessageContaining("whne");
         assertThatThrownBy(() -> ScriptFile.parse("- {when: '('}")).hasMessageContaining("line 1");
         assertThatThrownBy(() -> ScriptFile.parse("when: yes")).hasMessageContaining("expected a list");
     }

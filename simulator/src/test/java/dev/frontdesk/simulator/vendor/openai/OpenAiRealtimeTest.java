@@ -228,7 +228,11 @@ class OpenAiRealtimeTest {
                       "instructions": "anything", "metadata": {"ask": "7"}}}""");
 
             var done = client.await(event -> event.path("type").asString().equals("response.done")
-                    && event.path("response").path("metadata").path("ask").asString("").equals("7"));
+                    && event.path("response")
+                            .path("metadata")
+                            .path("ask")
+                            .asString("")
+                            .equals("7"));
             var item = done.path("response").path("output").path(0).path("id").asString();
             client.send("{\"type\":\"conversation.item.retrieve\",\"item_id\":\"" + item + "\"}");
 
@@ -243,7 +247,8 @@ class OpenAiRealtimeTest {
     void onlyOneResponseOfTheConversationAtATime() {
         try (var client = configured()) {
             say(client, "Tell me all");
-            var first = client.await("response.created").path("response").path("id").asString();
+            var first =
+                    client.await("response.created").path("response").path("id").asString();
             client.send("{\"type\":\"response.create\"}");
             var error = client.await("error").path("error");
             client.send("{\"type\":\"response.cancel\",\"response_id\":\"" + first + "\"}");
@@ -260,7 +265,8 @@ class OpenAiRealtimeTest {
         try (var shortLived = StandIn.start(new OpenAiRealtime("sesame", () -> script, pace));
                 var client = TestSocket.open(
                         shortLived.url() + "/v1/realtime?model=gpt-realtime", "Authorization", "Bearer sesame")) {
-            assertThat(client.await("error").path("error").path("code").asString()).isEqualTo("session_expired");
+            assertThat(client.await("error").path("error").path("code").asString())
+                    .isEqualTo("session_expired");
             assertThat(client.awaitClose()).isEqualTo(1001);
             assertThat(shortLived.violations()).isEmpty();
         }
@@ -270,8 +276,8 @@ class OpenAiRealtimeTest {
         return switch (scene.lastTurn().orElse(new Turn.Caller(""))) {
             case Turn.Result result ->
                 Reply.say(Json.MAPPER.readTree(result.output()).path("say").asString());
-            case Turn.Caller(String words) when words.contains("free") ->
-                Reply.call("find_slots", Map.of("when", words));
+            case Turn.Caller(String words)
+            when words.contains("free") -> Reply.call("find_slots", Map.of("when", words));
             case Turn.Caller(String words) when words.contains("all") -> Reply.say(LONG);
             case Turn.Caller(String words) -> Reply.say("You said: " + words);
             case Turn.Model ignored -> Reply.say("Go on.");

@@ -34,7 +34,8 @@ class OpenAiSpeechTest {
 
     @Test
     void whatIsSpokenIsUnderstood() throws Exception {
-        var spoken = speak(Map.of("model", "tts-1", "input", "Good morning.", "voice", "alloy", "response_format", "wav"));
+        var spoken =
+                speak(Map.of("model", "tts-1", "input", "Good morning.", "voice", "alloy", "response_format", "wav"));
 
         assertThat(spoken.statusCode()).isEqualTo(200);
         var heard = transcribe("sesame", spoken.body(), "model", "whisper-1");
@@ -52,7 +53,9 @@ class OpenAiSpeechTest {
 
     @Test
     void requestsAreThoseThatArePublished() throws Exception {
-        assertThat(speak(Map.of("model", "tts-1", "text", "Hi", "voice", "alloy")).statusCode()).isEqualTo(400);
+        assertThat(speak(Map.of("model", "tts-1", "text", "Hi", "voice", "alloy"))
+                        .statusCode())
+                .isEqualTo(400);
         var wav = Wav.write(MuLaw.linear(SpokenText.audio("Hi")));
         assertThat(transcribe("sesame", wav, "langage", "en").statusCode()).isEqualTo(400);
         assertThat(transcribe("sesame", new byte[8], "model", "whisper-1").statusCode())
