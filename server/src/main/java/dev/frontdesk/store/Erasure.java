@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Erases a person: the contact, what was said in the conversations with them or from their number or
-/// address, what was asked there in vain, and the notes of their appointments. Conversations and appointments stay as
-/// figures,
-/// without a person; a conversation that goes on ends.
+/// address, the records of their calls, what was asked there in vain, and the notes of their appointments.
+/// Conversations and appointments stay as figures, without a person; a conversation that goes on ends.
 public final class Erasure {
 
     static final String ERASED = "[erased]";
@@ -42,6 +41,7 @@ public final class Erasure {
         // In the order in which a turn takes its locks: conversations first, then the contact.
         List<UUID> conversations = lockConversations(business, contact);
         Map<String, @Nullable Object> values = values(business, contact, conversations);
+        forgetCalls(values);
         clearConversations(values);
         clearTurns(values);
         clearNotes(values);
@@ -78,6 +78,18 @@ public final class Erasure {
         values.put("abandoned", Outcome.ABANDONED.label());
         values.put("now", Times.column(clock.instant()));
         return values;
+    }
+
+    /// Before the conversations: their threads tell which calls are theirs.
+    private void forgetCalls(Map<String, @Nullable Object> values) {
+        jdbc.sql("""
+                        DELETE FROM calls WHERE business_id = :business
+                          AND (conversation = ANY (:conversations)
+                            OR thread_index IN (
+                              SELECT thread_index FROM conversations
+                              WHERE business_id = :business AND id = ANY (:conversations) AND channel = 'phone')
+                            OR party_index = (
+                              SELECT phone_index FROM contacts WHERE business_id = :business AND id = :contact))""").params(values).update();
     }
 
     /// The thread's index goes too: whoever has the key could guess the number it stands for.

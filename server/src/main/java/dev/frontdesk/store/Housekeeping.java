@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What time does to records: holds run out, conversations go quiet, appointments pass, receipts, outbox
-/// entries and questions without an answer grow old.
+/// entries, calls without a conversation and questions without an answer grow old.
 /// Nothing depends on it being prompt. Each step takes at most a thousand rows of a business a round, and
 /// leaves alone what somebody is working on.
 public final class Housekeeping {
@@ -69,6 +69,7 @@ public final class Housekeeping {
             endIdle(business, channel, now).forEach(outcome -> metrics.ended(channel, outcome));
         }
         forget(business, now.minus(KEPT));
+        forgetCalls(business, now.minus(KEPT));
         forgetQuestions(business, now.minus(UnansweredQuestions.KEPT));
     }
 
@@ -99,6 +100,16 @@ public final class Housekeeping {
                 DELETE FROM outbox WHERE business_id = :business AND id IN (
                   SELECT id FROM outbox
                   WHERE business_id = :business AND created_at <= :before
+                  LIMIT :most FOR UPDATE SKIP LOCKED)
+                """);
+    }
+
+    /// Those that led to no conversation; the others go with theirs.
+    private void forgetCalls(BusinessId business, Instant before) {
+        once(business, before, """
+                DELETE FROM calls WHERE business_id = :business AND (thread_index, attempt) IN (
+                  SELECT thread_index, attempt FROM calls
+                  WHERE business_id = :business AND conversation IS NULL AND expected_at <= :before
                   LIMIT :most FOR UPDATE SKIP LOCKED)
                 """);
     }

@@ -3,6 +3,8 @@ package dev.frontdesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.BusinessId;
+import dev.frontdesk.business.Voice;
+import dev.frontdesk.call.CallTicket;
 import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.conversation.Channel;
@@ -13,6 +15,7 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Form;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,6 +38,8 @@ class ErasureIT {
             new JdbcContacts(TestDatabase.sql(), seal, new Erasure(TestDatabase.sql(), seal, live, scope, clock));
     private final JdbcConversations conversations = new JdbcConversations(
             TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
+
+    private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock);
 
     private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
         return scope.in(business, () -> {
@@ -88,6 +93,22 @@ class ErasureIT {
         assertThat(scope.in(business, () -> contacts.find(business, zoe.id()))).isEmpty();
         assertThat(scope.in(business, () -> contacts.byPhone(business, PHONE))).isEmpty();
         assertThat(erase(zoe)).isFalse();
+    }
+
+    @Test
+    void theRecordsOfTheirCallsGoAndThoseOfOthersStay() {
+        Contact zoe = zoe();
+        talk(CALL, null, zoe.id());
+        for (var call : List.of("CA1", "CA2", "CA3")) {
+            String party = call.equals("CA2") ? PHONE : "+14385550118";
+            calls.expect(new CallTicket(business, call, party, Voice.Engine.OPENAI, 1));
+        }
+
+        erase(zoe);
+
+        assertThat(calls.of(business, "CA1")).isEmpty();
+        assertThat(calls.of(business, "CA2")).isEmpty();
+        assertThat(calls.of(business, "CA3")).hasSize(1);
     }
 
     @Test

@@ -88,6 +88,19 @@ class HousekeepingIT {
     }
 
     @Test
+    void callsThatLedToNoConversationAreKeptThirtyDays() {
+        conversation("phone", Duration.ofDays(31));
+        call("old", Duration.ofDays(31), false);
+        call("of a conversation", Duration.ofDays(31), true);
+        call("new", Duration.ofDays(29), false);
+
+        housekeeping.run();
+
+        assertThat(ask("SELECT convert_from(thread_sealed, 'UTF8') FROM calls ORDER BY 1"))
+                .containsExactly("new", "of a conversation");
+    }
+
+    @Test
     void everyBusinessHasItsTurn() {
         var other = TestDatabase.business();
         receipt("old", NOW.minus(Duration.ofDays(31)));
@@ -146,6 +159,23 @@ class HousekeepingIT {
                                 .param("channel", channel)
                                 .param("thread", id.toString().getBytes(StandardCharsets.UTF_8))
                                 .param("at", Times.column(NOW.minus(quiet)))
+                                .update());
+    }
+
+    private void call(String thread, Duration ago, boolean linked) {
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> sql.sql("""
+                INSERT INTO calls (business_id, thread_index, thread_sealed, attempt, engine, token_hash, expires_at,
+                  expected_at, conversation)
+                VALUES (:business, :thread, :thread, 1, 'openai', :thread, :at, :at,
+                  CASE WHEN :linked THEN (SELECT id FROM conversations) END)
+                """)
+                                .param("business", business.value())
+                                .param("thread", thread.getBytes(StandardCharsets.UTF_8))
+                                .param("at", Times.column(NOW.minus(ago)))
+                                .param("linked", linked)
                                 .update());
     }
 

@@ -197,6 +197,16 @@ class RowLevelSecurityIT {
                 "booked",
                 now());
         insert(business, "receipts (business_id, provider, event, at)", "twilio", "e", now());
+        insert(
+                business,
+                "calls (business_id, thread_index, thread_sealed, attempt, engine, token_hash, expires_at, expected_at)",
+                bytes(),
+                bytes(),
+                1,
+                "openai",
+                bytes(),
+                now(),
+                now());
         insert(business, "audit_events (business_id, at, actor, action, subject)", now(), "desk", "a", "s");
         insert(
                 business,

@@ -20,6 +20,7 @@ import dev.frontdesk.store.JdbcArticles;
 import dev.frontdesk.store.JdbcAudit;
 import dev.frontdesk.store.JdbcBusinessScope;
 import dev.frontdesk.store.JdbcBusinesses;
+import dev.frontdesk.store.JdbcCalls;
 import dev.frontdesk.store.JdbcContacts;
 import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
@@ -32,6 +33,7 @@ import dev.frontdesk.store.Pause;
 import dev.frontdesk.store.Seal;
 import dev.frontdesk.store.TinkSeal;
 import dev.frontdesk.web.security.Users;
+import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -74,6 +76,17 @@ class StoreWiring {
     Conversations conversations(
             JdbcClient jdbc, Seal seal, LiveConversations live, BusinessScope scope, DeskMetrics metrics, Clock clock) {
         return new JdbcConversations(jdbc, seal, live, scope, metrics, clock);
+    }
+
+    /// Also of what calls leave behind.
+    @Bean
+    JdbcCalls calls(JdbcClient jdbc, Seal seal, BusinessScope scope, Clock clock) {
+        return new JdbcCalls(jdbc, seal, scope, new SecureRandom(), node(), clock);
+    }
+
+    private static String node() {
+        var host = System.getenv("HOSTNAME");
+        return (host == null ? "here" : host) + "/" + ProcessHandle.current().pid();
     }
 
     @Bean
