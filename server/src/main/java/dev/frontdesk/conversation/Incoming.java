@@ -29,4 +29,8 @@ public sealed interface Incoming {
 
     /// A transfer came back without anyone having answered.
     record TransferFailed() implements Incoming {}
+
+    /// The line was silent for a moment, because what had carried the conversation broke: another takes it up
+    /// where it was.
+    record Resumed() implements Incoming {}
 }

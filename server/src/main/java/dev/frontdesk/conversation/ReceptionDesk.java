@@ -68,18 +68,25 @@ public final class ReceptionDesk implements Desk {
     private static List<Turn> turns(Conversation before, Incoming incoming, Answer answer, Instant now) {
         var turns = new ArrayList<Turn>();
         var number = before.progress().turns();
-        if (!(incoming instanceof Incoming.Arrived)) {
+        if (isTheirTurn(incoming)) {
             turns.add(new Turn(number++, Turn.Who.CONTACT, said(incoming), now));
         }
         turns.add(new Turn(number, Turn.Who.DESK, answer.saying().text(), now));
         return turns;
     }
 
+    private static boolean isTheirTurn(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Arrived _, Incoming.Resumed _ -> false;
+            case Incoming.Said _, Incoming.Keyed _, Incoming.Silence _, Incoming.TransferFailed _ -> true;
+        };
+    }
+
     private static String said(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Said said -> said.text();
             case Incoming.Keyed keyed -> keyed.digits();
-            case Incoming.Arrived _, Incoming.Silence _, Incoming.TransferFailed _ -> "";
+            case Incoming.Arrived _, Incoming.Silence _, Incoming.TransferFailed _, Incoming.Resumed _ -> "";
         };
     }
 

@@ -91,6 +91,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Keyed keyed -> keyed(draft, keyed.digits());
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
+            case Incoming.Resumed _ -> resume(draft);
         }
         errands.goOn(draft);
         slots.current(draft);
@@ -116,6 +117,23 @@ public final class ScriptedReceptionist implements Receptionist {
         draft.ask(Expects.QUESTION, List.of());
     }
 
+    /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open.
+    private void resume(Draft draft) {
+        if (draft.visit().conversation().progress().turns() == 0) {
+            greet(draft);
+            return;
+        }
+        draft.progress();
+        Speech.of(draft).say("resumed");
+        if (draft.stage() == Stage.GREETING) {
+            draft.stage(Stage.COLLECTING);
+            if (draft.form().fields().isEmpty()) {
+                draft.ask(Expects.QUESTION, List.of());
+            }
+        }
+        askWhatIsOpen(draft);
+    }
+
     private void hear(Draft draft, Said said) {
         var words = Keypad.numbered(draft, said);
         var languageAsked = language.listen(draft, words);
@@ -133,6 +151,10 @@ public final class ScriptedReceptionist implements Receptionist {
     private void goOn(Draft draft) {
         draft.progress();
         draft.countFailure();
+        askWhatIsOpen(draft);
+    }
+
+    private void askWhatIsOpen(Draft draft) {
         if (draft.asked() == Expects.QUESTION && draft.stage() == Stage.COLLECTING) {
             Speech.of(draft).say("ask.help");
             draft.ask(Expects.QUESTION, List.of());

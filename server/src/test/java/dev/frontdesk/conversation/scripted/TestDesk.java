@@ -17,6 +17,7 @@ import dev.frontdesk.conversation.InMemoryConversations;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.knowledge.BellaArticles;
 import dev.frontdesk.knowledge.InMemoryArticles;
@@ -63,6 +64,11 @@ final class TestDesk {
         var knowledge = new Knowledge(new LuceneSearch(articles), questions, QuestionObserver.NONE);
         var receptionist = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
         desk = new ReceptionDesk(conversations, receptionist, clock);
+    }
+
+    /// A call in which nothing was said yet.
+    static TestDesk ringing() {
+        return new TestDesk(TestBusiness.BELLA, Channel.PHONE, CALLER);
     }
 
     static TestDesk phone() {
@@ -112,6 +118,10 @@ final class TestDesk {
 
     Conversation conversation() {
         return conversations.latest(business.id(), key).orElseThrow();
+    }
+
+    List<Turn> turns() {
+        return conversations.turns(business.id(), conversation().id());
     }
 
     @Nullable
