@@ -71,6 +71,26 @@ public final class TestingBusinesses implements Businesses {
                 Retention.DEFAULT);
     }
 
+    /// A clinic whose calls are live.
+    public static Business liveClinic() {
+        var clinic = clinic();
+        var gathering = clinic.reception();
+        var live = new Reception(
+                gathering.greeting(),
+                new Voice(Voice.Mode.LIVE, Voice.Engine.OPENAI, "alice", false),
+                gathering.mode(),
+                gathering.escalation(),
+                gathering.policies());
+        return new Business(
+                clinic.id(),
+                clinic.profile(),
+                clinic.schedule(),
+                clinic.booking(),
+                clinic.catalogue(),
+                live,
+                clinic.retention());
+    }
+
     public static Business clinic() {
         return clinic(ESCALATION, "alice");
     }

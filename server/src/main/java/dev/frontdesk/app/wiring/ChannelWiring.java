@@ -1,11 +1,15 @@
 package dev.frontdesk.app.wiring;
 
 import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.call.CallRecords;
+import dev.frontdesk.call.Calls;
+import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.channel.twilio.Deliveries;
 import dev.frontdesk.channel.twilio.TwilioSettings;
 import dev.frontdesk.channel.twilio.TwilioSignatureFilter;
 import dev.frontdesk.channel.twilio.WebhookErrors;
 import dev.frontdesk.channel.twilio.sms.SmsController;
+import dev.frontdesk.channel.twilio.voice.StreamedCalls;
 import dev.frontdesk.channel.twilio.voice.VoiceController;
 import dev.frontdesk.channel.twilio.voice.VoiceReplies;
 import dev.frontdesk.channel.webchat.ChatController;
@@ -61,8 +65,19 @@ class ChannelWiring {
     }
 
     @Bean
-    VoiceReplies voiceReplies(TwilioSettings settings) {
-        return new VoiceReplies(settings);
+    VoiceReplies voiceReplies(TwilioSettings settings, Foundation foundation) {
+        return new VoiceReplies(settings, foundation.settings().addresses().mediaUrl());
+    }
+
+    @Bean
+    StreamedCalls streamedCalls(LiveCalls live, Calls calls, CallRecords records, Desk desk, VoiceReplies replies) {
+        return new StreamedCalls(live, calls, records, desk, replies);
+    }
+
+    /// Without a media plane every call is one of Twilio's own speech.
+    @Bean
+    LiveCalls liveCalls() {
+        return LiveCalls.NONE;
     }
 
     @Bean

@@ -54,6 +54,7 @@ final class TwimlWriter {
             case Verb.Redirect redirect ->
                 Element.of("Redirect").with("method", "POST").saying(redirect.url());
             case Verb.Hangup _ -> Element.of("Hangup");
+            case Verb.Connect connect -> connect(connect.stream());
             case Verb.Dial dial -> dial(dial);
             case Verb.Message message -> Element.of("Message").saying(Text.cut(message.body(), MESSAGE_LIMIT));
             case Verb.Reject _ -> Element.of("Reject");
@@ -82,6 +83,14 @@ final class TwimlWriter {
                 .with("voice", say.voice())
                 .with("language", say.language())
                 .around(SayContent.of(say.content()));
+    }
+
+    private static Element connect(Verb.Stream stream) {
+        var parameters = stream.parameters().entrySet().stream()
+                .map(one -> Element.of("Parameter").with("name", one.getKey()).with("value", one.getValue()))
+                .toList();
+        var element = Element.of("Stream").with("url", stream.url()).around(parameters);
+        return Element.of("Connect").around(List.of(element));
     }
 
     private static Element dial(Verb.Dial dial) {

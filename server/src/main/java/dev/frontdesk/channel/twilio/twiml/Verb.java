@@ -1,6 +1,10 @@
 package dev.frontdesk.channel.twilio.twiml;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// One instruction to Twilio. URLs are relative to the server; times are in seconds.
@@ -48,6 +52,23 @@ public sealed interface Verb {
     record Redirect(String url) implements Verb {}
 
     record Hangup() implements Verb {}
+
+    /// Connects the call's audio to a stream of ours, both ways. What stands behind it is done when the stream
+    /// has ended.
+    record Connect(Stream stream) implements Verb {}
+
+    /// @param url `wss:`, without a query, which Twilio would drop
+    /// @param parameters sent to the stream in its `start`, in this order
+    record Stream(String url, SequencedMap<String, String> parameters) {
+
+        public Stream {
+            parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+        }
+
+        public Stream(String url, String parameter, String value) {
+            this(url, new LinkedHashMap<>(Map.of(parameter, value)));
+        }
+    }
 
     /// Connects the caller to a number; `action` is asked what next once that has ended.
     ///

@@ -19,7 +19,6 @@ record CallForm(String sid, String from, String to, TwilioForm form) {
 
     private static final Set<String> OVER = Set.of("completed", "busy", "failed", "no-answer", "canceled");
     private static final Pattern NOT_A_KEY = Pattern.compile("[^0-9*#]");
-    private static final Pattern TURN = Pattern.compile("(?:^|&)turn=([0-9]{1,9})(?:&|$)");
     private static final int LONGEST_KEYED = 64;
 
     /// @throws org.springframework.web.server.ResponseStatusException 400 when it is no call's
@@ -52,14 +51,9 @@ record CallForm(String sid, String from, String to, TwilioForm form) {
         return form.get("CallStatus").filter(OVER::contains).isPresent();
     }
 
-    /// The event of the address that failed, when Twilio says this one was asked in its place.
-    Optional<String> failedEvent() {
-        return form.get("ErrorUrl").flatMap(CallForm::uri).map(CallForm::event);
-    }
-
-    private static String event(URI failed) {
-        var turn = TURN.matcher(failed.getRawQuery() == null ? "" : failed.getRawQuery());
-        return turn.find() ? "turn:" + turn.group(1) : VoiceController.ARRIVAL;
+    /// Where the address that failed stands in the call, when Twilio says this one was asked in its place.
+    Optional<Point> failed() {
+        return form.get("ErrorUrl").flatMap(CallForm::uri).map(Point::of);
     }
 
     private static Optional<URI> uri(String text) {

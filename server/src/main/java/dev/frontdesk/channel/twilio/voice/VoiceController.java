@@ -8,6 +8,7 @@ import dev.frontdesk.channel.twilio.TwilioForm;
 import dev.frontdesk.channel.twilio.WebhookErrors;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,28 +25,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class VoiceController {
 
-    /// The event of a call's first webhook.
-    static final String ARRIVAL = "voice";
-
     private final Businesses businesses;
     private final Desk desk;
     private final Deliveries deliveries;
     private final VoiceReplies replies;
+    private final StreamedCalls streams;
     private final WebhookErrors errors;
 
     public VoiceController(
-            Businesses businesses, Desk desk, Deliveries deliveries, VoiceReplies replies, WebhookErrors errors) {
+            Businesses businesses,
+            Desk desk,
+            Deliveries deliveries,
+            VoiceReplies replies,
+            StreamedCalls streams,
+            WebhookErrors errors) {
         this.businesses = businesses;
         this.desk = desk;
         this.deliveries = deliveries;
         this.replies = replies;
+        this.streams = streams;
         this.errors = errors;
     }
 
     /// The call came in.
     @PostMapping({"/twilio/voice", "/webhook/voice", "/api/twilio/voice"})
     ResponseEntity<String> voice(@RequestAttribute(TwilioForm.ATTRIBUTE) TwilioForm form) {
-        return turn(CallForm.of(form), ARRIVAL, new Incoming.Arrived());
+        return goOn(CallForm.of(form), new Point.Arrival());
     }
 
     /// The caller spoke, pressed keys, or did neither in time.
@@ -53,23 +58,24 @@ public final class VoiceController {
     /// @param turn the reply that was being listened after
     @PostMapping("/twilio/voice/collect")
     ResponseEntity<String> collect(@RequestAttribute(TwilioForm.ATTRIBUTE) TwilioForm form, @RequestParam int turn) {
-        var call = CallForm.of(form);
-        return turn(call, event(turn), call.heard());
+        return goOn(CallForm.of(form), new Point.Turn(turn));
     }
 
-    /// Twilio came to the end of what it was told, a transfer ended, or another address failed.
+    /// Twilio came to the end of what it was told, a stream or a transfer ended, or another address failed.
     ///
     /// A turn has one answer whichever way it ends: when the answer to it was committed but got lost on
     /// its way, this is where it is heard.
     @PostMapping("/twilio/voice/next")
     ResponseEntity<String> next(
             @RequestAttribute(TwilioForm.ATTRIBUTE) TwilioForm form,
-            @RequestParam(required = false) @Nullable Integer turn) {
+            @RequestParam(required = false) @Nullable Integer turn,
+            @RequestParam(required = false) @Nullable Integer stream) {
         var call = CallForm.of(form);
+        var point = Point.of(turn, stream);
         return switch (call.transfer()) {
-            case NONE -> goOn(call, call.failedEvent().orElse(event(turn)));
+            case NONE -> goOn(call, call.failed().orElse(point));
             case ANSWERED -> answered(call);
-            case UNANSWERED -> turn(call, turn == null ? null : "transfer:" + turn, new Incoming.TransferFailed());
+            case UNANSWERED -> transferFailed(call, point);
         };
     }
 
@@ -83,31 +89,51 @@ public final class VoiceController {
         return ResponseEntity.noContent().build();
     }
 
-    /// When not even the first webhook was answered, the call begins here.
-    private ResponseEntity<String> goOn(CallForm call, @Nullable String event) {
-        return turn(call, event, ARRIVAL.equals(event) ? new Incoming.Arrived() : call.heard());
+    private ResponseEntity<String> goOn(CallForm call, Point point) {
+        return answer(call, point.event(), replies::trouble, business -> switch (point) {
+            case Point.Arrival _ ->
+                streams.connect(business, call).orElseGet(() -> turn(business, call, new Incoming.Arrived()));
+            case Point.Turn _, Point.Anywhere _ -> turn(business, call, call.heard());
+            case Point.Stream(var attempt) -> streams.next(business, call, attempt);
+        });
+    }
+
+    private ResponseEntity<String> transferFailed(CallForm call, Point point) {
+        return answer(
+                call,
+                point.transferEvent(),
+                replies::callAgain,
+                business -> turn(business, call, new Incoming.TransferFailed()));
+    }
+
+    private String turn(Business business, CallForm call, Incoming incoming) {
+        var party = Party.number(call.from()).orElse(null);
+        return replies.say(business, desk.turn(business, call.key(), party, incoming));
     }
 
     /// @param event null when nothing tells this webhook from another of the call
-    private ResponseEntity<String> turn(CallForm call, @Nullable String event, Incoming incoming) {
+    /// @param trouble what to answer when something broke; the business is null when it broke before it was
+    ///     known
+    private ResponseEntity<String> answer(
+            CallForm call,
+            @Nullable String event,
+            Function<@Nullable Business, String> trouble,
+            Function<Business, String> act) {
         Business business = null;
         try {
-            business = businesses.byNumber(call.to()).orElse(null);
-            return twiml(business == null ? replies.noBusiness() : answer(business, call, event, incoming));
+            var found = businesses.byNumber(call.to()).orElse(null);
+            business = found;
+            return twiml(
+                    found == null
+                            ? replies.noBusiness()
+                            : deliveries.once(
+                                    found.id(),
+                                    event == null ? null : call.sid() + ":" + event,
+                                    () -> act.apply(found)));
         } catch (RuntimeException failure) {
             errors.caught("voice", call.sid(), failure);
-            return twiml(
-                    incoming instanceof Incoming.TransferFailed
-                            ? replies.callAgain(business)
-                            : replies.trouble(business));
+            return twiml(trouble.apply(business));
         }
-    }
-
-    private String answer(Business business, CallForm call, @Nullable String event, Incoming incoming) {
-        return deliveries.once(business.id(), event == null ? null : call.sid() + ":" + event, () -> {
-            var party = Party.number(call.from()).orElse(null);
-            return replies.say(business, desk.turn(business, call.key(), party, incoming));
-        });
     }
 
     /// The caller has talked to a person; the receptionist's part is over.
@@ -121,11 +147,7 @@ public final class VoiceController {
     }
 
     private void leave(Business business, CallForm call) {
-        deliveries.each(business.id(), () -> desk.left(business, call.key()));
-    }
-
-    private static @Nullable String event(@Nullable Integer turn) {
-        return turn == null ? null : "turn:" + turn;
+        deliveries.each(business.id(), () -> streams.left(business, call));
     }
 
     private static ResponseEntity<String> twiml(String document) {

@@ -8,8 +8,10 @@ import dev.frontdesk.channel.twilio.twiml.Verb;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.Saying;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +24,15 @@ public final class VoiceReplies {
     /// Seconds until a caller who says nothing is asked again.
     private static final int PATIENCE = 6;
 
-    private final TwilioSettings settings;
+    private static final Pattern TRAILING = Pattern.compile("/+$");
 
-    public VoiceReplies(TwilioSettings settings) {
+    private final TwilioSettings settings;
+    private final String media;
+
+    /// @param media how the world reaches the media plane
+    public VoiceReplies(TwilioSettings settings, URI media) {
         this.settings = settings;
+        this.media = TRAILING.matcher(media.toString()).replaceFirst("");
     }
 
     /// Says the reply, then listens, connects or hangs up.
@@ -63,6 +70,19 @@ public final class VoiceReplies {
         var prompts =
                 business == null ? List.<Verb>of(new Verb.Say(words, null, null)) : prompts(business, language, words);
         return document(prompts, new Verb.Hangup());
+    }
+
+    /// A person takes over from a stream, which has said so.
+    String transfer(String number, int attempt) {
+        return Response.of(dial(number, "?stream=" + attempt)).xml();
+    }
+
+    /// Connects the call to a stream.
+    String connect(String token, int attempt) {
+        return Response.of(
+                        new Verb.Connect(new Verb.Stream(media + "/twilio/stream", "token", token)),
+                        new Verb.Redirect(settings.path("/twilio/voice/next") + "?stream=" + attempt))
+                .xml();
     }
 
     /// The caller has been taken care of.

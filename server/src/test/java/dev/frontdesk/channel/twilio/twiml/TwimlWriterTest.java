@@ -7,10 +7,12 @@ import com.twilio.twiml.MessagingResponse;
 import com.twilio.twiml.TwiMLException;
 import com.twilio.twiml.VoiceResponse;
 import com.twilio.twiml.messaging.Body;
+import com.twilio.twiml.voice.Connect;
 import com.twilio.twiml.voice.Dial;
 import com.twilio.twiml.voice.Gather;
 import com.twilio.twiml.voice.Hangup;
 import com.twilio.twiml.voice.Number;
+import com.twilio.twiml.voice.Parameter;
 import com.twilio.twiml.voice.Pause;
 import com.twilio.twiml.voice.Redirect;
 import com.twilio.twiml.voice.Reject;
@@ -18,6 +20,7 @@ import com.twilio.twiml.voice.Say;
 import com.twilio.twiml.voice.SsmlBreak;
 import com.twilio.twiml.voice.SsmlProsody;
 import com.twilio.twiml.voice.SsmlSayAs;
+import com.twilio.twiml.voice.Stream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,28 @@ class TwimlWriterTest {
                         .timeout(25)
                         .answerOnBridge(true)
                         .number(new Number.Builder("+14385550120").build())
+                        .build())
+                .build();
+        assertThat(Xml.of(ours.xml())).isEqualTo(Xml.of(theirs.toXml()));
+    }
+
+    @Test
+    void aStreamIsAsTwiliosLibraryWritesIt() throws TwiMLException {
+        var ours = Response.of(
+                new Verb.Connect(new Verb.Stream("wss://media.example/twilio/stream", "token", "Zm-_<&")),
+                new Verb.Redirect("/next?stream=1"));
+        var theirs = new VoiceResponse.Builder()
+                .connect(new Connect.Builder()
+                        .stream(new Stream.Builder()
+                                        .url("wss://media.example/twilio/stream")
+                                        .parameter(new Parameter.Builder()
+                                                .name("token")
+                                                .value("Zm-_<&")
+                                                .build())
+                                        .build())
+                                .build())
+                .redirect(new Redirect.Builder("/next?stream=1")
+                        .method(HttpMethod.POST)
                         .build())
                 .build();
         assertThat(Xml.of(ours.xml())).isEqualTo(Xml.of(theirs.toXml()));

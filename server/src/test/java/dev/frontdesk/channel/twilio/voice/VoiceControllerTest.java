@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import dev.frontdesk.business.Business;
+import dev.frontdesk.call.InMemoryCalls;
+import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.channel.TestingBusinesses;
 import dev.frontdesk.channel.TestingDesk;
 import dev.frontdesk.channel.TestingDesk.Taken;
@@ -21,6 +23,8 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Next;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -39,16 +43,15 @@ class VoiceControllerTest {
 
     private final TestingScope scope = new TestingScope();
     private final TestingDesk desk = new TestingDesk(scope);
+    private final InMemoryCalls calls = new InMemoryCalls(Clock.systemUTC());
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private TestingBusinesses businesses = new TestingBusinesses(TestingBusinesses.clinic());
 
     private MockMvc http() {
+        var replies = new VoiceReplies(Webhook.SETTINGS, URI.create("wss://media.example"));
+        var streams = new StreamedCalls(LiveCalls.NONE, calls, calls, desk, replies);
         var controller = new VoiceController(
-                businesses,
-                desk,
-                new Deliveries(scope, scope),
-                new VoiceReplies(Webhook.SETTINGS),
-                new WebhookErrors(meters));
+                businesses, desk, new Deliveries(scope, scope), replies, streams, new WebhookErrors(meters));
         var filter = new TwilioSignatureFilter(Webhook.SETTINGS, sender -> {}, new ResponseStatusExceptionResolver());
         return MockMvcBuilders.standaloneSetup(controller).addFilters(filter).build();
     }
