@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status `live` or `ended`
 /// @param form details by field
 /// @param turns in order; left out in lists
+/// @param call of a telephone call that was live; left out in lists
 record ConversationView(
         UUID id,
         String channel,
@@ -31,7 +32,8 @@ record ConversationView(
         @Nullable OffsetDateTime ended,
         @Nullable ContactRef contact,
         Map<String, FieldView> form,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnView> turns) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnView> turns,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallView call) {
 
     /// @param source `said`, `keyed`, `caller_id`, `chosen` or `assumed`
     record FieldView(String value, String source, boolean verified) {}
@@ -57,12 +59,14 @@ record ConversationView(
                 Times.shownOrNull(progress.ended(), zone),
                 contact,
                 fields(conversation.form()),
+                null,
                 null);
     }
 
-    ConversationView with(List<Turn> added, ZoneId zone) {
+    ConversationView with(List<Turn> added, @Nullable CallView streams, ZoneId zone) {
         var all = added.stream().map(turn -> TurnView.of(turn, zone)).toList();
-        return new ConversationView(id, channel, language, status, outcome, started, ended, contact, form, all);
+        return new ConversationView(
+                id, channel, language, status, outcome, started, ended, contact, form, all, streams);
     }
 
     private static Map<String, FieldView> fields(Form form) {

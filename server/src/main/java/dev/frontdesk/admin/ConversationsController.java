@@ -27,11 +27,14 @@ public final class ConversationsController {
 
     private final Tenants tenants;
     private final Conversations conversations;
+    private final SpelledOut spelledOut;
     private final Contacts contacts;
 
-    public ConversationsController(Tenants tenants, Conversations conversations, Contacts contacts) {
+    public ConversationsController(
+            Tenants tenants, Conversations conversations, SpelledOut spelledOut, Contacts contacts) {
         this.tenants = tenants;
         this.conversations = conversations;
+        this.spelledOut = spelledOut;
         this.contacts = contacts;
     }
 
@@ -44,7 +47,9 @@ public final class ConversationsController {
         return list(tenants.named(slug), new Paging(limit, cursor));
     }
 
-    @Operation(summary = "One conversation with its turns and form")
+    @Operation(
+            summary =
+                    "One conversation with its turns and form, and the streams of a live call with what happened when")
     @GetMapping("/{id}")
     ConversationView one(@PathVariable String slug, @PathVariable UUID id) {
         var business = tenants.named(slug);
@@ -65,7 +70,7 @@ public final class ConversationsController {
             var found = search.get()
                     .orElseThrow(() -> HttpProblem.notFound("This business has no conversation with this id."));
             var people = people(business, List.of(found));
-            return view(business, found, people).with(conversations.turns(business.id(), found.id()), business.zone());
+            return spelledOut.of(business, found, people.of(found.progress().contact()));
         });
     }
 

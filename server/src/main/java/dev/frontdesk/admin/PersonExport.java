@@ -3,7 +3,6 @@ package dev.frontdesk.admin;
 import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.contact.Contact;
-import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversations;
 import java.util.List;
 
@@ -12,10 +11,12 @@ public final class PersonExport {
 
     private final AppointmentLedger ledger;
     private final Conversations conversations;
+    private final SpelledOut spelledOut;
 
-    public PersonExport(AppointmentLedger ledger, Conversations conversations) {
+    public PersonExport(AppointmentLedger ledger, Conversations conversations, SpelledOut spelledOut) {
         this.ledger = ledger;
         this.conversations = conversations;
+        this.spelledOut = spelledOut;
     }
 
     record Exported(ContactView contact, List<AppointmentView> appointments, List<ConversationView> conversations) {}
@@ -30,11 +31,6 @@ public final class PersonExport {
                 appointments.stream()
                         .map(one -> AppointmentView.of(one, person, zone))
                         .toList(),
-                talks.stream().map(one -> spelledOut(business, one, person)).toList());
-    }
-
-    private ConversationView spelledOut(Business business, Conversation conversation, ContactRef person) {
-        return ConversationView.of(conversation, person, business.zone())
-                .with(conversations.turns(business.id(), conversation.id()), business.zone());
+                talks.stream().map(one -> spelledOut.of(business, one, person)).toList());
     }
 }

@@ -13,6 +13,7 @@ import dev.frontdesk.admin.KnowledgeController;
 import dev.frontdesk.admin.LoginController;
 import dev.frontdesk.admin.PersonExport;
 import dev.frontdesk.admin.QuestionsController;
+import dev.frontdesk.admin.SpelledOut;
 import dev.frontdesk.admin.Tenants;
 import dev.frontdesk.admin.Trail;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     Trail.class,
     Appointments.class,
     AppointmentChanges.class,
+    SpelledOut.class,
     PersonExport.class,
     BusinessesController.class,
     FolderController.class,

@@ -1,5 +1,6 @@
 package dev.frontdesk.app.http;
 
+import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.RecordedQuestions;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ abstract class HttpTest {
     FakeConversations conversations;
 
     @Autowired
+    InMemoryCalls calls;
+
+    @Autowired
     InMemoryArticles articles;
 
     @Autowired
@@ -50,6 +54,7 @@ abstract class HttpTest {
         ledger.clear();
         people.clear();
         conversations.clear();
+        calls.clear();
         articles.clear();
         questions.asked.clear();
         audit.events.clear();

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Voice;
+import dev.frontdesk.call.CallEnd;
+import dev.frontdesk.call.CallTicket;
+import dev.frontdesk.call.CallTimeline;
 import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Channel;
@@ -149,6 +153,34 @@ class RecordsTest extends HttpTest {
     }
 
     @Test
+    void aLiveCallShowsItsStreamsWithWhatHappenedWhen() {
+        var conversation = talkedTo(jane());
+        var path = BELLA + "/conversations/" + conversation.id();
+        assertThat(get(path)).bodyJson().extractingPath("$").asMap().doesNotContainKey("call");
+
+        var first = new CallTicket(Bella.ID, "CA42", null, Voice.Engine.OPENAI, 1);
+        calls.expect(first);
+        calls.ended(
+                first,
+                new CallEnd(CallEnd.Reason.LINE_LOST, CallEnd.Fault.UPSTREAM),
+                new CallTimeline(List.of(new CallTimeline.Entry(1_200, "tool", "availability", 35))));
+        calls.expect(new CallTicket(Bella.ID, "CA42", null, Voice.Engine.CASCADE, 2));
+
+        assertThat(get(path)).bodyJson().isLenientlyEqualTo("""
+                {"call": {"streams": [
+                  {"engine": "openai", "attempt": 1, "started": "2026-11-20T09:00:00-07:00",
+                   "ended": "2026-11-20T09:00:00-07:00", "reason": "line_lost", "fault": "upstream",
+                   "timeline": [{"atMillis": 1200, "what": "tool", "detail": "availability", "tookMillis": 35}]},
+                  {"engine": "cascade", "attempt": 2, "ended": null, "reason": null, "fault": null, "timeline": []}]}}
+                """);
+        assertThat(get(BELLA + "/conversations"))
+                .bodyJson()
+                .extractingPath("$.items[0]")
+                .asMap()
+                .doesNotContainKey("call");
+    }
+
+    @Test
     void aPersonIsExportedWithEverything() {
         var jane = jane();
         talkedTo(jane);
@@ -195,6 +227,11 @@ class RecordsTest extends HttpTest {
                 .extractingPath("$.paths['/api/v1/businesses/{slug}/appointments'].post.responses['401'].content")
                 .asMap()
                 .containsKey("application/problem+json");
+        assertThat(api)
+                .bodyJson()
+                .extractingPath("$.components.schemas.StreamView.properties")
+                .asMap()
+                .containsKeys("engine", "attempt", "started", "ended", "reason", "fault", "timeline");
         assertThat(mvc.get().uri("/api/docs/swagger-ui/index.html").exchange()).hasStatusOk();
     }
 }

@@ -7,6 +7,7 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
+import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
@@ -99,6 +100,11 @@ class TestDesk {
     @Bean
     FakeUsers users() {
         return new FakeUsers();
+    }
+
+    @Bean
+    InMemoryCalls calls(Clock clock) {
+        return new InMemoryCalls(clock);
     }
 
     @Bean
