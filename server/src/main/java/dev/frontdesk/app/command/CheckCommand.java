@@ -6,7 +6,6 @@ import dev.frontdesk.app.folder.FolderRules;
 import dev.frontdesk.app.settings.SettingsReader;
 import dev.frontdesk.app.settings.Tokens;
 import dev.frontdesk.business.BusinessId;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
         var all = Stream.concat(Examples.all(wiring.source().home()).stream(), folders.stream())
                 .distinct()
                 .toList();
-        all.forEach(folder -> mistakes.addAll(folder(folder, out)));
+        var live = new LiveVoice(options.raw(wiring.source()));
+        all.forEach(folder -> mistakes.addAll(folder(folder, live)));
         mistakes.addAll(sharedNumbers());
         mistakes.forEach(out::println);
         out.println(
@@ -74,10 +74,12 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static List<String> folder(Path folder, PrintWriter out) {
+    private List<String> folder(Path folder, LiveVoice live) {
+        var lines = spec.commandLine();
         return switch (BusinessFolders.read(folder, NOBODY)) {
             case FolderReading.Read read -> {
-                read.leftOut().forEach(path -> out.println(folder + ": " + FolderRules.notRead(path)));
+                read.leftOut().forEach(path -> lines.getOut().println(folder + ": " + FolderRules.notRead(path)));
+                live.lacks(read.business()).forEach(lines.getErr()::println);
                 yield List.of();
             }
             case FolderReading.Wrong(var mistakes) ->

@@ -25,6 +25,16 @@ public final class RawSettings {
         this.file = file;
     }
 
+    /// Whether the setting is written down anywhere.
+    public boolean has(String name) {
+        return get(name).isPresent();
+    }
+
+    /// Whether the setting is written down and begins so.
+    public boolean begins(String name, String start) {
+        return get(name).filter(raw -> raw.text().startsWith(start)).isPresent();
+    }
+
     Optional<Raw> get(String name) {
         return in(overrides, "command line", name)
                 .or(() -> in(environment, "environment", name))

@@ -158,6 +158,43 @@ class FrontdeskCommandTest {
     }
 
     @Test
+    void checkWarnsOfALiveBusinessWhoseEngineCannotRun() throws IOException {
+        var file = home.resolve("examples/bella/business.yaml");
+        var gathering = Files.readString(file);
+        for (var engine : List.of("openai", "nova", "cascade")) {
+            Files.writeString(file, live(gathering, engine));
+            assertThat(execute("check")).isZero();
+        }
+        assertThat(err.toString())
+                .contains(
+                        "bella: voice.engine openai needs OPENAI_API_KEY",
+                        "bella: voice.engine nova needs AWS_REGION",
+                        "bella: voice.engine cascade needs DEEPGRAM_API_KEY or OPENAI_API_KEY",
+                        "bella: voice.engine cascade needs ELEVENLABS_API_KEY or OPENAI_API_KEY");
+    }
+
+    @Test
+    void checkWarnsOfAMediaAddressThatTwilioDoesNotTake() throws IOException {
+        var file = home.resolve("examples/bella/business.yaml");
+        Files.writeString(file, live(Files.readString(file), "openai"));
+        environment.put("OPENAI_API_KEY", "sk-0123456789");
+        assertThat(execute("check")).isZero();
+        assertThat(err.toString()).isEmpty();
+
+        environment.put("FRONTDESK_PUBLIC_URL", "https://desk.example.com");
+        assertThat(execute("check")).isZero();
+        assertThat(err.toString()).contains("bella: voice.mode live needs FRONTDESK_MEDIA_URL to begin with wss://");
+        environment.put("FRONTDESK_MEDIA_URL", "wss://media.example.com");
+        var before = err.toString();
+        assertThat(execute("check")).isZero();
+        assertThat(err.toString()).isEqualTo(before);
+    }
+
+    private static String live(String settings, String engine) {
+        return settings.replaceAll("(?m)^voice:.*$", "") + "\nvoice: {mode: live, engine: " + engine + "}\n";
+    }
+
+    @Test
     void importAndExportUseTheDatabaseWhenNoServerRuns() throws IOException {
         writeRunning("http://localhost:1", Long.MAX_VALUE);
 
