@@ -1,6 +1,6 @@
 package dev.frontdesk.web.socket;
 
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// An open WebSocket. All methods may be called from any thread, never block, and do nothing once it has
 /// ended; on the socket's own thread they write at once, elsewhere they copy and hop. What one thread
@@ -31,8 +31,8 @@ public interface Socket {
     /// @param reason at most 123 bytes are sent; no personal details
     void close(int code, String reason);
 
-    /// The one thread that calls the listener: an event loop.
-    Executor thread();
+    /// The one thread that calls the listener: an event loop, and a call's audio thread.
+    ScheduledExecutorService thread();
 
     /// The peer has shown who it is: it no longer counts against the bound for its address.
     void trust();
