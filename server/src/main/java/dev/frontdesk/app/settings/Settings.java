@@ -41,9 +41,10 @@ public record Settings(
     /// @param adminToken a bearer token with all rights; null when people log in
     /// @param secretKey null when [SecretKeyFile] keeps it
     /// @param rateLimit requests a minute per address on public paths; 0 for none
+    /// @param maxCalls live calls at once on this node; more get the telephony vendor's own speech
     /// @param trustedProxies addresses or networks whose `X-Forwarded-For` is believed
     public record Access(
-            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit, List<String> trustedProxies) {
+            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit, int maxCalls, List<String> trustedProxies) {
 
         public Access {
             trustedProxies = List.copyOf(trustedProxies);

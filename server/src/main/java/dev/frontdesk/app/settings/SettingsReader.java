@@ -102,6 +102,7 @@ public final class SettingsReader {
                 get("FRONTDESK_ADMIN_TOKEN", SettingFormats.TOKEN).orElse(null),
                 get("FRONTDESK_SECRET_KEY", SettingFormats.ROOT_KEY).orElse(null),
                 get("FRONTDESK_RATE_LIMIT", SettingFormats.COUNT).orElse(100),
+                get("FRONTDESK_MAX_CALLS", SettingFormats.COUNT).orElse(800),
                 get("FRONTDESK_TRUSTED_PROXIES", SettingFormats.NETWORKS).orElse(List.of()));
     }
 

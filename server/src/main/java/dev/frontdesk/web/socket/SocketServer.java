@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,23 @@ public final class SocketServer implements AutoCloseable {
         this.strangers = new Strangers(limits.sockets(), limits.strangers());
     }
 
-    /// Begins to listen.
+    /// Begins to listen, on all addresses.
     ///
     /// @param port 0 for any that is free
     /// @return the port
     /// @throws UncheckedIOException when it is taken
     public int start(int port) {
+        return start(new InetSocketAddress(port));
+    }
+
+    /// Begins to listen, on one address.
+    ///
+    /// @see #start(int)
+    public int start(InetAddress address, int port) {
+        return start(new InetSocketAddress(address, port));
+    }
+
+    private int start(InetSocketAddress place) {
         var marks = new WriteBufferWaterMark(
                 limits.socket().lowPending(), limits.socket().highPending());
         var binding = new ServerBootstrap()
@@ -59,10 +71,10 @@ public final class SocketServer implements AutoCloseable {
                         admit(channel);
                     }
                 })
-                .bind(port)
+                .bind(place)
                 .awaitUninterruptibly();
         if (!binding.isSuccess()) {
-            throw new UncheckedIOException(new IOException("Port " + port + " cannot be listened on", binding.cause()));
+            throw new UncheckedIOException(new IOException("Cannot listen on port " + place.getPort(), binding.cause()));
         }
         bound = binding.channel();
         return ((InetSocketAddress) bound.localAddress()).getPort();

@@ -25,7 +25,7 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Addresses(
                         URI.create("http://localhost:8080"), URI.create("ws://localhost:8081"), false));
         assertThat(settings.storage()).isEqualTo(new Settings.Storage(HOME.resolve("data"), null, null));
-        assertThat(settings.access()).isEqualTo(new Settings.Access(null, null, 100, List.of()));
+        assertThat(settings.access()).isEqualTo(new Settings.Access(null, null, 100, 800, List.of()));
         assertThat(settings.twilio().authToken().value()).isEqualTo(GENERATED);
         assertThat(settings.twilio().real()).isFalse();
         assertThat(settings.now()).isNull();
@@ -63,7 +63,7 @@ class SettingsReaderTest {
                         URI.create("redis://cache:6379")));
         assertThat(settings.access())
                 .isEqualTo(new Settings.Access(
-                        new Secret("0123456789abcdef"), new Secret("k".repeat(32)), 0, List.of("10.0.0.0/8", "::1")));
+                        new Secret("0123456789abcdef"), new Secret("k".repeat(32)), 0, 800, List.of("10.0.0.0/8", "::1")));
         assertThat(settings.twilio())
                 .isEqualTo(new Settings.Twilio(
                         "AC" + "0".repeat(32), new Secret("token"), URI.create("https://api.twilio.com"), true));
