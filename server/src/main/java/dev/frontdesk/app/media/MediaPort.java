@@ -27,8 +27,7 @@ public final class MediaPort implements SmartLifecycle {
 
     /// @param wanted 0 for any that is free
     /// @param nanos a steady clock
-    public MediaPort(
-            SocketServer server, TwilioStreams streams, MediaWarmup warmup, int wanted, LongSupplier nanos) {
+    public MediaPort(SocketServer server, TwilioStreams streams, MediaWarmup warmup, int wanted, LongSupplier nanos) {
         this.server = server;
         this.streams = streams;
         this.warmup = warmup;

@@ -14,10 +14,10 @@ final class WarmingCaller implements SocketListener {
             {"event":"start","sequenceNumber":"1","start":{"streamSid":"MZwarm","callSid":"CAwarm","tracks":["inbound"],\
             "mediaFormat":{"encoding":"audio/x-mulaw","sampleRate":8000,"channels":1},\
             "customParameters":{"token":"warm"}},"streamSid":"MZwarm"}""";
-    private static final byte[] MEDIA = ("""
+    private static final byte[] MEDIA =
+            ("""
             {"event":"media","sequenceNumber":"2","media":{"track":"inbound","chunk":"1","timestamp":"5","payload":"\
-            """ + "f39/".repeat(54) + "\"},\"streamSid\":\"MZwarm\"}")
-                    .getBytes(StandardCharsets.US_ASCII);
+            """ + "f39/".repeat(54) + "\"},\"streamSid\":\"MZwarm\"}").getBytes(StandardCharsets.US_ASCII);
 
     private final Runnable done;
     private int left;

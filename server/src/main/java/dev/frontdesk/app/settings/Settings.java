@@ -44,7 +44,11 @@ public record Settings(
     /// @param maxCalls live calls at once on this node; more get the telephony vendor's own speech
     /// @param trustedProxies addresses or networks whose `X-Forwarded-For` is believed
     public record Access(
-            @Nullable Secret adminToken, @Nullable Secret secretKey, int rateLimit, int maxCalls, List<String> trustedProxies) {
+            @Nullable Secret adminToken,
+            @Nullable Secret secretKey,
+            int rateLimit,
+            int maxCalls,
+            List<String> trustedProxies) {
 
         public Access {
             trustedProxies = List.copyOf(trustedProxies);

@@ -66,8 +66,7 @@ class MediaWiring {
     }
 
     @Bean
-    SocketServer socketServer(
-            MediaLoops loops, TwilioStreams streams, Foundation foundation, MediaMetrics metrics) {
+    SocketServer socketServer(MediaLoops loops, TwilioStreams streams, Foundation foundation, MediaMetrics metrics) {
         int sockets = foundation.settings().access().maxCalls() + SPARE_SOCKETS;
         var limits = new ServerLimits(sockets, SPARE_SOCKETS, START_WITHIN, SocketLimits.LINE);
         return new SocketServer(

@@ -194,7 +194,8 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
         }
         switch (vitals.pulse(wire().waiting(), wire().progress())) {
             case WELL -> {}
-            case SILENT -> wire().send(Opcode.PING, FrameWriter.nothing(), FrameWriter.nothing(), 0, 0, FrameWriter.nothing());
+            case SILENT ->
+                wire().send(Opcode.PING, FrameWriter.nothing(), FrameWriter.nothing(), 0, 0, FrameWriter.nothing());
             case DEAD -> giveUp(TRY_AGAIN, "nothing heard any more", SocketFailure.Kind.TIMEOUT);
             case STUCK -> giveUp(TRY_AGAIN, "takes nothing", SocketFailure.Kind.TIMEOUT);
         }
@@ -242,8 +243,9 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
             System.arraycopy(before, 0, joined, 0, before.length);
             System.arraycopy(body, offset, joined, before.length, length);
             System.arraycopy(after, 0, joined, before.length + length, after.length);
-            loop.events().execute(() -> sendHere(
-                    opcode, FrameWriter.nothing(), joined, 0, joined.length, FrameWriter.nothing()));
+            loop.events()
+                    .execute(() ->
+                            sendHere(opcode, FrameWriter.nothing(), joined, 0, joined.length, FrameWriter.nothing()));
         }
     }
 

@@ -117,12 +117,11 @@ final class FrameReader {
     }
 
     private int length(ByteBuf from, int at, int code, boolean control) throws ProtocolBreach {
-        long length =
-                switch (code) {
-                    case 126 -> from.getUnsignedShort(at);
-                    case 127 -> from.getLong(at);
-                    default -> code;
-                };
+        long length = switch (code) {
+            case 126 -> from.getUnsignedShort(at);
+            case 127 -> from.getLong(at);
+            default -> code;
+        };
         if (length < 0 || code == 126 && length < 126 || code == 127 && length < 65_536) {
             throw new ProtocolBreach(PROTOCOL_ERROR, "length written wrong");
         }

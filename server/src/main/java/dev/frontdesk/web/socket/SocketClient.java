@@ -30,7 +30,8 @@ public final class SocketClient {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
     /// Checking certificates takes longer than a frame of audio.
-    private static final Executor OFF_LOOP = task -> Thread.ofVirtual().name("tls").start(task);
+    private static final Executor OFF_LOOP =
+            task -> Thread.ofVirtual().name("tls").start(task);
 
     private final MediaLoops loops;
     private final SocketObserver observer;

@@ -14,10 +14,10 @@ public record SocketLimits(int mostMessage, int lowPending, int highPending, int
     private static final int KILOBYTE = 1024;
 
     /// Of a vendor: long events come in one message.
-    public static final SocketLimits PROVIDER = new SocketLimits(
-            4096 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE, 1024 * KILOBYTE, Duration.ofSeconds(10));
+    public static final SocketLimits PROVIDER =
+            new SocketLimits(4096 * KILOBYTE, 64 * KILOBYTE, 128 * KILOBYTE, 1024 * KILOBYTE, Duration.ofSeconds(10));
 
     /// Of a telephone line: audio comes in small pieces and goes out in bursts of several seconds.
-    public static final SocketLimits LINE = new SocketLimits(
-            64 * KILOBYTE, 128 * KILOBYTE, 256 * KILOBYTE, 1024 * KILOBYTE, Duration.ofSeconds(10));
+    public static final SocketLimits LINE =
+            new SocketLimits(64 * KILOBYTE, 128 * KILOBYTE, 256 * KILOBYTE, 1024 * KILOBYTE, Duration.ofSeconds(10));
 }

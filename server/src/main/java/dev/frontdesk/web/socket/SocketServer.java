@@ -74,7 +74,8 @@ public final class SocketServer implements AutoCloseable {
                 .bind(place)
                 .awaitUninterruptibly();
         if (!binding.isSuccess()) {
-            throw new UncheckedIOException(new IOException("Cannot listen on port " + place.getPort(), binding.cause()));
+            throw new UncheckedIOException(
+                    new IOException("Cannot listen on port " + place.getPort(), binding.cause()));
         }
         bound = binding.channel();
         return ((InetSocketAddress) bound.localAddress()).getPort();
@@ -100,10 +101,7 @@ public final class SocketServer implements AutoCloseable {
                 .addLast(new HttpServerCodec(LONGEST_LINE, LONGEST_HEADERS, LONGEST_HEADERS))
                 .addLast(new HttpObjectAggregator(LONGEST_HEADERS))
                 .addLast(new ServerHandshake(
-                        paths::get,
-                        listener -> new Connection(shared, role, listener),
-                        observer,
-                        limits.handshake()));
+                        paths::get, listener -> new Connection(shared, role, listener), observer, limits.handshake()));
     }
 
     /// Connections that are open now, in whatever state.

@@ -39,8 +39,7 @@ class MediaPortIT {
     private final WheelTimers timers = new WheelTimers();
     private final Admission admission = new Admission(10, timers, DEADLINE);
     private final TwilioStreams streams = new TwilioStreams(
-            new StreamPorts(new EchoDoor(), admission, LineMeter.NONE, timers, Gaps.USUAL, DEADLINE),
-            System::nanoTime);
+            new StreamPorts(new EchoDoor(), admission, LineMeter.NONE, timers, Gaps.USUAL, DEADLINE), System::nanoTime);
     private final SocketServer server = new SocketServer(
             loops,
             Map.of("/twilio/stream", streams),

@@ -63,7 +63,11 @@ class SettingsReaderTest {
                         URI.create("redis://cache:6379")));
         assertThat(settings.access())
                 .isEqualTo(new Settings.Access(
-                        new Secret("0123456789abcdef"), new Secret("k".repeat(32)), 0, 800, List.of("10.0.0.0/8", "::1")));
+                        new Secret("0123456789abcdef"),
+                        new Secret("k".repeat(32)),
+                        0,
+                        800,
+                        List.of("10.0.0.0/8", "::1")));
         assertThat(settings.twilio())
                 .isEqualTo(new Settings.Twilio(
                         "AC" + "0".repeat(32), new Secret("token"), URI.create("https://api.twilio.com"), true));

@@ -128,8 +128,7 @@ class SocketsIT {
             free = taken.getLocalPort();
         }
         var listener = new RecordingListener();
-        client.connect(
-                "test", URI.create("ws://127.0.0.1:" + free), Map.of(), loops.next(), listener, DEADLINE);
+        client.connect("test", URI.create("ws://127.0.0.1:" + free), Map.of(), loops.next(), listener, DEADLINE);
         assertThat(listener.next()).isEqualTo("failed UNREACHABLE 0");
     }
 

@@ -38,8 +38,8 @@ final class MessageReader {
             case "start" -> start(message.path("start"), message.path("streamSid"));
             case "media" -> media(message.path("media"));
             case "dtmf" -> key(message.path("dtmf"));
-            case "mark" -> new StreamMessage.Mark(
-                    message.path("mark").path("name").stringValue(""));
+            case "mark" ->
+                new StreamMessage.Mark(message.path("mark").path("name").stringValue(""));
             case "stop" -> new StreamMessage.Stop();
             case "" -> throw new BrokenStream(Breach.BAD_JSON);
             default -> new StreamMessage.Unknown(type.substring(0, Math.min(type.length(), LONGEST_TYPE)));

@@ -61,8 +61,7 @@ class MediaScanTest {
             byte[] message = mutated(proper, random);
             if (scan.find(message, 0, message.length)) {
                 found++;
-                byte[] payload =
-                        Arrays.copyOfRange(message, scan.payload(), scan.payload() + scan.payloadLength());
+                byte[] payload = Arrays.copyOfRange(message, scan.payload(), scan.payload() + scan.payloadLength());
                 assertThat(reader.read(message, 0, message.length))
                         .isInstanceOfSatisfying(
                                 StreamMessage.Media.class,

@@ -58,13 +58,15 @@ class MessageReaderTest {
     void whatALineMustNotSayEndsIt(String text, Breach breach) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOfSatisfying(
-                        BrokenStream.class, broken -> assertThat(broken.breach()).isEqualTo(breach));
+                        BrokenStream.class,
+                        broken -> assertThat(broken.breach()).isEqualTo(breach));
     }
 
     @Test
     void otherAudioThanATelephonesIsRefused() {
         assertThatThrownBy(() -> read(Written.start("t", "audio/opus")))
                 .isInstanceOfSatisfying(
-                        BrokenStream.class, broken -> assertThat(broken.breach()).isEqualTo(Breach.BAD_FORMAT));
+                        BrokenStream.class,
+                        broken -> assertThat(broken.breach()).isEqualTo(Breach.BAD_FORMAT));
     }
 }

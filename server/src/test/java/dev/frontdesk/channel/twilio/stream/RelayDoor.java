@@ -34,8 +34,7 @@ final class RelayDoor implements CallDoor {
     @Override
     public LineListener arrived(CallStart start, Line line, Executor audioThread) {
         var relay = new Relay(line);
-        relay.upstream =
-                client.connect("relay", upstream, Map.of(), audioThread, relay, Duration.ofSeconds(5));
+        relay.upstream = client.connect("relay", upstream, Map.of(), audioThread, relay, Duration.ofSeconds(5));
         return relay;
     }
 
