@@ -1,0 +1,103 @@
+package dev.frontdesk.provider.openai;
+
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechFault.Kind;
+import dev.frontdesk.web.socket.SocketFailure;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What OpenAI's codes and ways of ending mean. Its messages are not passed on: they may quote the caller.
+final class RealtimeFaults {
+
+    static final String VENDOR = "openai";
+
+    private static final int BETA_SHAPE = 4000;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_.]{1,60}");
+
+    /// Of codes after which nothing good comes, wherever they are met.
+    private static final Map<String, Kind> FATAL = Map.of(
+            "invalid_api_key", Kind.AUTHENTICATION,
+            "authentication_error", Kind.AUTHENTICATION,
+            "invalid_authentication", Kind.AUTHENTICATION,
+            "insufficient_quota", Kind.QUOTA,
+            "billing_hard_limit_reached", Kind.QUOTA,
+            "rate_limit_exceeded", Kind.RATE_LIMIT,
+            "model_not_found", Kind.INVALID_REQUEST,
+            "beta_api_shape_disabled", Kind.PROTOCOL);
+
+    private static final List<String> EXPIRED = List.of("session_expired", "maximum duration", "max_duration");
+
+    private RealtimeFaults() {}
+
+    /// Null for a code with which the session goes on.
+    static @Nullable Kind fatal(String code) {
+        return FATAL.get(code);
+    }
+
+    /// Whether the session has merely become too old.
+    static boolean isExpiry(String codeOrReason) {
+        return EXPIRED.stream().anyMatch(codeOrReason::contains);
+    }
+
+    static SpeechFault fault(Kind kind, String detail) {
+        return new SpeechFault(VENDOR, kind, detail);
+    }
+
+    /// The socket was closed without our having asked for it.
+    static SpeechFault closed(int code, String reason) {
+        return fault(kind(code, reason), "closed " + code);
+    }
+
+    private static Kind kind(int code, String reason) {
+        for (var fatal : FATAL.entrySet()) {
+            if (reason.contains(fatal.getKey())) {
+                return fatal.getValue();
+            }
+        }
+        return switch (code) {
+            case BETA_SHAPE -> Kind.PROTOCOL;
+            case 1000, 1001, 1005, 1006 -> Kind.UNREACHABLE;
+            case 1002, 1003, 1007, 1009 -> Kind.PROTOCOL;
+            case 1008 -> Kind.INVALID_REQUEST;
+            default -> Kind.SERVER;
+        };
+    }
+
+    static SpeechFault failed(SocketFailure failure) {
+        var detail = failure.status() == 0 ? failure.detail() : failure.status() + " " + failure.detail();
+        return fault(kind(failure), detail);
+    }
+
+    private static Kind kind(SocketFailure failure) {
+        return switch (failure.kind()) {
+            case UNREACHABLE, BROKEN -> Kind.UNREACHABLE;
+            case TIMEOUT -> Kind.TIMEOUT;
+            case REFUSED -> refused(failure.status());
+            case PROTOCOL, BUG -> Kind.PROTOCOL;
+        };
+    }
+
+    /// Of an HTTP status.
+    static Kind refused(int status) {
+        return switch (status) {
+            case 401, 403 -> Kind.AUTHENTICATION;
+            case 402 -> Kind.QUOTA;
+            case 408 -> Kind.TIMEOUT;
+            case 429 -> Kind.RATE_LIMIT;
+            default -> {
+                if (status >= 500) {
+                    yield Kind.SERVER;
+                }
+                yield status >= 400 ? Kind.INVALID_REQUEST : Kind.PROTOCOL;
+            }
+        };
+    }
+
+    /// Codes are names; whatever else stands there might be the caller's words.
+    static String code(String type, String code) {
+        var either = code.isEmpty() ? type : code;
+        return CODE.matcher(either).matches() ? either : "unnamed";
+    }
+}

@@ -1,0 +1,32 @@
+package dev.frontdesk.provider.openai;
+
+import dev.frontdesk.speech.AudioSink;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The last that the caller said, for a session that takes over: the beginning of a word may have been on
+/// its way to the one before. Audio thread only.
+final class RecentAudio {
+
+    /// A second, in base64.
+    static final int SECOND = 10_800;
+
+    private final Deque<byte[]> pieces = new ArrayDeque<>();
+    private int bytes;
+
+    void keep(byte[] base64, int offset, int length, int most) {
+        var piece = new byte[length];
+        System.arraycopy(base64, offset, piece, 0, length);
+        pieces.add(piece);
+        bytes += length;
+        while (bytes > most && !pieces.isEmpty()) {
+            bytes -= pieces.remove().length;
+        }
+    }
+
+    void give(AudioSink sink) {
+        pieces.forEach(piece -> sink.audio(piece, 0, piece.length));
+        pieces.clear();
+        bytes = 0;
+    }
+}
