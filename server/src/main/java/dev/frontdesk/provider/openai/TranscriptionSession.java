@@ -1,0 +1,120 @@
+package dev.frontdesk.provider.openai;
+
+import dev.frontdesk.speech.Listening;
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault.Kind;
+import dev.frontdesk.speech.SpeechToText.Transcription;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+/// One caller's stretches, written down in their order by a virtual thread.
+final class TranscriptionSession implements Transcription, SpokenStretches.Heard {
+
+    private static final int MOST_WAITING = 6;
+
+    private final OpenAiTranscription recogniser;
+    private final Consumer<SpeechEvent> events;
+    private final Executor audioThread;
+    private final SpokenStretches stretches = new SpokenStretches(this);
+    private final BlockingQueue<Stretch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final Retries retries = new Retries();
+    private final Thread writer;
+    private volatile Listening listening;
+    private volatile boolean over;
+
+    private record Stretch(byte[] muLaw, Listening listening) {}
+
+    TranscriptionSession(
+            OpenAiTranscription recogniser, Listening listening, Consumer<SpeechEvent> events, Executor audioThread) {
+        this.recogniser = recogniser;
+        this.listening = listening;
+        this.events = events;
+        this.audioThread = audioThread;
+        this.writer = Thread.ofVirtual().name("openai-transcription").unstarted(this::write);
+    }
+
+    TranscriptionSession open() {
+        writer.start();
+        tell(new SpeechEvent.Ready());
+        return this;
+    }
+
+    @Override
+    public void audio(byte[] base64, int offset, int length) {
+        if (!over) {
+            stretches.audio(base64, offset, length);
+        }
+    }
+
+    @Override
+    public void started() {
+        tell(new SpeechEvent.SpeechStarted());
+    }
+
+    @Override
+    public void stretch(byte[] muLaw, boolean speechOver) {
+        if (speechOver) {
+            tell(new SpeechEvent.SpeechStopped());
+        }
+        if (!waiting.offer(new Stretch(muLaw, listening))) {
+            fail(new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind")));
+        }
+    }
+
+    private void write() {
+        try {
+            while (!over) {
+                var stretch = waiting.take();
+                var words = retries.run(() -> recogniser.transcribe(stretch.listening(), stretch.muLaw()));
+                if (!words.isEmpty()) {
+                    tell(new SpeechEvent.Final(null, words, 1, List.of()));
+                }
+            }
+        } catch (HttpFault fault) {
+            fail(fault);
+        } catch (InterruptedException closed) {
+            over = true;
+        }
+    }
+
+    @Override
+    public void expect(Listening listening) {
+        this.listening = listening;
+    }
+
+    private void fail(HttpFault fault) {
+        onAudioThread(() -> {
+            if (!over) {
+                close();
+                events.accept(new SpeechEvent.Failed(fault.fault()));
+            }
+        });
+    }
+
+    private void tell(SpeechEvent event) {
+        onAudioThread(() -> {
+            if (!over) {
+                events.accept(event);
+            }
+        });
+    }
+
+    private void onAudioThread(Runnable action) {
+        try {
+            audioThread.execute(action);
+        } catch (RejectedExecutionException _) {
+            over = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        retries.stop();
+        writer.interrupt();
+    }
+}
