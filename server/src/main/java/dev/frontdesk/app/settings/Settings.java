@@ -17,6 +17,7 @@ public record Settings(
         Storage storage,
         Access access,
         Twilio twilio,
+        OpenAi openAi,
         @Nullable Instant now) {
 
     /// @param media of the media plane
@@ -58,4 +59,19 @@ public record Settings(
     /// @param real whether the operator has set an account and its token; a generated token opens no real
     ///     webhook
     public record Twilio(String accountSid, Secret authToken, URI baseUrl, boolean real) {}
+
+    /// OpenAI, or what speaks its interfaces.
+    ///
+    /// @param apiKey null for none; an engine of one's own may need none
+    /// @param real whether the operator has set a key or an address, so that calls may use it
+    public record OpenAi(
+            @Nullable Secret apiKey, URI baseUrl, URI realtimeUrl, boolean real) {
+
+        /// Where OpenAI itself is.
+        public static final OpenAi NONE = new OpenAi(
+                null,
+                URI.create("https://api.openai.com/v1"),
+                URI.create("wss://api.openai.com/v1/realtime"),
+                false);
+    }
 }

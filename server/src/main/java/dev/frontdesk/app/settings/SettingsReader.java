@@ -4,6 +4,7 @@ import dev.frontdesk.app.settings.RawSettings.Raw;
 import dev.frontdesk.app.settings.Settings.Access;
 import dev.frontdesk.app.settings.Settings.Addresses;
 import dev.frontdesk.app.settings.Settings.Database;
+import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.app.settings.Settings.Ports;
 import dev.frontdesk.app.settings.Settings.Storage;
 import dev.frontdesk.app.settings.Settings.Twilio;
@@ -60,7 +61,7 @@ public final class SettingsReader {
     private Settings settings() {
         var ports = ports();
         var addresses = addresses(ports);
-        return new Settings(home, ports, addresses, storage(), access(), twilio(), now(addresses));
+        return new Settings(home, ports, addresses, storage(), access(), twilio(), openAi(), now(addresses));
     }
 
     private Ports ports() {
@@ -114,6 +115,17 @@ public final class SettingsReader {
                 token == null ? new Secret(tokens.get()) : token,
                 get("TWILIO_BASE_URL", SettingFormats.HTTP_URL).orElse(TWILIO),
                 token != null && account.isPresent());
+    }
+
+    private OpenAi openAi() {
+        @Nullable Secret key = secret("OPENAI_API_KEY");
+        var base = get("OPENAI_BASE_URL", SettingFormats.HTTP_URL);
+        var realtime = get("OPENAI_REALTIME_URL", SettingFormats.SOCKET_URL);
+        return new OpenAi(
+                key,
+                base.orElse(OpenAi.NONE.baseUrl()),
+                realtime.orElse(OpenAi.NONE.realtimeUrl()),
+                key != null || base.isPresent() || realtime.isPresent());
     }
 
     private @Nullable Instant now(Addresses addresses) {

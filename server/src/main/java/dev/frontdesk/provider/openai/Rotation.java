@@ -52,7 +52,7 @@ final class Rotation {
         tries = 0;
         // Calls that began together must not rotate together.
         long part = Math.max(1, age.toMillis() / JITTER);
-        wait(age.minusMillis(ThreadLocalRandom.current().nextLong(part)), this::open);
+        later(age.minusMillis(ThreadLocalRandom.current().nextLong(part)), this::open);
     }
 
     private void open() {
@@ -83,7 +83,7 @@ final class Rotation {
             stopWaiting();
             session.turnTo(link);
         } else {
-            wait(LOOK_AGAIN, this::ready);
+            later(LOOK_AGAIN, this::ready);
         }
     }
 
@@ -93,7 +93,7 @@ final class Rotation {
         if (urgent) {
             session.failed(fault);
         } else if (tries < MOST_TRIES) {
-            wait(TRY_AGAIN, this::open);
+            later(TRY_AGAIN, this::open);
         }
     }
 
@@ -118,7 +118,7 @@ final class Rotation {
         }
     }
 
-    private void wait(Duration delay, Runnable action) {
+    private void later(Duration delay, Runnable action) {
         stopWaiting();
         timer = timers.after(delay, audioThread, action);
     }

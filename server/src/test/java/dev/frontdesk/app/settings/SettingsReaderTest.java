@@ -28,7 +28,17 @@ class SettingsReaderTest {
         assertThat(settings.access()).isEqualTo(new Settings.Access(null, null, 100, 800, List.of()));
         assertThat(settings.twilio().authToken().value()).isEqualTo(GENERATED);
         assertThat(settings.twilio().real()).isFalse();
+        assertThat(settings.openAi()).isEqualTo(Settings.OpenAi.NONE);
         assertThat(settings.now()).isNull();
+    }
+
+    @Test
+    void anEngineOfOnesOwnNeedsNoKey() {
+        var settings = read(Map.of("OPENAI_BASE_URL", "http://localhost:8000/v1/"), "");
+
+        assertThat(settings.openAi().real()).isTrue();
+        assertThat(settings.openAi().apiKey()).isNull();
+        assertThat(settings.openAi().baseUrl()).isEqualTo(URI.create("http://localhost:8000/v1"));
     }
 
     @Test
@@ -124,6 +134,8 @@ class SettingsReaderTest {
             TWILIO_ACCOUNT_SID          | XC1                 | begins with AC
             FRONTDESK_TRUSTED_PROXIES   | the proxy           | addresses or networks
             TWILIO_BASE_URL             | api                 | https://
+            OPENAI_BASE_URL             | ws://localhost      | https://
+            OPENAI_REALTIME_URL         | https://localhost   | wss://
             """)
     void aWrongValueIsNamedWithItsPlace(String name, String value, String expected) {
         assertThat(mistakes(Map.of(name, value), ""))

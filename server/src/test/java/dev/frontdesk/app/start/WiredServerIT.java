@@ -76,6 +76,7 @@ class WiredServerIT {
                 new Settings.Storage(data, null, null),
                 new Settings.Access(null, null, 3, 800, List.of()),
                 new Settings.Twilio("AC0", new Secret("secret"), URI.create("http://localhost:1"), false),
+                Settings.OpenAi.NONE,
                 null);
     }
 
