@@ -69,7 +69,9 @@ public final class RecordingSpeech implements SpeechListener {
     ///
     /// @param count how many of them there are then at least
     public <E extends SpeechEvent> E await(Class<E> kind, int count) throws InterruptedException {
-        awaitUntil(count + " of " + kind.getSimpleName(), recording -> recording.events(kind).size() >= count);
+        awaitUntil(
+                count + " of " + kind.getSimpleName(),
+                recording -> recording.events(kind).size() >= count);
         return events(kind).get(count - 1);
     }
 
@@ -77,8 +79,7 @@ public final class RecordingSpeech implements SpeechListener {
         return await(kind, 1);
     }
 
-    public synchronized void awaitUntil(String what, Predicate<RecordingSpeech> condition)
-            throws InterruptedException {
+    public synchronized void awaitUntil(String what, Predicate<RecordingSpeech> condition) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.test(this)) {
             long left = (end - System.nanoTime()) / 1_000_000;

@@ -183,8 +183,7 @@ public abstract class SpeechToSpeechContract {
         var started = told.await(ItemStarted.class);
         assertThat(told.await(ItemEnded.class).item()).isEqualTo(started.item());
         assertThat(told.audio(started.item())).hasSizeGreaterThanOrEqualTo(800);
-        assertThat(told.events().indexOf(started))
-                .isLessThan(told.events().indexOf(told.await(ItemEnded.class)));
+        assertThat(told.events().indexOf(started)).isLessThan(told.events().indexOf(told.await(ItemEnded.class)));
         session.close();
     }
 

@@ -64,14 +64,10 @@ public record Settings(
     ///
     /// @param apiKey null for none; an engine of one's own may need none
     /// @param real whether the operator has set a key or an address, so that calls may use it
-    public record OpenAi(
-            @Nullable Secret apiKey, URI baseUrl, URI realtimeUrl, boolean real) {
+    public record OpenAi(@Nullable Secret apiKey, URI baseUrl, URI realtimeUrl, boolean real) {
 
         /// Where OpenAI itself is.
         public static final OpenAi NONE = new OpenAi(
-                null,
-                URI.create("https://api.openai.com/v1"),
-                URI.create("wss://api.openai.com/v1/realtime"),
-                false);
+                null, URI.create("https://api.openai.com/v1"), URI.create("wss://api.openai.com/v1/realtime"), false);
     }
 }

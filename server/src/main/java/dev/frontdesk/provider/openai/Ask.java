@@ -34,12 +34,14 @@ record Ask(String id, @Nullable Utterance utterance, boolean owed, boolean apart
     }
 
     /// Null when it was tried enough.
-    @Nullable Ask again() {
+    @Nullable
+    Ask again() {
         return tries >= MOST_TRIES || owed ? null : new Ask(id, utterance, false, apart, tries + 1, message);
     }
 
     /// The same words outside the conversation; null when that is no way, or was it already.
-    @Nullable Ask otherwise() {
+    @Nullable
+    Ask otherwise() {
         return utterance == null || apart
                 ? null
                 : new Ask(id, utterance, false, true, 0, RealtimeMessages.sayApart(id, utterance));

@@ -14,11 +14,7 @@ final class AudioDelta {
     private static final byte[] DELTA = bytes("delta");
     private static final byte[] AUDIO = bytes(RealtimeEventReader.AUDIO);
     private static final byte[][] OTHERS = {
-        bytes("event_id"),
-        bytes("response_id"),
-        bytes("output_index"),
-        bytes("content_index"),
-        bytes("obfuscation"),
+        bytes("event_id"), bytes("response_id"), bytes("output_index"), bytes("content_index"), bytes("obfuscation"),
     };
 
     private static final boolean[] PLAIN = new boolean[256];

@@ -29,12 +29,14 @@ final class Items {
         return item;
     }
 
-    @Nullable Item byId(String id) {
+    @Nullable
+    Item byId(String id) {
         return byId.get(id);
     }
 
     /// The item of a piece of audio; nearly always that of the piece before.
-    @Nullable Item of(AudioDelta delta) {
+    @Nullable
+    Item of(AudioDelta delta) {
         var last = current;
         if (last != null && delta.isOf(last.idBytes())) {
             return last;

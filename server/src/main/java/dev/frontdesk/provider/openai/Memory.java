@@ -36,8 +36,7 @@ final class Memory {
     }
 
     Memory(List<Past> history) {
-        history.forEach(past -> turn(
-                "past " + unnamed++, past.byCaller() ? Speaker.CALLER : Speaker.US, past.text()));
+        history.forEach(past -> turn("past " + unnamed++, past.byCaller() ? Speaker.CALLER : Speaker.US, past.text()));
     }
 
     /// Keeps the place of what the caller said: its transcript comes when our answer has begun.

@@ -105,8 +105,8 @@ final class OpenAiHttp implements AutoCloseable {
         return switch (cause) {
             case HttpTimeoutException _ -> new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
             case IOException broken ->
-                new HttpFault(RealtimeFaults.fault(
-                        Kind.UNREACHABLE, broken.getClass().getSimpleName()));
+                new HttpFault(
+                        RealtimeFaults.fault(Kind.UNREACHABLE, broken.getClass().getSimpleName()));
             case null, default -> throw new IllegalStateException("a request to OpenAI failed", cause);
         };
     }

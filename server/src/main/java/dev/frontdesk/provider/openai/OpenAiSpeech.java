@@ -19,8 +19,7 @@ public final class OpenAiSpeech implements TextToSpeech, AutoCloseable {
     private final OpenAiHttp http;
 
     /// @param deadline for an utterance to begin to sound, each time that it is tried, and for more of it
-    public OpenAiSpeech(
-            OpenAiAccount account, String model, String usualVoice, Duration deadline, Timers timers) {
+    public OpenAiSpeech(OpenAiAccount account, String model, String usualVoice, Duration deadline, Timers timers) {
         this.model = model;
         this.usualVoice = usualVoice;
         this.deadline = deadline;

@@ -55,8 +55,7 @@ public final class OpenAiTranscription implements SpeechToText, AutoCloseable {
     }
 
     private static HttpFault broken() {
-        return new HttpFault(RealtimeFaults.fault(
-                Kind.PROTOCOL, "an answer that is no transcription"));
+        return new HttpFault(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no transcription"));
     }
 
     /// Ends all sessions.

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /// The server events that a call has no use for.
 final class RealtimeEventTypes {
 
-    private static final Set<String> IRRELEVANT = Arrays.stream("""
+    private static final Set<String> IRRELEVANT =
+            Arrays.stream("""
             session.created conversation.created conversation.item.created conversation.item.added
             conversation.item.done conversation.item.deleted conversation.item.retrieved
             conversation.item.truncated conversation.item.input_audio_transcription.segment
@@ -17,8 +18,7 @@ final class RealtimeEventTypes {
             response.output_text.done response.output_audio_transcript.done response.function_call_arguments.delta
             response.mcp_call_arguments.delta response.mcp_call_arguments.done response.mcp_call.in_progress
             response.mcp_call.completed response.mcp_call.failed mcp_list_tools.in_progress mcp_list_tools.completed
-            mcp_list_tools.failed rate_limits.updated transcription_session.updated""".split("\\s+"))
-            .collect(Collectors.toUnmodifiableSet());
+            mcp_list_tools.failed rate_limits.updated transcription_session.updated""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
     private RealtimeEventTypes() {}
 

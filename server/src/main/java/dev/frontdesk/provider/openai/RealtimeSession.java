@@ -36,7 +36,8 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
         this.listener = listener;
         this.audioThread = audioThread;
         this.memory = new Memory(request.history());
-        this.rotation = new Rotation(this, vendor.timers(), audioThread, vendor.options().rotation());
+        this.rotation = new Rotation(
+                this, vendor.timers(), audioThread, vendor.options().rotation());
         this.listening = request.listening();
         this.link = newLink();
         this.exchange = newExchange(link);
@@ -48,7 +49,12 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
 
     private Link newLink() {
         var configuration = SessionConfiguration.first(vendor.options(), request, listening);
-        return new Link(this, configuration, vendor.timers(), audioThread, vendor.options().deadline());
+        return new Link(
+                this,
+                configuration,
+                vendor.timers(),
+                audioThread,
+                vendor.options().deadline());
     }
 
     private Exchange newExchange(Link link) {

@@ -59,7 +59,8 @@ final class Responses {
     /// @param id the ask that it answers; empty when OpenAI does not say
     /// @param ownDoing whether OpenAI was expected to start one by itself
     /// @return the ask that it answers; null when it is OpenAI's own
-    @Nullable Ask created(String response, String id, boolean ownDoing) {
+    @Nullable
+    Ask created(String response, String id, boolean ownDoing) {
         var ask = sent;
         boolean answers = ask != null && (id.isEmpty() ? !ownDoing : id.equals(ask.id()));
         active.put(response, new Active(answers ? ask : null, false));
@@ -75,7 +76,8 @@ final class Responses {
     }
 
     /// @return the ask that it answered
-    @Nullable Ask done(String response) {
+    @Nullable
+    Ask done(String response) {
         var ended = active.remove(response);
         held = false;
         next();
@@ -86,7 +88,8 @@ final class Responses {
     ///
     /// @param cause its `event_id`
     /// @return the ask it was, which is given up; null when it was another message
-    @Nullable Ask refused(String cause) {
+    @Nullable
+    Ask refused(String cause) {
         var ask = sent;
         if (ask == null || !ask.id().equals(cause)) {
             return null;
@@ -137,7 +140,8 @@ final class Responses {
                 && active.values().stream().allMatch(Active::cancelled);
     }
 
-    @Nullable Ask askOf(String response) {
+    @Nullable
+    Ask askOf(String response) {
         var running = active.get(response);
         return running == null ? null : running.ask();
     }

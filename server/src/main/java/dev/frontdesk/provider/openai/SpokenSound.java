@@ -39,7 +39,9 @@ final class SpokenSound {
     /// @throws HttpFault when it is a file of a kind that is not understood
     static SpokenSound of(InputStream in) throws IOException, HttpFault {
         var start = in.readNBytes(RIFF_HEADER);
-        boolean wav = start.length == RIFF_HEADER && name(start, 0).equals("RIFF") && name(start, 8).equals("WAVE");
+        boolean wav = start.length == RIFF_HEADER
+                && name(start, 0).equals("RIFF")
+                && name(start, 8).equals("WAVE");
         return wav ? new SpokenSound(in, format(in), new byte[0]) : new SpokenSound(in, AudioFormat.PCM_24K, start);
     }
 

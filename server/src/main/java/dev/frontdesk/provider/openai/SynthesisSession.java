@@ -113,7 +113,8 @@ final class SynthesisSession implements Synthesis {
 
     /// A stream that stands still is closed, which ends the reading.
     private Timer watch(InputStream in) {
-        return speech.timers().after(speech.deadline(), task -> Thread.ofVirtual().start(task), () -> shut(in));
+        return speech.timers()
+                .after(speech.deadline(), task -> Thread.ofVirtual().start(task), () -> shut(in));
     }
 
     private static void shut(InputStream in) {

@@ -32,8 +32,8 @@ final class TranscriptionForm {
     }
 
     private TranscriptionForm field(String name, String value) {
-        return text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value
-                + "\r\n");
+        return text(
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private TranscriptionForm sound(byte[] muLaw) {

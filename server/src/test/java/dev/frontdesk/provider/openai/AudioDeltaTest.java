@@ -20,9 +20,36 @@ class AudioDeltaTest {
     private static final String SOUND = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3, 4, 5, -1, -2});
 
     private static final String[] GRAFTS = {
-        "\"", "\\", "\\u0041", "{", "}", "[", "]", ",", ":", "=", "==", "\n", "\t", " ", "é", "\0", "null", "-1", "1e3",
-        "01", "\"type\":\"response.output_audio.delta\",", "\"delta\":\"AAAA\",", "\"item_id\":\"other\",",
-        "\"item\":{\"id\":\"x\"},", "response.done", "\"\"", "true", ",,", "AA==", "\\/"
+        "\"",
+        "\\",
+        "\\u0041",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "=",
+        "==",
+        "\n",
+        "\t",
+        " ",
+        "é",
+        "\0",
+        "null",
+        "-1",
+        "1e3",
+        "01",
+        "\"type\":\"response.output_audio.delta\",",
+        "\"delta\":\"AAAA\",",
+        "\"item_id\":\"other\",",
+        "\"item\":{\"id\":\"x\"},",
+        "response.done",
+        "\"\"",
+        "true",
+        ",,",
+        "AA==",
+        "\\/"
     };
 
     private final AudioDelta delta = new AudioDelta();
@@ -36,13 +63,18 @@ class AudioDeltaTest {
         assertThat(delta.item()).isEqualTo("item_42");
         assertThat(delta.isOf("item_42".getBytes(StandardCharsets.UTF_8))).isTrue();
         assertThat(delta.isOf("item_4".getBytes(StandardCharsets.UTF_8))).isFalse();
-        assertThat(new String(bytes, delta.start(), delta.length(), StandardCharsets.US_ASCII)).isEqualTo(SOUND);
+        assertThat(new String(bytes, delta.start(), delta.length(), StandardCharsets.US_ASCII))
+                .isEqualTo(SOUND);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{}", "[]", "null", "{\"type\":\"response.output_audio.delta\"}",
+                "",
+                "{}",
+                "[]",
+                "null",
+                "{\"type\":\"response.output_audio.delta\"}",
                 "{\"type\":\"response.output_audio.delta\",\"item_id\":\"\",\"delta\":\"AAAA\"}",
                 "{\"type\":\"response.output_audio.delta\",\"item_id\":\"a\",\"delta\":\"AAA\"}",
                 "{\"type\":\"response.output_audio.delta\",\"item_id\":\"a\",\"delta\":\"AB==\"}",
@@ -56,7 +88,8 @@ class AudioDeltaTest {
     }
 
     @Property(tries = 20_000)
-    void saysWhatTheOtherReaderSaysOfWhateverItTakes(@ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int changes) {
+    void saysWhatTheOtherReaderSaysOfWhateverItTakes(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int changes) {
         var random = new Random(seed);
         var sound = new byte[random.nextInt(40)];
         random.nextBytes(sound);
@@ -99,8 +132,7 @@ class AudioDeltaTest {
             case 0 -> joined(message, at, new byte[] {(byte) random.nextInt(256)}, at + 1);
             case 1 -> joined(message, at, new byte[0], Math.min(message.length, at + 1 + random.nextInt(5)));
             case 2 -> Arrays.copyOf(message, at);
-            default ->
-                joined(message, at, GRAFTS[random.nextInt(GRAFTS.length)].getBytes(StandardCharsets.UTF_8), at);
+            default -> joined(message, at, GRAFTS[random.nextInt(GRAFTS.length)].getBytes(StandardCharsets.UTF_8), at);
         };
     }
 

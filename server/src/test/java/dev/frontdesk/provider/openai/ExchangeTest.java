@@ -41,18 +41,17 @@ class ExchangeTest {
     private final AudioDelta delta = new AudioDelta();
     private long nanos;
     private boolean expired;
-    private final Exchange exchange =
-            new Exchange("ask", sent::add, told, memory, () -> nanos, new Exchange.Fate() {
-                @Override
-                public void failed(SpeechFault fault) {
-                    faults.add(fault);
-                }
+    private final Exchange exchange = new Exchange("ask", sent::add, told, memory, () -> nanos, new Exchange.Fate() {
+        @Override
+        public void failed(SpeechFault fault) {
+            faults.add(fault);
+        }
 
-                @Override
-                public void expired() {
-                    expired = true;
-                }
-            });
+        @Override
+        public void expired() {
+            expired = true;
+        }
+    });
 
     @BeforeEach
     void begin() {
@@ -79,9 +78,11 @@ class ExchangeTest {
     @Test
     void aSentenceThatWeAskForHasOurName() {
         exchange.say(utterance("u7", "We open at nine."));
-        assertThat(sent).singleElement().satisfies(message -> assertThat(
-                        message.at("/response/instructions").stringValue())
-                .contains("We open at nine."));
+        assertThat(sent)
+                .singleElement()
+                .satisfies(message -> assertThat(
+                                message.at("/response/instructions").stringValue())
+                        .contains("We open at nine."));
         responds("resp_1", "ask-0", "item_1");
         says(Said.wording("resp_1", "item_1", "We open at nine."));
         ends("resp_1", "item_1");
@@ -117,8 +118,9 @@ class ExchangeTest {
             exchange.say(utterance("u" + at, "More."));
         }
 
-        assertThat(told.events(Complained.class)).isNotEmpty().allMatch(each -> each.code()
-                .equals("too_many_waiting"));
+        assertThat(told.events(Complained.class))
+                .isNotEmpty()
+                .allMatch(each -> each.code().equals("too_many_waiting"));
         assertThat(sent).hasSize(1);
     }
 
@@ -230,8 +232,7 @@ class ExchangeTest {
         exchange.interrupt("item_1", 100);
         says(Said.cancelled("resp_1"));
 
-        assertThat(types())
-                .containsExactly("response.cancel", "conversation.item.truncate", "response.create");
+        assertThat(types()).containsExactly("response.cancel", "conversation.item.truncate", "response.create");
     }
 
     @Test
@@ -263,8 +264,7 @@ class ExchangeTest {
         exchange.answer("call_2", "{}");
         exchange.answer("call_1", "{}");
 
-        assertThat(types())
-                .containsExactly("conversation.item.create", "conversation.item.create", "response.create");
+        assertThat(types()).containsExactly("conversation.item.create", "conversation.item.create", "response.create");
     }
 
     @Test
@@ -287,15 +287,12 @@ class ExchangeTest {
                 {"type":"function_call","status":"incomplete","call_id":"call_2","name":"answer"}"""));
         exchange.answer("call_1", "{}");
 
-        assertThat(types())
-                .containsExactly("response.cancel", "conversation.item.create", "conversation.item.create");
+        assertThat(types()).containsExactly("response.cancel", "conversation.item.create", "conversation.item.create");
         assertThat(told.events(ToolDropped.class)).containsExactly(new ToolDropped("call_1"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "insufficient_quota,QUOTA", "rate_limit_exceeded,RATE_LIMIT", "invalid_api_key,AUTHENTICATION"
-    })
+    @CsvSource({"insufficient_quota,QUOTA", "rate_limit_exceeded,RATE_LIMIT", "invalid_api_key,AUTHENTICATION"})
     void aResponseThatFailedForGoodEndsTheSession(String code, Kind kind) {
         says(Said.responseCreated("resp_1", ""));
         says(Said.responseDone("resp_1", "failed", failedWith(code), ""));
@@ -318,8 +315,7 @@ class ExchangeTest {
     @Test
     void aResponseThatWasCutByTheFilterIsComplainedOf() {
         says(Said.responseCreated("resp_1", ""));
-        says(Said.responseDone(
-                "resp_1", "incomplete", "{\"type\":\"incomplete\",\"reason\":\"content_filter\"}", ""));
+        says(Said.responseDone("resp_1", "incomplete", "{\"type\":\"incomplete\",\"reason\":\"content_filter\"}", ""));
 
         assertThat(told.events()).containsExactly(new Complained("content_filter"), new Idle());
     }

@@ -51,7 +51,8 @@ class OpenAiRealtimeIT extends SpeechToSpeechContract {
 
     @Override
     protected StandIn standIn() {
-        return new OpenAiStandIn(vendor(Duration.ofMinutes(50)), realtime(URI.create("ws://127.0.0.1:1"), Duration.ofMinutes(50)));
+        return new OpenAiStandIn(
+                vendor(Duration.ofMinutes(50)), realtime(URI.create("ws://127.0.0.1:1"), Duration.ofMinutes(50)));
     }
 
     private OpenAiRealtime vendor(Duration rotation) {
@@ -74,7 +75,10 @@ class OpenAiRealtimeIT extends SpeechToSpeechContract {
         var configured = openAi.received("session.update").getFirst().path("session");
         assertThat(configured.at("/audio/input/format/type").stringValue()).isEqualTo("audio/pcmu");
         assertThat(configured.at("/audio/output/format/type").stringValue()).isEqualTo("audio/pcmu");
-        assertThat(configured.at("/audio/input/turn_detection/interrupt_response").booleanValue()).isFalse();
+        assertThat(configured
+                        .at("/audio/input/turn_detection/interrupt_response")
+                        .booleanValue())
+                .isFalse();
         assertThat(configured.at("/tools/0/parameters/type").stringValue()).isEqualTo("object");
         session.close();
     }
@@ -234,7 +238,8 @@ class OpenAiRealtimeIT extends SpeechToSpeechContract {
         @Override
         public long heard() {
             return openAi.received("input_audio_buffer.append").stream()
-                    .mapToLong(each -> Base64.getDecoder().decode(each.path("audio").stringValue()).length)
+                    .mapToLong(each ->
+                            Base64.getDecoder().decode(each.path("audio").stringValue()).length)
                     .sum();
         }
 

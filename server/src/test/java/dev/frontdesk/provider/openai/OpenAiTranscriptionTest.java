@@ -66,10 +66,8 @@ class OpenAiTranscriptionTest {
 
         assertThat(told.events())
                 .filteredOn(event -> event instanceof Final)
-                .containsExactly(
-                        new Final(null, "words 1", 1, List.of()), new Final(null, "words 2", 1, List.of()));
-        assertThat(told.events().subList(0, 3))
-                .containsExactly(new Ready(), new SpeechStarted(), new SpeechStopped());
+                .containsExactly(new Final(null, "words 1", 1, List.of()), new Final(null, "words 2", 1, List.of()));
+        assertThat(told.events().subList(0, 3)).containsExactly(new Ready(), new SpeechStarted(), new SpeechStopped());
     }
 
     @Test

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class PublishedOpenAi {
 
     private static final String PLACE = "https://published.example/openai.json";
-    private static final Optional<PublishedOpenAi> FOUND = file("specs/openai.json").map(PublishedOpenAi::new);
+    private static final Optional<PublishedOpenAi> FOUND =
+            file("specs/openai.json").map(PublishedOpenAi::new);
 
     private final SchemaRegistry registry;
 

@@ -137,7 +137,9 @@ class PublishedOpenAiTest {
     private static void fits(ObjectNode message) {
         var schema = SCHEMAS.get(message.path("type").stringValue());
         assertThat(schema).isNotNull();
-        assertThat(published().mistakes(schema, message.toString())).as(message.toString()).isEmpty();
+        assertThat(published().mistakes(schema, message.toString()))
+                .as(message.toString())
+                .isEmpty();
     }
 
     private static PublishedOpenAi published() {

@@ -27,8 +27,7 @@ final class Said {
 
     static String committed(String item) {
         return """
-                {"event_id":"event_5","type":"input_audio_buffer.committed","previous_item_id":null,"item_id":"%s"}"""
-                .formatted(item);
+                {"event_id":"event_5","type":"input_audio_buffer.committed","previous_item_id":null,"item_id":"%s"}""".formatted(item);
     }
 
     static String callerWords(String item, String delta) {
@@ -78,8 +77,7 @@ final class Said {
     static String toolCall(String response, String call, String name, String arguments) {
         return """
                 {"event_id":"event_13","type":"response.function_call_arguments.done","response_id":"%s",\
-                "item_id":"fc_%s","output_index":0,"call_id":"%s","name":"%s","arguments":"%s"}""".formatted(
-                response, call, call, name, arguments.replace("\"", "\\\""));
+                "item_id":"fc_%s","output_index":0,"call_id":"%s","name":"%s","arguments":"%s"}""".formatted(response, call, call, name, arguments.replace("\"", "\\\""));
     }
 
     static String responseDone(String response, String status, String details, String output) {
@@ -93,8 +91,7 @@ final class Said {
     }
 
     static String cancelled(String response) {
-        return responseDone(
-                response, "cancelled", "{\"type\":\"cancelled\",\"reason\":\"client_cancelled\"}", "");
+        return responseDone(response, "cancelled", "{\"type\":\"cancelled\",\"reason\":\"client_cancelled\"}", "");
     }
 
     static String error(String type, String code, String cause) {

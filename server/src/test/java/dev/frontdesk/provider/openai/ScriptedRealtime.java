@@ -54,8 +54,7 @@ final class ScriptedRealtime implements AutoCloseable {
                 .childHandler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
-                        channel.pipeline()
-                                .addLast(new HttpServerCodec(), new HttpObjectAggregator(65_536), new Door());
+                        channel.pipeline().addLast(new HttpServerCodec(), new HttpObjectAggregator(65_536), new Door());
                     }
                 })
                 .bind("127.0.0.1", 0)
