@@ -25,8 +25,10 @@ final class Conversation extends SimpleChannelInboundHandler<WebSocketFrame> {
         switch (frame) {
             case TextWebSocketFrame text -> guest.text(text.text());
             case BinaryWebSocketFrame binary -> guest.binary(ByteBufUtil.getBytes(binary.content()));
-            case PingWebSocketFrame ping ->
-                context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
+            case PingWebSocketFrame ping -> {
+                var _ = context.writeAndFlush(
+                        new PongWebSocketFrame(ping.content().retain()));
+            }
             case CloseWebSocketFrame close ->
                 context.writeAndFlush(close.retain()).addListener(ChannelFutureListener.CLOSE);
             default -> {
@@ -42,6 +44,6 @@ final class Conversation extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable broken) {
-        context.close();
+        var _ = context.close();
     }
 }

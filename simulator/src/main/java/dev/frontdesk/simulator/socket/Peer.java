@@ -10,7 +10,6 @@ import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /// The other end of one WebSocket. Thread-safe.
@@ -26,11 +25,11 @@ public final class Peer {
     }
 
     public void send(String text) {
-        channel.writeAndFlush(new TextWebSocketFrame(text));
+        var _ = channel.writeAndFlush(new TextWebSocketFrame(text));
     }
 
     public void ping() {
-        channel.writeAndFlush(new PingWebSocketFrame());
+        var _ = channel.writeAndFlush(new PingWebSocketFrame());
     }
 
     /// Says so before it closes.
@@ -41,7 +40,7 @@ public final class Peer {
     /// Resets the connection: no close frame, and what is on its way may be lost.
     public void die() {
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
-        channel.close();
+        var _ = channel.close();
     }
 
     /// Sends the first half of a frame and closes the connection without a word.
@@ -58,8 +57,8 @@ public final class Peer {
     }
 
     /// Later, by the connection's thread; never, when it is closed by then.
-    public Future<?> after(Duration delay, Runnable work) {
-        return channel.eventLoop()
+    public void after(Duration delay, Runnable work) {
+        var _ = channel.eventLoop()
                 .schedule(
                         () -> {
                             if (channel.isActive()) {

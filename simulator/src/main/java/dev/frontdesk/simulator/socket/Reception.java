@@ -38,14 +38,14 @@ final class Reception extends SimpleChannelInboundHandler<FullHttpRequest> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable broken) {
-        context.close();
+        var _ = context.close();
     }
 
     private static void welcome(ChannelHandlerContext context, FullHttpRequest request, Admission.Welcome welcome) {
         var channel = context.channel();
         var handshaker = new WebSocketServerHandshakerFactory("", null, false, LARGEST_MESSAGE).newHandshaker(request);
         if (handshaker == null) {
-            WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(channel);
+            var _ = WebSocketServerHandshakerFactory.sendUnsupportedVersionResponse(channel);
             return;
         }
         handshaker.handshake(channel, request).addListener(done -> {

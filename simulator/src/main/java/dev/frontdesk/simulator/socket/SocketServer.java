@@ -50,7 +50,7 @@ public final class SocketServer implements AutoCloseable {
                     .syncUninterruptibly()
                     .channel();
         } catch (RuntimeException taken) {
-            threads.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+            var _ = threads.shutdownGracefully(0, 1, TimeUnit.SECONDS);
             throw new IllegalStateException("Port " + port + " cannot be listened on: " + taken.getMessage(), taken);
         }
     }

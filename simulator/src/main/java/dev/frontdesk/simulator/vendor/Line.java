@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// One connection to a stand-in, with what goes wrong in it. Used by the connection's thread only.
@@ -73,8 +72,8 @@ public final class Line {
     }
 
     /// Later, unless the connection is closed by then.
-    public Future<?> after(Duration delay, Runnable work) {
-        return peer.after(delay, work);
+    public void after(Duration delay, Runnable work) {
+        peer.after(delay, work);
     }
 
     void misbehaveNow(Deed deed) {

@@ -29,7 +29,8 @@ final class Voice {
     private @Nullable Runnable then;
     private boolean speaking;
 
-    private record Chunk(String text, byte[] audio) {}
+    /// @param audio in base64
+    private record Chunk(String text, String audio) {}
 
     /// @param context null where there is only one
     Voice(Line line, VoiceSettings settings, @Nullable String context) {
@@ -91,10 +92,9 @@ final class Voice {
     }
 
     private Map<String, @Nullable Object> audio(Chunk chunk) {
-        var audio = Base64.getEncoder().encodeToString(chunk.audio());
         var alignment = alignment(chunk.text());
-        return named(
-                Fields.of("audio", audio, "isFinal", null, "normalizedAlignment", alignment, "alignment", alignment));
+        return named(Fields.of(
+                "audio", chunk.audio(), "isFinal", null, "normalizedAlignment", alignment, "alignment", alignment));
     }
 
     private Map<String, @Nullable Object> named(Map<String, @Nullable Object> message) {
@@ -134,7 +134,7 @@ final class Voice {
             var to = Math.min(frames.size(), from + FRAMES_AT_ONCE);
             var first = from * SpokenText.CHARACTERS_PER_FRAME;
             var last = Math.min(characters.length, to * SpokenText.CHARACTERS_PER_FRAME);
-            var audio = SpokenText.joined(frames.subList(from, to));
+            var audio = Base64.getEncoder().encodeToString(SpokenText.joined(frames.subList(from, to)));
             chunks.add(new Chunk(new String(characters, first, last - first), audio));
         }
         return chunks;

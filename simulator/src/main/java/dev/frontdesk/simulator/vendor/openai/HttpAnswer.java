@@ -5,6 +5,7 @@ import dev.frontdesk.simulator.vendor.Fields;
 import java.util.Map;
 
 /// An answer over HTTP.
+@SuppressWarnings("ArrayRecordComponent")
 record HttpAnswer(int status, String type, byte[] body) {
 
     static HttpAnswer json(Map<String, ?> body) {
