@@ -5,6 +5,7 @@ import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.form.Form;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// All turns with a contact on one channel, without their words: those are read from the store where
@@ -36,8 +37,19 @@ public record Conversation(
             Instant lastTurn,
             @Nullable Instant ended) {}
 
+    /// One in which nothing was said yet.
+    public static Conversation begun(ConversationKey key, @Nullable String party, Locale language, Instant now) {
+        var progress = new Progress(0, language, null, null, now, now, null);
+        return new Conversation(
+                new ConversationId(UUID.randomUUID()), key, party, Form.EMPTY, Dialogue.START, progress);
+    }
+
     public Conversation with(Progress changed) {
         return new Conversation(id, key, party, form, dialogue, changed);
+    }
+
+    public Conversation with(Dialogue changed) {
+        return new Conversation(id, key, party, form, changed, progress);
     }
 
     public boolean ended() {

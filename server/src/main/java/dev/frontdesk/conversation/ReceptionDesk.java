@@ -1,14 +1,11 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.business.Business;
-import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Conversation.Progress;
-import dev.frontdesk.conversation.form.Form;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The desk: finds the conversation, lets the receptionist answer, and keeps both turns. One turn at a
@@ -28,7 +25,8 @@ public final class ReceptionDesk implements Desk {
     @Override
     public Reply turn(Business business, ConversationKey key, @Nullable String party, Incoming incoming) {
         var arrived = clock.instant();
-        var before = conversations.open(business.id(), key, () -> fresh(business, key, party, arrived));
+        var before = conversations.open(
+                business.id(), key, () -> Conversation.begun(key, party, receptionist.language(business), arrived));
         var answer = receptionist.answer(new Visit(business, before, arrived), incoming);
         var turns = turns(before, incoming, answer, arrived);
         var after = after(before, answer, turns.size(), arrived);
@@ -57,12 +55,6 @@ public final class ReceptionDesk implements Desk {
                 progress.lastTurn(),
                 now));
         conversations.save(business.id(), ended, List.of());
-    }
-
-    private Conversation fresh(Business business, ConversationKey key, @Nullable String party, Instant now) {
-        var progress = new Progress(0, receptionist.language(business), null, null, now, now, null);
-        return new Conversation(
-                new ConversationId(UUID.randomUUID()), key, party, Form.EMPTY, Dialogue.START, progress);
     }
 
     private static List<Turn> turns(Conversation before, Incoming incoming, Answer answer, Instant now) {

@@ -90,6 +90,11 @@ final class Recollection {
         ownNumberAsked = true;
     }
 
+    /// It is to be asked once more: nobody knows whether the contact has heard it.
+    void askOwnNumberAgain() {
+        ownNumberAsked = false;
+    }
+
     /// As it is kept for the next turn.
     Dialogue.Memory kept(Saying lastReply) {
         return new Dialogue.Memory(lastReply, ownNumberAsked, slowly, languageHeld, marks, errands.left(), sought);

@@ -119,19 +119,26 @@ public final class ScriptedReceptionist implements Receptionist {
 
     /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open.
     private void resume(Draft draft) {
-        if (draft.visit().conversation().progress().turns() == 0) {
+        if (draft.visit().conversation().progress().turns() == 0
+                && draft.form().fields().isEmpty()) {
+            draft.stage(Stage.GREETING);
             greet(draft);
             return;
         }
         draft.progress();
         Speech.of(draft).say("resumed");
+        if (draft.asked() == Expects.PHONE && draft.optionsWereNamed()) {
+            draft.memory().askOwnNumberAgain();
+        }
         if (draft.stage() == Stage.GREETING) {
             draft.stage(Stage.COLLECTING);
-            if (draft.form().fields().isEmpty()) {
-                draft.ask(Expects.QUESTION, List.of());
-            }
         }
-        askWhatIsOpen(draft);
+        var nothingAsked = draft.asked() == Expects.QUESTION || draft.asked() == Expects.NOTHING;
+        if (nothingAsked && draft.stage() == Stage.COLLECTING && !BookingTalk.underWay(draft)) {
+            askForWish(draft);
+        } else {
+            open.ask(draft);
+        }
     }
 
     private void hear(Draft draft, Said said) {
@@ -156,11 +163,15 @@ public final class ScriptedReceptionist implements Receptionist {
 
     private void askWhatIsOpen(Draft draft) {
         if (draft.asked() == Expects.QUESTION && draft.stage() == Stage.COLLECTING) {
-            Speech.of(draft).say("ask.help");
-            draft.ask(Expects.QUESTION, List.of());
+            askForWish(draft);
         } else {
             open.ask(draft);
         }
+    }
+
+    private static void askForWish(Draft draft) {
+        Speech.of(draft).say("ask.help");
+        draft.ask(Expects.QUESTION, List.of());
     }
 
     private void inStage(Draft draft, Said said, Understood understood) {
