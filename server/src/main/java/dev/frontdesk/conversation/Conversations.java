@@ -24,6 +24,10 @@ public interface Conversations {
     /// Stores the conversation as it now stands, and the turns that were added.
     void save(BusinessId business, Conversation conversation, List<Turn> added);
 
+    /// Replaces what a turn says: less of it was heard than was said. Nothing happens when there is no such
+    /// turn.
+    void correct(BusinessId business, ConversationId id, int turn, String text);
+
     Optional<Conversation> find(BusinessId business, ConversationId id);
 
     /// In order.

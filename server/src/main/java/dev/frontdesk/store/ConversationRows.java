@@ -71,14 +71,18 @@ final class ConversationRows {
     /// The values of turns, each column an array.
     Map<String, Object> columns(BusinessId business, List<Turn> turns) {
         // The driver recognises an array of bytea by its Java type.
-        byte[][] texts = turns.stream()
-                .map(turn -> seal.seal(business, Purpose.TURN, turn.text()))
-                .toArray(byte[][]::new);
+        byte[][] texts =
+                turns.stream().map(turn -> sealed(business, turn.text())).toArray(byte[][]::new);
         return Map.of(
                 "numbers", array("int4", turns, Turn::number),
                 "whos", array("text", turns, turn -> turn.who().label()),
                 "texts", new SqlArrayValue("bytea", (Object[]) texts),
                 "ats", array("text", turns, turn -> Times.column(turn.at()).toString()));
+    }
+
+    /// What a turn says, as it is kept.
+    byte[] sealed(BusinessId business, String text) {
+        return seal.seal(business, Purpose.TURN, text);
     }
 
     private static SqlArrayValue array(String type, List<Turn> turns, Function<Turn, Object> column) {

@@ -186,6 +186,18 @@ public final class JdbcConversations implements Conversations {
     }
 
     @Override
+    public void correct(BusinessId business, ConversationId id, int turn, String text) {
+        jdbc.sql("""
+                        UPDATE turns SET text_sealed = :text
+                        WHERE business_id = :business AND conversation = :id AND number = :turn""")
+                .param("text", rows.sealed(business, text))
+                .param("business", business.value())
+                .param("id", id.value())
+                .param("turn", turn)
+                .update();
+    }
+
+    @Override
     public Optional<Conversation> find(BusinessId business, ConversationId id) {
         return jdbc.sql("SELECT * FROM conversations WHERE business_id = ? AND id = ?")
                 .param(business.value())

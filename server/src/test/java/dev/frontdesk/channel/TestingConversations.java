@@ -54,6 +54,11 @@ public final class TestingConversations implements Conversations {
     }
 
     @Override
+    public void correct(BusinessId business, ConversationId id, int turn, String text) {
+        throw new UnsupportedOperationException("nothing is corrected here");
+    }
+
+    @Override
     public Optional<Conversation> find(BusinessId business, ConversationId id) {
         scope.requireInside();
         var found = Optional.of(conversation()).filter(known -> known.id().equals(id));

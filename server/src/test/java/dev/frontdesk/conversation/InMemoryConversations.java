@@ -43,6 +43,12 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public void correct(BusinessId business, ConversationId id, int turn, String text) {
+        turns.getOrDefault(id, List.of())
+                .replaceAll(one -> one.number() == turn ? new Turn(turn, one.who(), text, one.at()) : one);
+    }
+
+    @Override
     public Optional<Conversation> find(BusinessId business, ConversationId id) {
         return Optional.ofNullable(kept.get(id));
     }

@@ -40,6 +40,11 @@ final class FakeConversations implements Conversations {
     }
 
     @Override
+    public void correct(BusinessId business, ConversationId id, int turn, String text) {
+        throw new UnsupportedOperationException("nothing is corrected here");
+    }
+
+    @Override
     public Optional<Conversation> find(BusinessId business, ConversationId id) {
         return kept.stream()
                 .map(Kept::conversation)
