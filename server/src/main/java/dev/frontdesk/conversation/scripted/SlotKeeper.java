@@ -106,8 +106,9 @@ final class SlotKeeper {
                 .orElseThrow()
                 .toInstant();
         var kept = current(draft);
+        var wished = draft.wish().resource();
         var result = kept.isEmpty()
-                ? bookings.book(draft.business(), request(service(draft).orElseThrow(), start, null, origin))
+                ? bookings.book(draft.business(), request(service(draft).orElseThrow(), start, wished, origin))
                 : switch (kept.get().status()) {
                     case HELD ->
                         bookings.confirm(
@@ -120,7 +121,7 @@ final class SlotKeeper {
                                         origin));
                     case BOOKED -> change(draft, kept.get(), start, origin);
                     case CANCELLED, DONE, MISSED ->
-                        bookings.book(draft.business(), request(service(draft).orElseThrow(), start, null, origin));
+                        bookings.book(draft.business(), request(service(draft).orElseThrow(), start, wished, origin));
                 };
         if (result instanceof Booked(Appointment appointment)) {
             draft.keep(appointment);
