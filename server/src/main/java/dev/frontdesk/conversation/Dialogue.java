@@ -16,19 +16,33 @@ import org.jspecify.annotations.Nullable;
 /// @param wish what is known of the time wished for, before it became a slot
 /// @param kept the hold, then the booking, of this conversation
 /// @param memory what else is borne in mind from one turn to the next
+/// @param rounds tools a model has called since something was said; stored dialogues may lack it
 public record Dialogue(
         Question question,
         Stage stage,
         List<Slot> offered,
         Wish wish,
         @Nullable AppointmentId kept,
-        Memory memory) {
+        Memory memory,
+        int rounds) {
 
     public static final Dialogue START =
-            new Dialogue(new Question(Expects.NOTHING, 0), Stage.GREETING, List.of(), Wish.ANY, null, Memory.NONE);
+            new Dialogue(new Question(Expects.NOTHING, 0), Stage.GREETING, List.of(), Wish.ANY, null, Memory.NONE, 0);
 
     public Dialogue {
         offered = List.copyOf(offered);
+    }
+
+    /// The same after the contact has spoken.
+    ///
+    /// @param languageHeld whether the language is settled now
+    public Dialogue heard(boolean languageHeld) {
+        return new Dialogue(question, stage, offered, wish, kept, memory.with(languageHeld), 0);
+    }
+
+    /// The same after something was said to the contact.
+    public Dialogue said(Saying reply) {
+        return new Dialogue(question, stage, offered, wish, kept, memory.with(reply), 0);
     }
 
     /// What the receptionist bears in mind beside its question.
@@ -61,6 +75,16 @@ public record Dialogue(
             errands = errands == null
                     ? List.of()
                     : errands.stream().limit(MOST_ERRANDS).toList();
+        }
+
+        /// The same, and whether the language is settled.
+        Memory with(boolean held) {
+            return new Memory(lastReply, ownNumberAsked, slowly, held, marks, errands, sought);
+        }
+
+        /// The same, and this was said last.
+        Memory with(Saying reply) {
+            return new Memory(reply, ownNumberAsked, slowly, languageHeld, marks, errands, sought);
         }
     }
 

@@ -13,5 +13,9 @@ public enum Mark {
     /// The appointment being made is for somebody other than the one before.
     ANOTHER_PERSON,
     /// With whom the contact was last time, once it is known who they are.
-    SAME_PERSON
+    SAME_PERSON,
+    /// A model looked for an appointment under a name and number that do not go together.
+    UNIDENTIFIED,
+    /// And did so once more.
+    UNIDENTIFIED_TWICE
 }

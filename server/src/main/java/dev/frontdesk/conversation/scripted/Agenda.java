@@ -39,6 +39,11 @@ final class Agenda {
         readBack.ask(draft, speech);
     }
 
+    /// What the owner wants to know that is not known yet.
+    static List<FieldName> missing(Draft draft) {
+        return order(draft).stream().filter(field -> !draft.form().has(field)).toList();
+    }
+
     /// A time can only be found for a known service, so the service is asked for first.
     private static List<FieldName> order(Draft draft) {
         var order = new ArrayList<FieldName>(List.of(FieldName.SERVICE, FieldName.WHEN));

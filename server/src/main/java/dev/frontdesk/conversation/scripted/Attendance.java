@@ -21,13 +21,17 @@ final class Attendance {
 
     /// Says when they are.
     void tell(Draft draft, List<Appointment> found) {
+        say(draft, found);
+        told(draft);
+    }
+
+    static void say(Draft draft, List<Appointment> found) {
         var speech = Speech.of(draft);
         if (found.isEmpty()) {
             speech.say("own.none");
         } else {
             speech.say("own.told", Map.of("appointments", Candidates.listed(draft, speech, found)));
         }
-        told(draft);
     }
 
     /// Notes it with the appointment, where the business sees it. An appointment other than the one they

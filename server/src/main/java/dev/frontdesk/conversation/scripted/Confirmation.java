@@ -64,7 +64,10 @@ final class Confirmation {
                 Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
     }
 
-    private void book(Draft draft) {
+    /// Books what the form says, or says why that cannot be and what is free instead.
+    ///
+    /// @return whether it is booked
+    boolean book(Draft draft) {
         var origin = acquaintance.remember(draft);
         var moved = slots.booked(draft);
         var result = slots.book(draft, origin);
@@ -79,6 +82,7 @@ final class Confirmation {
             draft.stage(Stage.COLLECTING);
             agenda.offers().offer(draft, speech, Obstacle.of(draft, result));
         }
+        return result instanceof Booked;
     }
 
     /// Whether another conversation made the appointment that was changed now.

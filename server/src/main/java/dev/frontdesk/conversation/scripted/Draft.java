@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Visit visit;
+    private final String occasion;
+    private final int rounds;
     private Saying speech = Saying.NOTHING;
     private Form form;
     private Stage stage;
@@ -55,7 +57,15 @@ final class Draft {
     private @Nullable Expects behind;
 
     Draft(Visit visit) {
+        this(visit, Integer.toString(visit.conversation().progress().turns()), 0);
+    }
+
+    /// @param occasion tells what this turn sends from what others of the conversation send
+    /// @param rounds tools called since something was said, this turn's included
+    Draft(Visit visit, String occasion, int rounds) {
         this.visit = visit;
+        this.occasion = occasion;
+        this.rounds = rounds;
         var conversation = visit.conversation();
         var dialogue = conversation.dialogue();
         form = conversation.form();
@@ -74,6 +84,11 @@ final class Draft {
 
     Visit visit() {
         return visit;
+    }
+
+    /// Names this turn among those of its conversation.
+    String occasion() {
+        return occasion;
     }
 
     /// The business as it is called in the language that is spoken.
@@ -318,6 +333,15 @@ final class Draft {
         speech = speech.and(sentence);
     }
 
+    Saying speech() {
+        return speech;
+    }
+
+    /// Takes back what would have been said so far.
+    void hush() {
+        speech = Saying.NOTHING;
+    }
+
     /// Words as they stand, such as the owner's own.
     void say(String words) {
         say(Saying.of(words));
@@ -365,7 +389,8 @@ final class Draft {
                 offered,
                 wish,
                 kept,
-                memory.kept(speech));
+                memory.kept(speech.isEmpty() ? lastReply() : speech),
+                rounds);
         var knowledge = new Answer.Knowledge(form, appointment, contact, outcome);
         return new Answer(speech, language(), options, next, dialogue, knowledge);
     }

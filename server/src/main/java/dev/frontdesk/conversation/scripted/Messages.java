@@ -160,7 +160,7 @@ final class Messages {
     }
 
     /// Passes it on, and says where the contact will be reached.
-    private void finish(Draft draft) {
+    void finish(Draft draft) {
         postbox.pass(draft);
         var speech = Speech.of(draft);
         var phone = draft.form()

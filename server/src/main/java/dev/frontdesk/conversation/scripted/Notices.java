@@ -49,11 +49,10 @@ final class Notices {
     }
 
     private void put(Draft draft, Event event, Appointment appointment, String number) {
-        var turn = draft.visit().conversation().progress().turns();
         outbox.add(
                 draft.business().id(),
                 "appointment." + event.label(),
-                appointment.id() + ":" + turn,
+                appointment.id() + ":" + draft.occasion(),
                 Map.of("to", number, "text", text(draft, event, appointment)),
                 draft.visit().now());
     }

@@ -23,7 +23,7 @@ final class Postbox {
         outbox.add(
                 draft.business().id(),
                 "message.taken",
-                conversation.id() + ":" + conversation.progress().turns(),
+                conversation.id() + ":" + draft.occasion(),
                 payload(draft, words),
                 draft.visit().now());
         var reached = draft.outcome();

@@ -88,7 +88,7 @@ final class ReadBack {
         tell(draft, speech, FieldName.POSTCODE, "confirm.postcode");
     }
 
-    private static void tell(Draft draft, Speech speech, FieldName field, String key) {
+    static void tell(Draft draft, Speech speech, FieldName field, String key) {
         value(draft, speech, field).ifPresent(said -> speech.say(key, Map.of(field.label(), said)));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class SlotFinder {
 
     /// More than three nobody keeps in mind while listening.
-    private static final int OFFERS = 3;
+    static final int OFFERS = 3;
 
     /// Said along with an open question, so as few as give a choice.
     private static final int SUGGESTIONS = 2;
@@ -32,7 +32,7 @@ final class SlotFinder {
     }
 
     /// An appointment that is to be moved is not in its own way.
-    private List<Slot> nearest(Draft draft, Service service, Wish wish, int count) {
+    List<Slot> nearest(Draft draft, Service service, Wish wish, int count) {
         var kept = draft.appointment();
         return kept != null && kept.status() == Appointment.Status.BOOKED
                 ? bookings.nearest(draft.business(), service, wish, count, kept)

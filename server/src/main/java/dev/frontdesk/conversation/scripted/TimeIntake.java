@@ -36,8 +36,8 @@ final class TimeIntake {
         });
     }
 
-    /// Empty when nothing was said about the time.
-    private Optional<Wish> wished(Draft draft, Understood understood) {
+    /// The wish with what was said in it; empty when nothing was said about the time.
+    Optional<Wish> wished(Draft draft, Understood understood) {
         var when = understood.when();
         var excluding = !understood.except().isEmpty();
         var before = excluding ? Wishes.without(draft.wish(), understood.except()) : draft.wish();

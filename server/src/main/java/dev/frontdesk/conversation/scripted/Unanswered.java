@@ -5,6 +5,7 @@ import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.knowledge.Knowledge;
+import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.QuestionObserver;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +32,22 @@ final class Unanswered {
         draft.progress();
         draft.countFailure();
         var question = Inquiries.question(draft, words);
-        if (knowledge.search().covers(draft.business(), question, "") == 1) {
+        if (vague(draft, question)) {
             Speech.of(draft).say("ask.question");
             draft.ask(Expects.QUESTION, List.of());
             return true;
         }
+        unknown(draft, question);
+        return true;
+    }
+
+    /// Whether the words ask for nothing in particular.
+    boolean vague(Draft draft, Question question) {
+        return knowledge.search().covers(draft.business(), question, "") == 1;
+    }
+
+    /// Notes a question for the owner, and offers to take a message.
+    void unknown(Draft draft, Question question) {
         var visit = draft.visit();
         knowledge.observer().answered(QuestionObserver.Source.NOTHING);
         knowledge
@@ -44,7 +56,6 @@ final class Unanswered {
         var speech = Speech.of(draft);
         speech.say("unknown");
         draft.offerMessage(List.of(speech.word("yes"), speech.word("no")));
-        return true;
     }
 
     /// A yes takes the message; a no goes back to what was open; anything else is heard as the answer to

@@ -6,17 +6,17 @@ import dev.frontdesk.business.document.BusinessDocument;
 import java.util.UUID;
 
 /// A clinic of two languages.
-final class Bilingual {
+public final class Bilingual {
 
     static final Business CLINIC = clinic("{en: 'Elm Clinic, hello.', fr: 'Clinique des Ormes, bonjour.'}");
 
     private Bilingual() {}
 
-    static Business clinic(String greeting) {
+    public static Business clinic(String greeting) {
         return clinic(greeting, "en-CA, fr-CA");
     }
 
-    static Business clinic(String greeting, String languages) {
+    public static Business clinic(String greeting, String languages) {
         var result = BusinessDocument.read(
                 new BusinessId(new UUID(1, 2)), "business.yaml", """
                 slug: elm

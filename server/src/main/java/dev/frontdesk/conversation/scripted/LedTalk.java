@@ -1,0 +1,92 @@
+package dev.frontdesk.conversation.scripted;
+
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.conversation.form.Field.Source;
+import dev.frontdesk.conversation.understanding.Ask;
+
+/// What may be asked for at any point of a [Led] turn: an answer, a message, a person, the end.
+public final class LedTalk {
+
+    private final Inquiries inquiries;
+    private final Unanswered unanswered;
+    private final Messages messages;
+    private final Identity identity;
+    private final Errands errands;
+    private final Farewell farewell;
+    private final Ear ear;
+
+    LedTalk(
+            Inquiries inquiries,
+            Unanswered unanswered,
+            Messages messages,
+            Identity identity,
+            Errands errands,
+            Farewell farewell,
+            Ear ear) {
+        this.inquiries = inquiries;
+        this.unanswered = unanswered;
+        this.messages = messages;
+        this.identity = identity;
+        this.errands = errands;
+        this.farewell = farewell;
+        this.ear = ear;
+    }
+
+    /// Says what the business knows. What nothing answers is noted for the owner, and a message offered.
+    public Step answer(Led led, String question) {
+        var draft = led.draft();
+        if (inquiries.answer(draft, question, ear.read(draft, Ask.INTENT, question))) {
+            return Step.DONE;
+        }
+        var asked = Inquiries.question(draft, question);
+        if (unanswered.vague(draft, asked)) {
+            Speech.of(draft).say("ask.question");
+            return Step.UNCLEAR;
+        }
+        unanswered.unknown(draft, asked);
+        return Step.REFUSED;
+    }
+
+    /// Passes a message on to the owner. Who calls from a number that is not withheld is called back there
+    /// unless another is said.
+    ///
+    /// @param caller who is to be called back and where; what is not said stays as it is known
+    public Step message(Led led, String words, Claimed caller) {
+        var draft = led.draft();
+        identity.take(draft, caller);
+        if (!draft.form().has(FieldName.PHONE) && draft.party() == null) {
+            messages.interrupt(draft);
+            messages.offerMessage(draft, "note");
+            draft.hush();
+            draft.note(FieldName.NOTE, words, Source.SAID);
+            Callback.ask(draft);
+            return Step.ASKS;
+        }
+        messages.interrupt(draft);
+        draft.note(FieldName.NOTE, words, Source.SAID);
+        var party = draft.party();
+        if (party != null && !draft.form().has(FieldName.PHONE)) {
+            draft.note(FieldName.PHONE, party, Source.CALLER_ID);
+        }
+        messages.finish(draft);
+        errands.goOn(draft);
+        return Step.DONE;
+    }
+
+    /// Puts a person on the line; where none can be reached, asks what to pass on.
+    public Step handOver(Led led) {
+        var draft = led.draft();
+        var reachable = Messages.reachable(draft);
+        if (!reachable) {
+            messages.interrupt(draft);
+        }
+        messages.handOver(draft, "person");
+        return reachable ? Step.DONE : Step.ASKS;
+    }
+
+    /// Says goodbye, and gives up what is only held.
+    public Step end(Led led) {
+        farewell.say(led.draft());
+        return Step.DONE;
+    }
+}
