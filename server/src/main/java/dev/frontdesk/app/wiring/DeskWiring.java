@@ -4,18 +4,26 @@ import dev.frontdesk.app.settings.Clocks;
 import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.RandomReferences;
+import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
+import dev.frontdesk.conversation.scripted.Clerk;
 import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
+import dev.frontdesk.conversation.tool.ToolDesk;
+import dev.frontdesk.conversation.tool.ToolRuns;
+import dev.frontdesk.conversation.tool.Toolbox;
+import dev.frontdesk.conversation.tool.Transcript;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.knowledge.Knowledge;
 import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.messaging.Outbox;
+import dev.frontdesk.messaging.Receipts;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.ops.MeasuredDesk;
 import java.security.SecureRandom;
@@ -38,14 +46,12 @@ class DeskWiring {
     }
 
     @Bean
-    Receptionist receptionist(
-            Bookings bookings,
-            Contacts contacts,
-            Outbox outbox,
-            KnowledgeSearch search,
-            UnansweredQuestions questions,
-            DeskMetrics metrics) {
-        var knowledge = new Knowledge(search, questions, metrics::question);
+    Knowledge knowledge(KnowledgeSearch search, UnansweredQuestions questions, DeskMetrics metrics) {
+        return new Knowledge(search, questions, metrics::question);
+    }
+
+    @Bean
+    Receptionist receptionist(Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
         return new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
     }
 
@@ -53,5 +59,32 @@ class DeskWiring {
     Desk desk(Conversations conversations, Receptionist receptionist, DeskMetrics metrics, Clock clock) {
         var desk = new ReceptionDesk(conversations, receptionist, clock);
         return new MeasuredDesk(desk, metrics);
+    }
+
+    @Bean
+    Clerk clerk(Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
+        return new Clerk(new Understanding(), bookings, contacts, outbox, knowledge);
+    }
+
+    @Bean
+    Transcript transcript(Conversations conversations, Receipts receipts, Clerk clerk) {
+        return new Transcript(conversations, receipts, clerk);
+    }
+
+    @Bean
+    ToolRuns toolRuns(Clerk clerk, Conversations conversations, Receipts receipts) {
+        return new ToolRuns(new Toolbox(clerk), conversations, receipts);
+    }
+
+    @Bean
+    LiveDesk liveDesk(
+            Desk desk,
+            Receptionist receptionist,
+            Conversations conversations,
+            ToolRuns runs,
+            Transcript transcript,
+            BusinessScope scope,
+            Clock clock) {
+        return new ToolDesk(desk, receptionist, conversations, runs, transcript, scope, clock);
     }
 }

@@ -1,0 +1,39 @@
+package dev.frontdesk.conversation.tool;
+
+import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.scripted.LedTalk;
+import dev.frontdesk.conversation.scripted.Step;
+import java.util.List;
+import java.util.Map;
+
+/// Answers from the settings and the articles.
+final class AnswerQuestion implements Tool {
+
+    private final LedTalk talk;
+
+    AnswerQuestion(LedTalk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public String name() {
+        return "answer";
+    }
+
+    @Override
+    public String description() {
+        return "Answer a question about the business: hours, prices, address, parking, policies, anything it may know. Say nothing"
+                + " about the business that neither this nor your instructions told you.";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Parameter.required("question", "The question in the caller's words and language."));
+    }
+
+    @Override
+    public ToolResult run(ToolVisit visit, Arguments arguments) {
+        var step = talk.answer(visit.led(), arguments.text("question").orElseThrow());
+        return visit.result(step, Map.of("answered", step == Step.DONE));
+    }
+}

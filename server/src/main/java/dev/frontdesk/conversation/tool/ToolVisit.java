@@ -1,0 +1,47 @@
+package dev.frontdesk.conversation.tool;
+
+import dev.frontdesk.conversation.Answer;
+import dev.frontdesk.conversation.scripted.Led;
+import dev.frontdesk.conversation.scripted.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A conversation in which a tool is run. Lives for one call on one thread.
+public final class ToolVisit {
+
+    private final Led led;
+
+    ToolVisit(Led led) {
+        this.led = led;
+    }
+
+    Led led() {
+        return led;
+    }
+
+    /// How the conversation stands afterwards.
+    public Answer answer() {
+        return led.answer();
+    }
+
+    /// The result of a step, with the form as it stands.
+    ToolResult result(Step step) {
+        return result(step, Standing.of(led));
+    }
+
+    ToolResult result(Step step, Map<String, Object> facts) {
+        return switch (step) {
+            case DONE -> new ToolResult.Done(led.saying(), facts);
+            case ASKS -> new ToolResult.Asks(led.saying(), facts);
+            case UNCLEAR -> new ToolResult.Unclear(led.saying(), facts);
+            case REFUSED -> new ToolResult.Refused(led.saying(), facts);
+        };
+    }
+
+    /// The form as it stands, and one thing more.
+    ToolResult result(Step step, String name, Object fact) {
+        var facts = new LinkedHashMap<>(Standing.of(led));
+        facts.put(name, fact);
+        return result(step, facts);
+    }
+}
