@@ -28,6 +28,12 @@ public interface LiveDesk {
     /// @param text what was heard, and no more
     void said(Business business, ConversationKey key, String item, String text);
 
+    /// Of a reply of the desk's, which is kept as it was given, the contact has heard less.
+    ///
+    /// @param turn the reply's number
+    /// @param heard what was heard, and no more
+    void cutShort(Business business, ConversationKey key, int turn, String heard);
+
     /// Runs a tool that the model called. The same call again gives the same reply, and nothing is done twice.
     /// Whatever the model asks for is answered, if only with what to do instead.
     ///

@@ -116,6 +116,14 @@ public final class ToolDesk implements LiveDesk {
     }
 
     @Override
+    public void cutShort(Business business, ConversationKey key, int turn, String heard) {
+        scope.in(business.id(), () -> {
+            conversations.correct(business.id(), going(business, key).id(), turn, heard);
+            return key;
+        });
+    }
+
+    @Override
     public ToolReply tool(Business business, ConversationKey key, String call, String tool, Arguments arguments) {
         return scope.in(
                 business.id(),
