@@ -71,6 +71,11 @@ public final class Admission {
         return false;
     }
 
+    /// Whether one more would get in now; nothing is kept.
+    public boolean hasRoom() {
+        return taken.get() < limit;
+    }
+
     /// Gives a place back.
     public void leave() {
         taken.decrementAndGet();

@@ -1,0 +1,76 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.ConversationKey;
+import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.LiveDesk;
+import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.ToolReply;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of one call's conversation. Every method is a transaction, and blocks.
+final class CallDesk {
+
+    private final BusinessScope scope;
+    private final Desk desk;
+    private final LiveDesk live;
+    private final Business business;
+    private final ConversationKey key;
+    private final @Nullable String party;
+
+    CallDesk(BusinessScope scope, Desk desk, LiveDesk live, Business business, CallTicket ticket) {
+        this.scope = scope;
+        this.desk = desk;
+        this.live = live;
+        this.business = business;
+        this.key = new ConversationKey(Channel.PHONE, ticket.call());
+        this.party = ticket.party();
+    }
+
+    Opening open() {
+        return live.begin(business, key, party);
+    }
+
+    Reply turn(Incoming incoming) {
+        return in(() -> desk.turn(business, key, party, incoming));
+    }
+
+    /// The script goes on where a model, another server or a broken line left off.
+    Reply takeOver() {
+        return live.takeOver(business, key, party);
+    }
+
+    void heard(String item, String text) {
+        live.heard(business, key, item, text);
+    }
+
+    void said(String item, String text) {
+        live.said(business, key, item, text);
+    }
+
+    /// Of a reply only this much was heard.
+    void cutShort(int turn, String heard) {
+        live.cutShort(business, key, turn, heard);
+    }
+
+    ToolReply tool(String call, String name, Arguments arguments) {
+        return live.tool(business, key, call, name, arguments);
+    }
+
+    void left() {
+        in(() -> {
+            desk.left(business, key);
+            return business;
+        });
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return scope.in(business.id(), work);
+    }
+}

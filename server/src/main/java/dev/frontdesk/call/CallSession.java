@@ -1,0 +1,263 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechToSpeech;
+import java.util.Iterator;
+
+/// A live call from its token to its end. Takes what happens, one at a time, on a virtual thread of its own,
+/// and passes it to whoever talks; when a vendor fails the next one talks, and when none is left the telephony
+/// vendor's own speech goes on.
+final class CallSession implements Runnable, CallControl {
+
+    /// A goodbye that is never heard to its end does not keep the line.
+    private static final long LONGEST_GOODBYE_MILLIS = 20_000;
+
+    /// How often the line is asked whether the goodbye was heard.
+    private static final long ASK_MILLIS = 200;
+
+    private static final long LONGEST_WAIT_MILLIS = 60_000;
+
+    /// The desk's last words about a call that is over are written within this time.
+    private static final long LAST_WORK_MILLIS = 6_000;
+
+    private final CallLeg leg;
+    private final CallInbox inbox;
+    private final Calls calls;
+    private final Engines engines;
+    private final Talkers talkers;
+    private final Iterator<SpeechToSpeech> chain;
+    private final CallObserver observer;
+
+    private State state = new State.Talking();
+    private Talker talker = Talkers.NOBODY;
+    private boolean resumed;
+
+    /// When the vendor that talks was asked to.
+    private long began;
+
+    /// When the path has to decide what a sound was.
+    private long wakeAt = Long.MAX_VALUE;
+
+    CallSession(CallLeg leg, CallInbox inbox, Calls calls, Engines engines, Talkers talkers, CallObserver observer) {
+        this.leg = leg;
+        this.inbox = inbox;
+        this.calls = calls;
+        this.engines = engines;
+        this.talkers = talkers;
+        this.observer = observer;
+        this.chain = engines.chain(leg.business(), leg.ticket().engine()).iterator();
+        this.resumed = leg.ticket().attempt() > 1;
+    }
+
+    /// What the call is doing.
+    sealed interface State {
+
+        record Talking() implements State {}
+
+        /// What was said last is still being heard.
+        ///
+        /// @param by when the line is closed all the same
+        record Finishing(CallNext next, CallEnd end, long by, long askAgain) implements State {}
+
+        record Over(CallEnd end) implements State {}
+    }
+
+    @Override
+    public void run() {
+        try {
+            begin();
+            while (!over()) {
+                step(LONGEST_WAIT_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            over(new CallNext.Reconnect(), new CallEnd(CallEnd.Reason.STOPPED, CallEnd.Fault.US));
+        } catch (RuntimeException bug) {
+            failed(bug);
+        } finally {
+            leave();
+        }
+    }
+
+    void begin() {
+        nextTalker("");
+    }
+
+    boolean over() {
+        return state instanceof State.Over;
+    }
+
+    /// Takes the next event; where there is none, does what is due: what was waited for may have come.
+    ///
+    /// @return whether there was anything
+    boolean step(long longestWait) throws InterruptedException {
+        var event = inbox.poll(Math.min(due() - leg.now(), longestWait));
+        if (inbox.overflowed()) {
+            throw new IllegalStateException("more events than the call could take");
+        }
+        if (event != null) {
+            take(event);
+            return true;
+        }
+        boolean due = leg.now() >= due();
+        if (due) {
+            tick();
+        }
+        return due;
+    }
+
+    private long due() {
+        return switch (state) {
+            case State.Finishing finishing -> Math.min(finishing.askAgain(), finishing.by());
+            case State.Talking _ -> Math.min(talker.due(), wakeAt);
+            case State.Over _ -> Long.MAX_VALUE;
+        };
+    }
+
+    private void take(CallEvent event) {
+        switch (event) {
+            case CallEvent.Speech(var told) -> talker.speech(told);
+            case CallEvent.FirstAudio(var item) -> talker.firstAudio(item);
+            case CallEvent.Floor floor -> floor(floor);
+            case CallEvent.Played(var item) -> talker.played(item);
+            case CallEvent.Key(char digit) -> talker.key(digit);
+            case CallEvent.Voice(boolean speaking) -> talker.voice(speaking);
+            case CallEvent.Done(var then) -> then.run();
+            case CallEvent.AllHeard _ -> allHeard();
+            case CallEvent.LineGone(boolean orderly) -> lineGone(orderly);
+            case CallEvent.Stop _ ->
+                over(new CallNext.Reconnect(), new CallEnd(CallEnd.Reason.STOPPED, CallEnd.Fault.US));
+        }
+    }
+
+    private void floor(CallEvent.Floor floor) {
+        wakeAt = floor.wakeAt();
+        if (!floor.cut().isEmpty()) {
+            leg.diary().interrupted(floor.tookNanos());
+        }
+        talker.floor(floor.verdict(), floor.cut());
+    }
+
+    private void tick() {
+        if (leg.now() >= wakeAt) {
+            wakeAt = Long.MAX_VALUE;
+            leg.path().run(leg.path()::tick);
+        }
+        switch (state) {
+            case State.Talking _ -> talker.tick();
+            case State.Finishing finishing -> {
+                if (leg.now() >= finishing.by()) {
+                    over(finishing.next(), finishing.end());
+                } else {
+                    ask(finishing);
+                }
+            }
+            case State.Over _ -> {}
+        }
+    }
+
+    private void ask(State.Finishing finishing) {
+        state = new State.Finishing(finishing.next(), finishing.end(), finishing.by(), leg.now() + ASK_MILLIS);
+        leg.path().run(leg.path()::askWhetherAllIsHeard);
+    }
+
+    @Override
+    public void ready(SpeechToSpeech engine) {
+        var vendor = engine.capabilities().vendor();
+        engines.worked(leg.business(), vendor);
+        leg.diary().took(CallObserver.Stage.CONNECT, vendor, leg.now() - began);
+    }
+
+    @Override
+    public void finish(CallNext next, CallEnd end) {
+        if (state instanceof State.Talking) {
+            long now = leg.now();
+            leg.path().run(() -> leg.path().interruptible(false));
+            // Written now: should the goodbye be the last thing this server does, nobody is called back.
+            leg.work().run(() -> calls.next(leg.ticket().business(), leg.ticket().call(), next));
+            ask(new State.Finishing(next, end, now + LONGEST_GOODBYE_MILLIS, now));
+        }
+    }
+
+    private void allHeard() {
+        if (state instanceof State.Finishing(var next, var end, _, _)) {
+            over(next, end);
+        }
+    }
+
+    /// The caller hung up, or the socket broke; then the telephony vendor asks what next.
+    private void lineGone(boolean orderly) {
+        switch (state) {
+            case State.Finishing finishing -> over(finishing.next(), finishing.end());
+            case State.Talking _ ->
+                over(
+                        orderly ? new CallNext.HangUp() : new CallNext.Reconnect(),
+                        orderly
+                                ? new CallEnd(CallEnd.Reason.CALLER_HUNG_UP, CallEnd.Fault.NONE)
+                                : new CallEnd(CallEnd.Reason.LINE_LOST, CallEnd.Fault.UNKNOWN));
+            case State.Over _ -> {}
+        }
+    }
+
+    @Override
+    public void giveUp(SpeechFault fault) {
+        if (state instanceof State.Talking) {
+            engines.failed(leg.business(), fault);
+            leg.diary().note("fault", fault.toString());
+            nextTalker(fault.vendor());
+        }
+    }
+
+    private void nextTalker(String failed) {
+        talker.close();
+        leg.path().run(leg.path()::disconnect);
+        if (!chain.hasNext()) {
+            leg.diary().failedOver(failed, "script");
+            over(new CallNext.Script(), new CallEnd(CallEnd.Reason.FELL_BACK, CallEnd.Fault.UPSTREAM));
+            return;
+        }
+        var next = chain.next();
+        if (!failed.isEmpty()) {
+            leg.diary().failedOver(failed, next.capabilities().vendor());
+        }
+        began = leg.now();
+        leg.diary().began(next.capabilities().vendor());
+        talker = talkers.talker(leg, this, next, resumed);
+        resumed = true;
+        talker.begin();
+    }
+
+    private void failed(RuntimeException bug) {
+        observer.bug(leg.ticket().call(), bug);
+        over(new CallNext.Script(), new CallEnd(CallEnd.Reason.FAILED, CallEnd.Fault.US));
+    }
+
+    /// A bug in the work for the call; on its own thread.
+    void workFailed(RuntimeException bug) {
+        failed(bug);
+    }
+
+    private void over(CallNext next, CallEnd end) {
+        if (state instanceof State.Over) {
+            return;
+        }
+        state = new State.Over(end);
+        talker.close();
+        leg.diary().ended(end);
+        leg.work().run(() -> {
+            calls.next(leg.ticket().business(), leg.ticket().call(), next);
+            if (next instanceof CallNext.HangUp) {
+                leg.desk().left();
+            }
+            calls.ended(leg.ticket(), end, leg.diary().timeline());
+        });
+    }
+
+    /// The telephony vendor asks what next as soon as the stream is closed: by then it is written.
+    private void leave() {
+        if (state instanceof State.Over(var end)) {
+            leg.work().await(LAST_WORK_MILLIS);
+            leg.path().run(() -> leg.path().close(end.reason().label()));
+        }
+    }
+}

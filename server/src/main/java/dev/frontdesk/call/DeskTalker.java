@@ -1,0 +1,251 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.call.CallObserver.Stage;
+import dev.frontdesk.call.playout.Heard;
+import dev.frontdesk.call.turn.BargeIn;
+import dev.frontdesk.call.turn.Deadlines;
+import dev.frontdesk.call.turn.Patience;
+import dev.frontdesk.call.turn.SilencePolicy;
+import dev.frontdesk.conversation.ExpectedPhrases;
+import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.speech.Listening;
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechRequest;
+import dev.frontdesk.speech.SpeechToSpeech;
+import dev.frontdesk.speech.Utterance;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// The desk's receptionist leads the call; the vendor only hears and speaks. Each turn of the caller is one
+/// turn at the desk, whose reply is spoken sentence by sentence.
+final class DeskTalker implements Talker {
+
+    private final CallLeg leg;
+    private final CallControl control;
+    private final SpeechToSpeech engine;
+    private final EngineSession session;
+    private final Patience patience;
+    private final boolean resumed;
+    private final Quiet quiet = new Quiet();
+    private final Keys keys = new Keys();
+    private final DeafEar deaf = new DeafEar();
+    private final SpokenReply speaking = new SpokenReply();
+    private final CallerTurn caller;
+
+    private Locale language;
+    private boolean begun;
+    private boolean answering;
+
+    /// @param resumed whether the caller has been talked to before
+    DeskTalker(CallLeg leg, CallControl control, SpeechToSpeech engine, Patience patience, boolean resumed) {
+        this.leg = leg;
+        this.control = control;
+        this.engine = engine;
+        this.session = new EngineSession(leg.path(), engine);
+        this.patience = patience;
+        this.resumed = resumed;
+        this.language = leg.business().defaultLanguage();
+        this.caller = new CallerTurn(patience, engine.capabilities().endsTurns(), question());
+    }
+
+    @Override
+    public void begin() {
+        leg.waiting().begin(leg.now());
+        var request =
+                new SpeechRequest("", leg.business().reception().voice().voice(), listening(), List.of(), List.of());
+        session.open(request, true);
+    }
+
+    private dev.frontdesk.call.turn.Listening question() {
+        return new dev.frontdesk.call.turn.Listening(
+                speaking.expects(), language, leg.business().profile().country());
+    }
+
+    private Listening listening() {
+        return new Listening(
+                language, ExpectedPhrases.of(leg.business(), speaking.expects(), language, speaking.options()), patience.millis(question(), ""));
+    }
+
+    @Override
+    public void speech(SpeechEvent event) {
+        switch (event) {
+            case SpeechEvent.Ready _ -> ready();
+            case SpeechEvent.Failed(var fault) -> control.giveUp(fault);
+            case SpeechEvent.Complained(var code) -> leg.diary().note("complaint", code);
+            case SpeechEvent.Hearing hearing -> hearing(hearing);
+            case SpeechEvent.Making _, SpeechEvent.ToolAsked _, SpeechEvent.ToolDropped _ -> {}
+        }
+    }
+
+    private void ready() {
+        if (!begun) {
+            begun = true;
+            control.ready(engine);
+            turn(resumed ? leg.desk()::takeOver : () -> leg.desk().turn(new Incoming.Arrived()));
+        }
+    }
+
+    private void hearing(SpeechEvent.Hearing event) {
+        quiet.end();
+        deaf.heard();
+        caller.hear(event, leg.now());
+        endTurn();
+    }
+
+    private void endTurn() {
+        caller.taken(leg.now()).ifPresent(said -> {
+            leg.diary().took(Stage.TRANSCRIPT, session.vendor(), caller.tookMillis());
+            answer(said);
+        });
+    }
+
+    private void answer(Incoming said) {
+        leg.waiting().begin(leg.now());
+        quiet.pause();
+        turn(() -> leg.desk().turn(said));
+    }
+
+    /// While one turn is at the desk the next waits: the desk takes one after the other.
+    private void turn(Supplier<Reply> at) {
+        answering = true;
+        leg.work().then(at::get, this::say);
+    }
+
+    private void say(Reply reply) {
+        answering = false;
+        language = reply.language();
+        var sentences = speaking.begin(reply);
+        caller.ask(question());
+        var question = question();
+        leg.path().run(() -> leg.path().asking(question));
+        session.expect(listening());
+        speak(sentences);
+    }
+
+    private void speak(List<Utterance> sentences) {
+        if (sentences.isEmpty()) {
+            leg.waiting().end();
+            spoken();
+            return;
+        }
+        sentences.forEach(session::say);
+        leg.waiting().again(leg.now());
+    }
+
+    /// All of the reply is behind us.
+    private void spoken() {
+        switch (speaking.next()) {
+            case Next.Listen _ -> quiet.begin(leg.now());
+            case Next.End _ ->
+                control.finish(new CallNext.HangUp(), new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+            case Next.Transfer(String number) ->
+                control.finish(
+                        new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+        }
+    }
+
+    @Override
+    public void firstAudio(String item) {
+        if (speaking.has(item)) {
+            if (leg.waiting().waiting()) {
+                leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
+                leg.waiting().end();
+            }
+            if (speaking.ends()) {
+                // What is said into the goodbye changes nothing any more.
+                leg.path().run(() -> leg.path().interruptible(false));
+            }
+        }
+        quiet.pause();
+    }
+
+    @Override
+    public void floor(BargeIn.Verdict verdict, List<Heard> cut) {
+        if (!cut.isEmpty()) {
+            leg.waiting().end();
+            speaking.cut(cut);
+        }
+        switch (verdict) {
+            case INTERRUPT, STOP -> keepWhatWasHeard();
+            case RESUME -> {
+                leg.diary().note("false_alarm", "");
+                caller.discard();
+                speak(speaking.unheard());
+            }
+            case IGNORE -> caller.discard();
+            case PAUSE, NONE -> {}
+        }
+    }
+
+    private void keepWhatWasHeard() {
+        var turn = speaking.turn();
+        if (turn >= 0 && speaking.wasCut()) {
+            var text = speaking.heard();
+            leg.work().run(() -> leg.desk().cutShort(turn, text));
+        }
+        quiet.begin(leg.now());
+    }
+
+    @Override
+    public void played(Heard item) {
+        if (!SpokenReply.isDesks(item.item())) {
+            leg.keep(item);
+        } else if (speaking.played(item) && !answering) {
+            spoken();
+        }
+    }
+
+    @Override
+    public void key(char digit) {
+        quiet.end();
+        keys.press(digit, leg.now());
+    }
+
+    @Override
+    public void voice(boolean speaks) {
+        deaf.voice(speaks, leg.now());
+    }
+
+    @Override
+    public long due() {
+        long now = leg.now();
+        return Math.min(
+                Math.min(leg.waiting().due(now), quiet.due(speaking.expects(), now)),
+                Math.min(keys.due(), Math.min(caller.due(), deaf.due())));
+    }
+
+    @Override
+    public void tick() {
+        long now = leg.now();
+        var pressed = keys.taken(now);
+        if (!pressed.isEmpty()) {
+            answer(new Incoming.Keyed(pressed));
+        }
+        endTurn();
+        switch (leg.waiting().step(now)) {
+            case Deadlines.Step.Filler _ -> leg.fill(language);
+            case Deadlines.Step.Fallback _, Deadlines.Step.PersonOrMessage _ -> fail("no first audio");
+            case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
+        }
+        if (deaf.tellsNothing(now)) {
+            fail("speech without a transcript");
+        }
+        if (!(quiet.step(speaking.expects(), now) instanceof SilencePolicy.Step.Wait)) {
+            // The receptionist has its own way with callers who say nothing.
+            answer(new Incoming.Silence());
+        }
+    }
+
+    private void fail(String detail) {
+        control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, detail));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,305 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.call.CallObserver.Stage;
+import dev.frontdesk.call.playout.Heard;
+import dev.frontdesk.call.turn.BargeIn;
+import dev.frontdesk.call.turn.Deadlines;
+import dev.frontdesk.call.turn.SilencePolicy;
+import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.ToolReply;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.speech.Listening;
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechRequest;
+import dev.frontdesk.speech.SpeechToSpeech;
+import dev.frontdesk.speech.Utterance;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A vendor that converses leads the call. What it wants done is done at the desk; what it says and hears is
+/// kept as far as it was heard.
+final class ModelTalker implements Talker {
+
+    /// A model that asks for one tool after the other without a word has lost its way.
+    private static final int MOST_TOOLS_IN_A_ROW = 8;
+
+    /// After the model was told of the end of the call, its last words may take so long.
+    private static final long LAST_WORDS_MILLIS = 6_000;
+
+    private static final String STILL_THERE =
+            "The caller has said nothing for a while. Ask, in one short sentence, whether they are still there.";
+    private static final String OTHER_WAYS =
+            "The caller still says nothing. Say in one short sentence that they can also be connected to a person "
+                    + "or leave a message, and ask your question again.";
+    private static final String GOODBYE =
+            "The caller says nothing. Say in one short sentence that they are welcome to call again, and goodbye.";
+    private static final String GO_ON =
+            "The caller did not say anything: it was only a noise. Take up again what you were saying.";
+    private static final String ANSWER = "Answer what the caller said last.";
+
+    private final CallLeg leg;
+    private final CallControl control;
+    private final SpeechToSpeech engine;
+    private final EngineSession session;
+    private final Function<String, Arguments> json;
+    private final Quiet quiet = new Quiet();
+    private final Keys keys = new Keys();
+
+    private @Nullable Opening opening;
+    private Locale language = Locale.ENGLISH;
+    private boolean greeted;
+    private boolean idle = true;
+    private int tools;
+    private @Nullable Next after;
+    private long lastWordsBy = Long.MAX_VALUE;
+
+    ModelTalker(CallLeg leg, CallControl control, SpeechToSpeech engine, Function<String, Arguments> json) {
+        this.leg = leg;
+        this.control = control;
+        this.engine = engine;
+        this.session = new EngineSession(leg.path(), engine);
+        this.json = json;
+    }
+
+    @Override
+    public void begin() {
+        leg.waiting().begin(leg.now());
+        leg.work().then(leg.desk()::open, this::open);
+    }
+
+    private void open(Opening opened) {
+        opening = opened;
+        language = opened.language();
+        var request = new SpeechRequest(
+                opened.instructions(),
+                leg.business().reception().voice().voice(),
+                new Listening(language, List.of(), 500),
+                opened.tools().stream()
+                        .map(tool -> new SpeechRequest.Tool(tool.name(), tool.description(), tool.schema()))
+                        .toList(),
+                opened.soFar().stream().map(ModelTalker::past).toList());
+        session.open(request, false);
+    }
+
+    private static SpeechRequest.Past past(Turn turn) {
+        return new SpeechRequest.Past(turn.who() == Turn.Who.CONTACT, turn.text());
+    }
+
+    @Override
+    public void speech(SpeechEvent event) {
+        switch (event) {
+            case SpeechEvent.Ready _ -> ready();
+            case SpeechEvent.Failed(var fault) -> control.giveUp(fault);
+            case SpeechEvent.Complained(var code) -> leg.diary().note("complaint", code);
+            case SpeechEvent.Hearing hearing -> hearing(hearing);
+            case SpeechEvent.Making making -> making(making);
+            case SpeechEvent.ToolAsked asked -> tool(asked);
+            case SpeechEvent.ToolDropped _ -> {}
+        }
+    }
+
+    private void ready() {
+        var known = opening;
+        if (!greeted && session.isOpen() && known != null) {
+            greeted = true;
+            control.ready(engine);
+            leg.waiting().again(leg.now());
+            session.say(new Utterance("greeting", known.saying().aloud(false), language, false));
+        }
+    }
+
+    private void hearing(SpeechEvent.Hearing event) {
+        quiet.end();
+        switch (event) {
+            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> leg.waiting().end();
+            case SpeechEvent.SpeechStopped _, SpeechEvent.TurnEnded _ -> {
+                tools = 0;
+                leg.waiting().begin(leg.now());
+            }
+            case SpeechEvent.Partial _ -> {}
+            case SpeechEvent.Final words -> words(words);
+        }
+    }
+
+    private void words(SpeechEvent.Final words) {
+        if (!words.text().isBlank()) {
+            var item = words.item() == null ? "c" + leg.now() : words.item();
+            leg.work().run(() -> leg.desk().heard(item, words.text()));
+        }
+    }
+
+    private void making(SpeechEvent.Making event) {
+        switch (event) {
+            case SpeechEvent.ItemStarted _ -> idle = false;
+            case SpeechEvent.Idle _ -> idle();
+            case SpeechEvent.Wording _, SpeechEvent.ItemEnded _ -> {}
+        }
+    }
+
+    private void idle() {
+        idle = true;
+        finishIfAsked();
+        quiet.begin(leg.now());
+    }
+
+    private void finishIfAsked() {
+        var next = after;
+        if (next == null) {
+            return;
+        }
+        after = null;
+        switch (next) {
+            case Next.End _ ->
+                control.finish(new CallNext.HangUp(), new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+            case Next.Transfer(String number) ->
+                control.finish(
+                        new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+            case Next.Listen _ -> {}
+        }
+    }
+
+    private void tool(SpeechEvent.ToolAsked asked) {
+        idle = false;
+        leg.waiting().begin(leg.now());
+        long began = leg.now();
+        if (++tools > MOST_TOOLS_IN_A_ROW) {
+            control.giveUp(new SpeechFault(
+                    session.vendor(), SpeechFault.Kind.PROTOCOL, "tools without end: " + asked.name()));
+            return;
+        }
+        leg.work()
+                .then(
+                        () -> leg.desk().tool(asked.call(), asked.name(), json.apply(asked.arguments())),
+                        reply -> answered(asked, reply, began));
+    }
+
+    private void answered(SpeechEvent.ToolAsked asked, ToolReply reply, long began) {
+        leg.diary().took(Stage.TOOL, asked.name(), leg.now() - began);
+        session.answer(asked.call(), reply.output());
+        if (leg.waiting().waiting()) {
+            leg.waiting().again(leg.now());
+        }
+        if (!(reply.next() instanceof Next.Listen)) {
+            after = reply.next();
+            lastWordsBy = leg.now() + LAST_WORDS_MILLIS;
+        }
+    }
+
+    @Override
+    public void firstAudio(String item) {
+        if (leg.waiting().waiting() && !CallLeg.filler(item)) {
+            leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
+            leg.waiting().end();
+        }
+        quiet.pause();
+    }
+
+    @Override
+    public void floor(BargeIn.Verdict verdict, List<Heard> cut) {
+        cut.forEach(leg::keep);
+        switch (verdict) {
+            case PAUSE, INTERRUPT -> idle |= !cut.isEmpty();
+            case STOP -> {
+                idle = true;
+                leg.waiting().end();
+            }
+            case RESUME -> goOn();
+            case IGNORE, NONE -> {}
+        }
+    }
+
+    /// A vendor that has answered the noise by itself has gone on already.
+    private void goOn() {
+        leg.diary().note("false_alarm", "");
+        if (idle && session.isOpen()) {
+            leg.waiting().begin(leg.now());
+            session.prompt(GO_ON);
+        }
+    }
+
+    @Override
+    public void played(Heard item) {
+        leg.keep(item);
+        if (idle) {
+            quiet.begin(leg.now());
+        }
+    }
+
+    @Override
+    public void key(char digit) {
+        quiet.end();
+        keys.press(digit, leg.now());
+    }
+
+    private void keyed(String digits) {
+        if (digits.isEmpty()) {
+            return;
+        }
+        leg.work().run(() -> leg.desk().heard("keys" + leg.now(), digits));
+        session.prompt("The caller answered on the keypad of the telephone: " + digits
+                + ". Take it as their answer: note it, and go on.");
+        leg.waiting().begin(leg.now());
+    }
+
+    @Override
+    public void voice(boolean speaking) {
+        // The vendor tells of speech itself.
+    }
+
+    @Override
+    public long due() {
+        long now = leg.now();
+        return Math.min(
+                Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)), Math.min(keys.due(), lastWordsBy));
+    }
+
+    @Override
+    public void tick() {
+        long now = leg.now();
+        keyed(keys.taken(now));
+        if (now >= lastWordsBy) {
+            lastWordsBy = Long.MAX_VALUE;
+            finishIfAsked();
+        }
+        switch (leg.waiting().step(now)) {
+            case Deadlines.Step.Filler _ -> leg.fill(language);
+            case Deadlines.Step.Fallback _ -> late();
+            case Deadlines.Step.PersonOrMessage _ -> stuck();
+            case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
+        }
+        switch (quiet.step(Expects.QUESTION, now)) {
+            case SilencePolicy.Step.Fill _ -> session.prompt(STILL_THERE);
+            case SilencePolicy.Step.AskAgain _, SilencePolicy.Step.OfferKeypadOrPerson _ -> session.prompt(OTHER_WAYS);
+            case SilencePolicy.Step.Goodbye _ -> {
+                session.prompt(GOODBYE);
+                after = new Next.End();
+                lastWordsBy = now + LAST_WORDS_MILLIS;
+            }
+            case SilencePolicy.Step.Wait _ -> {}
+        }
+    }
+
+    /// A model that has nothing to say is asked once; one that is stuck is given up.
+    private void late() {
+        if (idle && greeted && session.isOpen()) {
+            session.prompt(ANSWER);
+        } else {
+            stuck();
+        }
+    }
+
+    private void stuck() {
+        control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, "no first audio"));
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

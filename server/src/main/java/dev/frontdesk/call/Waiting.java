@@ -1,0 +1,56 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.call.turn.Deadlines;
+import dev.frontdesk.call.turn.Deadlines.Step;
+import org.jspecify.annotations.Nullable;
+
+/// How long the caller has been waiting to hear us. One for a call, also when another vendor goes on in the
+/// middle of it. On the call's thread.
+final class Waiting {
+
+    private final Deadlines deadlines = Deadlines.USUAL;
+    private Deadlines.@Nullable Waiting since;
+
+    /// The caller waits from now on; or has been waiting already.
+    void begin(long now) {
+        if (since == null) {
+            since = Deadlines.Waiting.from(now);
+        }
+    }
+
+    /// What was waited for has come, and something else is waited for now.
+    void again(long now) {
+        since = Deadlines.Waiting.from(now);
+    }
+
+    void end() {
+        since = null;
+    }
+
+    boolean waiting() {
+        return since != null;
+    }
+
+    /// Milliseconds waited so far.
+    long length(long now) {
+        return since == null ? 0 : now - since.since();
+    }
+
+    long due(long now) {
+        return since != null && deadlines.step(since, now) instanceof Step.Wait(long until) ? until : soon(now);
+    }
+
+    private long soon(long now) {
+        return since == null || deadlines.step(since, now) instanceof Step.Done ? Long.MAX_VALUE : now;
+    }
+
+    /// What is due now; each step is told once.
+    Step step(long now) {
+        if (since == null) {
+            return new Step.Done();
+        }
+        var step = deadlines.step(since, now);
+        since = since.after(step);
+        return step;
+    }
+}

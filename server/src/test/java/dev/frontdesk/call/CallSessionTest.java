@@ -1,0 +1,342 @@
+package dev.frontdesk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.business.Voice;
+import dev.frontdesk.call.turn.Patience;
+import dev.frontdesk.channel.TestingBusinesses;
+import dev.frontdesk.channel.TestingScope;
+import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.ToolReply;
+import dev.frontdesk.conversation.understanding.Understanding;
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechToSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/// A call whose time, line, vendors and desk are the test's.
+class CallSessionTest {
+
+    private final TestingLine line = new TestingLine();
+    private final TestingCalls calls = new TestingCalls();
+    private final TestingFront front = new TestingFront();
+    private final TestingEngine model = new TestingEngine("openai", true);
+    private final TestingEngine cascade = new TestingEngine("cascade", false);
+    private final AtomicLong now = new AtomicLong();
+    private final CallInbox inbox = new CallInbox();
+    private final AudioPath path = new AudioPath(line, inbox, Runnable::run, now::get);
+    private final List<String> failed = new ArrayList<>();
+    private CallSession call;
+
+    @Test
+    void theGreetingIsSaidOnceTheVendorHears() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(model.asked).containsExactly("say greeting: Bella Clinic, how can I help?");
+    }
+
+    @Test
+    void audioPassesInBothDirectionsAsItCame() {
+        begin(model);
+        path.audio(new byte[216], 0, 216);
+        model.speak("item_1", "Hello", 20);
+        assertThat(model.asked).contains("audio");
+        assertThat(line.sent).contains("audio 216");
+    }
+
+    @Test
+    void interruptingClearsTheLineBeforeAnybodyElseHearsOfIt() {
+        begin(model);
+        model.speak("item_1", "We have Tuesday at ten or Wednesday at two", 4_000);
+        now.addAndGet(2_000);
+        model.tell(new SpeechEvent.SpeechStarted());
+        assertThat(line.sent).contains("clear");
+        assertThat(model.asked.getLast()).startsWith("interrupt item_1 2000");
+    }
+
+    @Test
+    void onlyWhatWasHeardStaysInTheConversation() {
+        begin(model);
+        model.speak("item_1", "We have Tuesday at ten or Wednesday at two", 4_000);
+        now.addAndGet(2_000);
+        model.tell(new SpeechEvent.SpeechStarted());
+        pump();
+        assertThat(front.noted.getLast()).startsWith("said We have Tuesday at").doesNotContain("Wednesday at two");
+    }
+
+    @Test
+    void theLineIsClearedAlsoWhenNothingIsBeingMadeAnyMore() {
+        begin(model);
+        model.speak("item_1", "A long sentence", 5_000);
+        pump();
+        now.addAndGet(1_000);
+        model.tell(new SpeechEvent.SpeechStarted());
+        assertThat(line.clears()).isEqualTo(1);
+    }
+
+    @Test
+    void afterACoughTheModelTakesItsSentenceUpAgain() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "A long sentence", 5_000);
+        now.addAndGet(500);
+        model.tell(new SpeechEvent.SpeechStarted());
+        model.tell(new SpeechEvent.SpeechStopped());
+        pass(1_100);
+        assertThat(model.asked.getLast()).contains("only a noise");
+    }
+
+    @Test
+    void aToolsResultGoesBackToTheModel() {
+        begin(model);
+        front.toolReply = new ToolReply("{\"slots\":[]}", "", new Next.Listen());
+        model.tell(new SpeechEvent.ToolAsked("call_1", "find_slots", "{}"));
+        pump();
+        assertThat(front.noted).contains("tool find_slots");
+        assertThat(model.asked).contains("answer call_1 {\"slots\":[]}");
+    }
+
+    @Test
+    void aGoodbyeIsHeardToItsEndBeforeTheLineIsClosed() {
+        begin(model);
+        front.toolReply = new ToolReply("{}", "", new Next.End());
+        model.tell(new SpeechEvent.ToolAsked("call_1", "end_call", "{}"));
+        pump();
+        model.speak("item_1", "Goodbye, see you on Tuesday", 2_000);
+        pump();
+        model.tell(new SpeechEvent.SpeechStarted());
+        pump();
+        assertThat(line.clears()).isZero();
+        assertThat(line.closed).isFalse();
+        now.addAndGet(2_100);
+        path.marked(line.lastMark());
+        pass(300);
+        assertThat(call.over()).isTrue();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.HangUp());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+    }
+
+    @Test
+    void whenTheModelDiesTheDeskGoesOnOverTheNextVendor() {
+        begin(model, cascade);
+        model.fail();
+        pump();
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(model.closed).isTrue();
+        assertThat(front.noted).contains("takeOver");
+        assertThat(cascade.asked).contains("say desk2.1.0: For when would you like it?");
+        assertThat(failed).containsExactly("openai");
+    }
+
+    @Test
+    void whenNoVendorIsLeftTheScriptGoesOn() {
+        begin(model);
+        model.fail();
+        pump();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Script());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.FELL_BACK, CallEnd.Fault.UPSTREAM));
+    }
+
+    @Test
+    void aModelThatSaysNothingIsFilledInForAndThenGivenUp() {
+        begin(model, cascade);
+        pass(750);
+        assertThat(line.sent).contains("audio 8");
+        pass(1_400);
+        assertThat(failed).containsExactly("openai");
+        assertThat(cascade.request).isNotNull();
+    }
+
+    @Test
+    void theDeskAnswersATurnSentenceBySentence() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(front.noted).containsExactly("Arrived");
+        cascade.speak("desk2.1.0", "For when would you like it?", 500);
+        cascade.speak("desk2.1.1", "Any day will do.", 500);
+        pass(1_100);
+        cascade.hear("tomorrow at three");
+        pass(3_000);
+        assertThat(front.noted).contains("turn tomorrow at three");
+        assertThat(cascade.asked).contains("say desk4.2.0: For when would you like it?");
+    }
+
+    @Test
+    void aMurmurDoesNotEndTheSentence() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 3_000);
+        now.addAndGet(1_000);
+        cascade.tell(new SpeechEvent.Partial("mm-hm"));
+        cascade.tell(new SpeechEvent.Final(null, "mm-hm", 1, List.of()));
+        pass(3_000);
+        assertThat(line.clears()).isZero();
+        assertThat(front.noted).containsExactly("Arrived");
+    }
+
+    @Test
+    void ofAnInterruptedReplyOnlyWhatWasHeardIsKept() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 2_000);
+        cascade.speak("desk2.1.1", "Any day will do.", 1_000);
+        now.addAndGet(2_100);
+        cascade.tell(new SpeechEvent.SpeechStarted());
+        cascade.tell(new SpeechEvent.Partial("on friday"));
+        pump();
+        assertThat(front.noted).contains("cut 2: For when would you like it?");
+    }
+
+    @Test
+    void afterACoughTheBrokenSentenceIsSaidAgain() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 2_000);
+        cascade.speak("desk2.1.1", "Any day will do.", 1_000);
+        now.addAndGet(2_100);
+        cascade.tell(new SpeechEvent.SpeechStarted());
+        cascade.tell(new SpeechEvent.SpeechStopped());
+        pass(1_100);
+        assertThat(cascade.asked.getLast()).endsWith(": Any day will do.");
+    }
+
+    @Test
+    void keysAreTakenAsAnAnswer() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        "7805550142#".chars().forEach(key -> path.key((char) key));
+        pump();
+        assertThat(front.noted).contains("keyed 7805550142");
+    }
+
+    @Test
+    void aTransferIsMadeByTheTelephonyVendor() {
+        front.next = new Next.Transfer("+14385550120");
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 100);
+        cascade.speak("desk2.1.1", "Any day will do.", 100);
+        now.addAndGet(300);
+        path.marked(line.lastMark());
+        pass(300);
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Transfer("+14385550120"));
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+    }
+
+    @Test
+    void aCallerWhoHangsUpEndsTheCall() {
+        begin(model);
+        path.gone(true);
+        pump();
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.CALLER_HUNG_UP, CallEnd.Fault.NONE));
+        assertThat(front.noted).contains("left");
+        assertThat(model.closed).isTrue();
+    }
+
+    @Test
+    void aBrokenSocketIsConnectedAgain() {
+        begin(model);
+        path.gone(false);
+        pump();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Reconnect());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.LINE_LOST, CallEnd.Fault.UNKNOWN));
+    }
+
+    @Test
+    void aBugAtTheDeskLetsTheScriptGoOn() {
+        front.broken = new IllegalStateException("the database is gone");
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.FAILED, CallEnd.Fault.US));
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Script());
+    }
+
+    @Test
+    void whoSaysNothingIsAskedAndInTheEndBiddenGoodbye() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        for (int round = 0; round < 4; round++) {
+            model.speak("item_" + round, "Are you still there?", 500);
+            now.addAndGet(600);
+            path.marked(line.lastMark());
+            pass(8_100);
+        }
+        model.speak("item_bye", "Goodbye", 200);
+        pump();
+        now.addAndGet(300);
+        path.marked(line.lastMark());
+        pass(300);
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+    }
+
+    private void begin(SpeechToSpeech... chain) {
+        Business business = TestingBusinesses.clinic();
+        BusinessScope scope = new TestingScope();
+        var ticket = new CallTicket(business.id(), "CA1", "+17805550142", Voice.Engine.OPENAI, 1);
+        var desk = new CallDesk(scope, front, front, business, ticket);
+        var diary = new CallDiary(business.slug(), CallObserver.NONE, now::get);
+        var work = new CallWork(Runnable::run, inbox, bug -> call.workFailed(bug));
+        Fillers fillers = (_, _) -> new Fillers.Phrase("One moment.", new byte[8]);
+        var leg = new CallLeg(business, ticket, path, work, desk, diary, new Waiting(), fillers, now::get);
+        var talkers = new Talkers(_ -> Arguments.NONE, new Patience(new Understanding()));
+        call = new CallSession(leg, inbox, calls, new Chain(List.of(chain)), talkers, CallObserver.NONE);
+        call.begin();
+        pump();
+    }
+
+    private void pump() {
+        try {
+            while (!call.over() && call.step(0)) {
+                // until nothing is left
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void pass(long millis) {
+        for (long passed = 0; passed < millis; passed += 20) {
+            now.addAndGet(20);
+            pump();
+        }
+    }
+
+    private final class Chain implements Engines {
+
+        private final List<SpeechToSpeech> vendors;
+
+        Chain(List<SpeechToSpeech> vendors) {
+            this.vendors = vendors;
+        }
+
+        @Override
+        public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
+            return vendors;
+        }
+
+        @Override
+        public void worked(Business business, String vendor) {}
+
+        @Override
+        public void failed(Business business, SpeechFault fault) {
+            failed.add(fault.vendor());
+        }
+    }
+}
