@@ -10,8 +10,8 @@ import java.time.Duration;
 /// @param turn the longest the desk may go on
 public record Patience(Duration afterQuestion, Duration afterStatement, Duration deadAir, Duration turn) {
 
-    /// A desk that needs time says so after 0.7 s, falls back after 2 s and offers a person after 6 s: before
-    /// that a statement is not taken for the end.
+    /// A desk that needs time says so after 0.7 s and falls back after 2 s: before that a statement is not taken
+    /// for the end.
     public static final Patience USUAL = new Patience(
-            Duration.ofMillis(600), Duration.ofMillis(6_500), Duration.ofSeconds(20), Duration.ofMinutes(3));
+            Duration.ofMillis(600), Duration.ofMillis(2_500), Duration.ofSeconds(20), Duration.ofMinutes(3));
 }

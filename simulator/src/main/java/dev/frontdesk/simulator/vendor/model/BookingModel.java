@@ -10,6 +10,7 @@ public final class BookingModel implements Script {
 
     private static final String GREETING = "Hello, how can I help you?";
     private static final String AGAIN = "Sorry, I did not catch that. Could you say it again?";
+    private static final String STILL_THERE = "Are you still there?";
     private static final String CHANGE = "What would you like to change?";
     private static final String WHAT_MESSAGE = "What would you like me to pass on?";
     private static final int MOST_CALLS = 6;
@@ -18,10 +19,11 @@ public final class BookingModel implements Script {
 
     @Override
     public Reply reply(Scene scene) {
-        if (!scene.request().isBlank()) {
-            return Reply.say(WordForWord.of(scene.request()).orElse(GREETING));
-        }
         var standing = new Standing(scene.turns());
+        var instructed = new Instructed(scene);
+        if (instructed.isGiven() && !instructed.asksForAnswer()) {
+            return follow(instructed, scene, standing);
+        }
         if (scene.turns().isEmpty()) {
             return Reply.say(GREETING);
         }
@@ -30,9 +32,24 @@ public final class BookingModel implements Script {
                 words.isBlank() ? Reply.say(AGAIN) : answer(scene, standing, new Gist(words));
             case Turn.Result ignored -> afterResult(standing);
             case Turn.Called ignored -> Reply.say("One moment, please.");
-            case Turn.Model ignored -> Reply.say("Are you still there?");
+            case Turn.Model ignored -> Reply.say(STILL_THERE);
             case Turn.Note ignored -> Reply.say(GREETING);
         };
+    }
+
+    private static Reply follow(Instructed instructed, Scene scene, Standing standing) {
+        var words = instructed.words();
+        if (words.isPresent()) {
+            return Reply.say(words.get());
+        }
+        var keys = instructed.keys();
+        if (keys.isPresent()) {
+            return answer(scene, standing, new Gist(keys.get()));
+        }
+        if (instructed.asksToGoOn() && !standing.lastSaid().isBlank()) {
+            return Reply.say(standing.lastSaid());
+        }
+        return Reply.say(instructed.asksForGoodbye() ? "Please call again any time. Goodbye." : STILL_THERE);
     }
 
     private static Reply afterResult(Standing standing) {
@@ -107,6 +124,8 @@ public final class BookingModel implements Script {
                 && (gist.hasTime() || gist.isYes() || gist.ordinal(offered.size()) >= 0)) {
             return calls.choose(offered, gist);
         }
-        return gist.isQuestion() ? calls.one("answer", Map.of("question", gist.words())) : calls.find(gist);
+        return gist.isQuestion() && !gist.hasTime()
+                ? calls.one("answer", Map.of("question", gist.words()))
+                : calls.find(gist);
     }
 }

@@ -3,11 +3,11 @@ package dev.frontdesk.simulator.vendor.model;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Instructions to say a text as it stands: between lines of dashes, or between quotes.
+/// Instructions to say a text as it stands: between lines of dashes, or after "say" between quotes.
 final class WordForWord {
 
     private static final Pattern DASHES = Pattern.compile("(?s)---+\\n(.*?)\\n---+");
-    private static final Pattern QUOTES = Pattern.compile("(?s)[\"“](.+)[\"”]");
+    private static final Pattern QUOTES = Pattern.compile("(?si)\\bsay\\b[^.\"“]*[\"“](.+?)[\"”]");
 
     private WordForWord() {}
 
@@ -18,6 +18,6 @@ final class WordForWord {
                 return Optional.of(found.group(1).strip());
             }
         }
-        return instructions.isBlank() ? Optional.empty() : Optional.of(instructions.strip());
+        return Optional.empty();
     }
 }
