@@ -47,9 +47,11 @@ public final class MediaMetrics implements LineMeter, SocketObserver {
     public void calls(IntSupplier taken, int limit) {
         Gauge.builder("frontdesk.media.calls", taken, IntSupplier::getAsInt)
                 .description("Live calls, and those about to begin")
+                .strongReference(true)
                 .register(meters);
         Gauge.builder("frontdesk.media.calls.limit", () -> limit)
                 .description("Live calls that may be at once")
+                .strongReference(true)
                 .register(meters);
     }
 

@@ -74,11 +74,6 @@ class ChannelWiring {
         return new StreamedCalls(live, calls, records, desk, replies);
     }
 
-    /// Without a media plane every call is one of Twilio's own speech.
-    @Bean
-    LiveCalls liveCalls() {
-        return LiveCalls.NONE;
-    }
 
     @Bean
     WebhookErrors webhookErrors(MeterRegistry meters) {

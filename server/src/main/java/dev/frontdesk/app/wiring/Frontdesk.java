@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     DeskWiring.class,
     ChannelWiring.class,
     ProviderWiring.class,
+    CallWiring.class,
     MediaWiring.class,
     WebWiring.class,
     OperationsWiring.class

@@ -83,10 +83,4 @@ class MediaWiring {
         int port = foundation.settings().ports().media();
         return new MediaPort(server, streams, warmup, port, System::nanoTime);
     }
-
-    /// Until calls are held: nobody asks for a stream.
-    @Bean
-    CallDoor callDoor() {
-        return new ClosedDoor();
-    }
 }

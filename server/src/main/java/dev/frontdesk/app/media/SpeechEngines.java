@@ -1,0 +1,86 @@
+package dev.frontdesk.app.media;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.Voice;
+import dev.frontdesk.call.Admission;
+import dev.frontdesk.call.Engines;
+import dev.frontdesk.call.LiveCalls;
+import dev.frontdesk.speech.SpeechFault;
+import dev.frontdesk.speech.SpeechToSpeech;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The vendors that the operator has, and which of them are being left alone: five failures in a row of one
+/// business's calls keep its new calls off a vendor for half a minute.
+public final class SpeechEngines implements Engines, LiveCalls {
+
+    private static final int FAILURES = 5;
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
+
+    private final Map<Voice.Engine, SpeechToSpeech> vendors;
+    private final Admission admission;
+    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+            .slidingWindowSize(FAILURES)
+            .minimumNumberOfCalls(FAILURES)
+            .failureRateThreshold(100)
+            .waitDurationInOpenState(LEFT_ALONE)
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .automaticTransitionFromOpenToHalfOpenEnabled(true)
+            .build());
+
+    public SpeechEngines(Map<Voice.Engine, SpeechToSpeech> vendors, Admission admission) {
+        this.vendors = Map.copyOf(vendors);
+        this.admission = admission;
+    }
+
+    @Override
+    public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
+        return candidates(first)
+                .filter(vendor -> closed(business, vendor))
+                .toList();
+    }
+
+    private Stream<SpeechToSpeech> candidates(Voice.Engine first) {
+        return Stream.of(first, Voice.Engine.CASCADE)
+                .distinct()
+                .flatMap(engine -> Optional.ofNullable(vendors.get(engine)).stream());
+    }
+
+    @Override
+    public void worked(Business business, String vendor) {
+        breaker(business, vendor).onSuccess(0, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void failed(Business business, SpeechFault fault) {
+        breaker(business, fault.vendor()).onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(fault.toString()));
+    }
+
+    @Override
+    public Optional<Voice.Engine> admit(Business business) {
+        var voice = business.reception().voice();
+        return voice.mode() == Voice.Mode.LIVE
+                        && admission.hasRoom()
+                        && candidates(voice.engine()).anyMatch(vendor -> closed(business, vendor))
+                ? Optional.of(voice.engine())
+                : Optional.empty();
+    }
+
+    private boolean closed(Business business, SpeechToSpeech vendor) {
+        return switch (breaker(business, vendor.capabilities().vendor()).getState()) {
+            case OPEN, FORCED_OPEN -> false;
+            case CLOSED, HALF_OPEN, DISABLED, METRICS_ONLY -> true;
+        };
+    }
+
+    private CircuitBreaker breaker(Business business, String vendor) {
+        return breakers.circuitBreaker(business.id().value() + " " + vendor);
+    }
+}

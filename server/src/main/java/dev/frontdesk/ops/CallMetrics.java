@@ -1,0 +1,118 @@
+package dev.frontdesk.ops;
+
+import dev.frontdesk.call.CallEnd;
+import dev.frontdesk.call.CallObserver;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The figures of live calls. Names and labels are what dashboards rely on: add, never rename. Safe for use by
+/// many threads.
+public final class CallMetrics implements CallObserver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallMetrics.class);
+
+    /// Barge-in is counted in single milliseconds, answers in tenths of a second.
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(1),
+        Duration.ofMillis(5),
+        Duration.ofMillis(25),
+        Duration.ofMillis(100),
+        Duration.ofMillis(300),
+        Duration.ofMillis(500),
+        Duration.ofMillis(700),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(1_500),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(6)
+    };
+
+    private final MeterRegistry meters;
+    private final Map<String, AtomicInteger> active = new ConcurrentHashMap<>();
+
+    public CallMetrics(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /// `frontdesk_calls_active`, by the vendor that talks.
+    @Override
+    public void began(String business, String engine) {
+        active.computeIfAbsent(engine, this::gauge).incrementAndGet();
+    }
+
+    @Override
+    public void stopped(String business, String engine) {
+        active.computeIfAbsent(engine, this::gauge).decrementAndGet();
+    }
+
+    private AtomicInteger gauge(String engine) {
+        var talking = new AtomicInteger();
+        Gauge.builder("frontdesk.calls.active", talking, AtomicInteger::get)
+                .description("Live calls now")
+                .tag("engine", engine)
+                .register(meters);
+        return talking;
+    }
+
+    /// `frontdesk_calls_ended_total`
+    @Override
+    public void ended(@Nullable String business, CallEnd end) {
+        Counter.builder("frontdesk.calls.ended")
+                .description("Streams of live calls that have ended")
+                .tag("business", business == null ? "" : business)
+                .tag("reason", end.reason().label())
+                .tag("fault", end.fault().label())
+                .register(meters)
+                .increment();
+    }
+
+    /// `frontdesk_call_stage_seconds`
+    @Override
+    public void took(String business, Stage stage, long micros) {
+        Timer.builder("frontdesk.call.stage")
+                .description("How long a stage of a live call took")
+                .tag("business", business)
+                .tag("stage", stage.label())
+                .serviceLevelObjectives(BUCKETS)
+                .register(meters)
+                .record(micros, TimeUnit.MICROSECONDS);
+    }
+
+    /// `frontdesk_call_interruptions_total`
+    @Override
+    public void interrupted(String business) {
+        Counter.builder("frontdesk.call.interruptions")
+                .description("Times that a caller spoke over us")
+                .tag("business", business)
+                .register(meters)
+                .increment();
+    }
+
+    /// `frontdesk_call_failovers_total`
+    @Override
+    public void failedOver(String business, String from, String to) {
+        LOG.warn("A live call of {} went from {} to {}", business, from.isEmpty() ? "no vendor" : from, to);
+        Counter.builder("frontdesk.call.failovers")
+                .description("Vendors given up in live calls")
+                .tag("business", business)
+                .tag("from", from)
+                .tag("to", to)
+                .register(meters)
+                .increment();
+    }
+
+    @Override
+    public void bug(String call, Throwable bug) {
+        LOG.error("A live call failed: {}", call, bug);
+    }
+}
