@@ -150,7 +150,10 @@ final class Exchange {
         listener.event(new SpeechEvent.Complained(code));
         if (done.status() == Status.FAILED && ++failures >= MOST_FAILURES) {
             fate.failed(RealtimeFaults.fault(SpeechFault.Kind.SERVER, code));
-        } else if (ask != null && ask.otherwise() instanceof Ask otherwise) {
+            return;
+        }
+        var otherwise = ask == null ? null : ask.otherwise();
+        if (otherwise != null) {
             responses.first(otherwise, false);
         }
     }

@@ -27,7 +27,7 @@ sealed interface RealtimeEvent {
 
     record MessageAdded(String response, String item) implements RealtimeEvent {}
 
-    record Audio(String item, byte[] base64) implements RealtimeEvent {}
+    record Audio(String item, String base64) implements RealtimeEvent {}
 
     record AudioDone(String item) implements RealtimeEvent {}
 

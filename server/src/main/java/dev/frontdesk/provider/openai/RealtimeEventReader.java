@@ -137,9 +137,9 @@ final class RealtimeEventReader {
     }
 
     /// Written anew, because an unusual spelling may be refused further on.
-    private static byte[] audio(String delta) {
+    private static String audio(String delta) {
         var decoded = Base64.getDecoder().decode(delta.getBytes(StandardCharsets.ISO_8859_1));
-        return Base64.getEncoder().encode(decoded);
+        return Base64.getEncoder().encodeToString(decoded);
     }
 
     private static String text(JsonNode node, String field) {

@@ -4,6 +4,7 @@ import dev.frontdesk.provider.openai.RealtimeEvent.ResponseDone;
 import dev.frontdesk.provider.openai.RealtimeEvent.Wording;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechListener;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ final class Speaking {
         give(item == null ? added("", delta.item()) : item, message, delta.start(), delta.length());
     }
 
-    void audio(String id, byte[] base64) {
-        give(known(id), base64, 0, base64.length);
+    void audio(String id, String base64) {
+        var bytes = base64.getBytes(StandardCharsets.US_ASCII);
+        give(known(id), bytes, 0, bytes.length);
     }
 
     private void give(Item item, byte[] base64, int offset, int length) {

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.openai.Retries.Try;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault.Kind;
@@ -20,13 +21,11 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
     private final Consumer<SpeechEvent> events;
     private final Executor audioThread;
     private final SpokenStretches stretches = new SpokenStretches(this);
-    private final BlockingQueue<Stretch> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Try<String>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Retries retries = new Retries();
     private final Thread writer;
     private volatile Listening listening;
     private volatile boolean over;
-
-    private record Stretch(byte[] muLaw, Listening listening) {}
 
     TranscriptionSession(
             OpenAiTranscription recogniser, Listening listening, Consumer<SpeechEvent> events, Executor audioThread) {
@@ -60,7 +59,8 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
         if (speechOver) {
             tell(new SpeechEvent.SpeechStopped());
         }
-        if (!waiting.offer(new Stretch(muLaw, listening))) {
+        var expected = listening;
+        if (!waiting.offer(() -> recogniser.transcribe(expected, muLaw))) {
             fail(new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind")));
         }
     }
@@ -68,8 +68,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
     private void write() {
         try {
             while (!over) {
-                var stretch = waiting.take();
-                var words = retries.run(() -> recogniser.transcribe(stretch.listening(), stretch.muLaw()));
+                var words = retries.run(waiting.take());
                 if (!words.isEmpty()) {
                     tell(new SpeechEvent.Final(null, words, 1, List.of()));
                 }

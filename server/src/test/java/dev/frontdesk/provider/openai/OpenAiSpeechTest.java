@@ -181,25 +181,28 @@ class OpenAiSpeechTest {
 
     /// 440 Hz at 24 kHz, 16 bits.
     private static byte[] tone(int bytes) {
-        return samples(ByteBuffer.allocate(bytes), 24_000);
+        var sound = new byte[bytes];
+        samples(ByteBuffer.wrap(sound), 24_000);
+        return sound;
     }
 
-    private static byte[] samples(ByteBuffer sound, int rate) {
+    private static void samples(ByteBuffer sound, int rate) {
         sound.order(ByteOrder.LITTLE_ENDIAN);
         for (int at = 0; sound.remaining() >= 2; at++) {
             sound.putShort((short) (10_000 * Math.sin(2 * Math.PI * 440 * at / rate)));
         }
-        return sound.array();
     }
 
     private static byte[] wav(int rate, int bytes) {
-        var file = ByteBuffer.allocate(44 + bytes).order(ByteOrder.LITTLE_ENDIAN);
+        var wav = new byte[44 + bytes];
+        var file = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
         file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(-1);
         file.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16);
         file.putShort((short) 1).putShort((short) 1).putInt(rate).putInt(rate * 2);
         file.putShort((short) 2).putShort((short) 16);
         file.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(-1);
-        return samples(file, rate);
+        samples(file, rate);
+        return wav;
     }
 
     private static int loudest(byte[] muLaw) {

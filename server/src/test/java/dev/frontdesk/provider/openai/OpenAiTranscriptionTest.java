@@ -85,7 +85,7 @@ class OpenAiTranscriptionTest {
                 .contains("name=\"language\"\r\n\r\nfr\r\n")
                 .contains("filename=\"turn.wav\"")
                 .contains("RIFF");
-        assertThat(request.body().length).isBetween(8 * 1_200, 8 * 2_000);
+        assertThat(request.text().length()).isBetween(8 * 1_200, 8 * 2_000);
     }
 
     @Test

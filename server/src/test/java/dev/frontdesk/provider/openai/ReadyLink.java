@@ -4,7 +4,7 @@ import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.web.socket.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 
 /// Links without a network.
 final class ReadyLink {
@@ -74,8 +74,8 @@ final class ReadyLink {
         public void close(int code, String reason) {}
 
         @Override
-        public Executor thread() {
-            return Runnable::run;
+        public ScheduledExecutorService thread() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

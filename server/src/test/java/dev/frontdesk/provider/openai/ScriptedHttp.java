@@ -16,12 +16,8 @@ import java.util.concurrent.Executors;
 /// Plays an engine that speaks OpenAI's HTTP interface.
 final class ScriptedHttp implements AutoCloseable {
 
-    record Request(String path, String type, String authorization, byte[] body) {
-
-        String text() {
-            return new String(body, StandardCharsets.ISO_8859_1);
-        }
-    }
+    /// @param text of the body, a character for each byte
+    record Request(String path, String type, String authorization, String text) {}
 
     interface Answering {
 
@@ -50,7 +46,7 @@ final class ScriptedHttp implements AutoCloseable {
                 exchange.getRequestURI().getPath(),
                 exchange.getRequestHeaders().getFirst("Content-Type"),
                 exchange.getRequestHeaders().getFirst("Authorization"),
-                exchange.getRequestBody().readAllBytes()));
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1)));
         answering.to(exchange, requests.size());
     }
 

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Plays OpenAI's end of Realtime sockets: greets, takes the configuration, and says what a test has it say.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class ScriptedRealtime implements AutoCloseable {
 
     record Request(String uri, String authorization) {}
@@ -136,7 +137,7 @@ final class ScriptedRealtime implements AutoCloseable {
         @Override
         protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
             requests.add(new Request(request.uri(), request.headers().get(HttpHeaderNames.AUTHORIZATION)));
-            if (refusal != HttpResponseStatus.OK) {
+            if (!refusal.equals(HttpResponseStatus.OK)) {
                 var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, refusal);
                 answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0);
                 context.writeAndFlush(answer);
