@@ -16,7 +16,7 @@ class DetailsTest {
 
     @Test
     void aNameHeardBadlyIsReadBackAtOnce() {
-        var desk = readyForName();
+        var desk = TestDesk.readyForName();
         var reply = desk.take(new Incoming.Said("Jane Miller", 0.5, List.of()));
         assertThat(reply.text()).isEqualTo("I heard Jane Miller. Is that right?");
         assertThat(desk.says("yes").expects()).isEqualTo(Expects.PHONE);
@@ -25,7 +25,7 @@ class DetailsTest {
 
     @Test
     void aNameThatIsDeniedIsSpelledAndKeepsItsFirstName() {
-        var desk = readyForName();
+        var desk = TestDesk.readyForName();
         desk.take(new Incoming.Said("Jane Miller", 0.5, List.of()));
         assertThat(desk.says("no").text()).contains("spell your last name");
         assertThat(desk.says("M I L L A R").expects()).isEqualTo(Expects.PHONE);
@@ -34,7 +34,7 @@ class DetailsTest {
 
     @Test
     void whatWasMisheardAndWhatIsSpelledGiveTheNameTogether() {
-        var desk = readyForName();
+        var desk = TestDesk.readyForName();
         desk.take(new Incoming.Said("Peter Nowack", 0.5, List.of("Peter Novak")));
         desk.says("no");
         desk.take(new Incoming.Said("N O V A K", 0.8, List.of("M O V A K")));
@@ -43,13 +43,13 @@ class DetailsTest {
 
     @Test
     void aLastNameAloneCorrectsTheLastName() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("no, it's Millar").text()).isEqualTo("The name is now Jane Millar. Is that right?");
     }
 
     @Test
     void aLetterThatIsSaidTwiceIsDoubled() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("yes, but my first name is spelled with two n's").text())
                 .contains("Janne Miller");
         desk.says("yes");
@@ -58,7 +58,7 @@ class DetailsTest {
 
     @Test
     void anotherSpellingIsAskedForBeforeAnythingIsBooked() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("yes, but it's spelled differently").text()).contains("spell your last name");
         desk.says("M I L L A R");
         assertThat(desk.reply().text()).contains("Jane Millar").endsWith("Is that right?");
@@ -66,7 +66,7 @@ class DetailsTest {
 
     @Test
     void aNumberMayComeInParts() {
-        var desk = readyForPhone();
+        var desk = TestDesk.readyForPhone();
         assertThat(desk.says("no, seven eight zero").text()).isEqualTo("I have 780 so far. What comes next?");
         assertThat(desk.says("five five five").text()).matches("I have 780 ?555 so far. What comes next\\?");
         assertThat(desk.says("oh one seven seven").expects()).isEqualTo(Expects.CONFIRMATION);
@@ -75,7 +75,7 @@ class DetailsTest {
 
     @Test
     void partsThatCannotBeANumberAreAskedForAnew() {
-        var desk = readyForPhone();
+        var desk = TestDesk.readyForPhone();
         desk.says("no");
         desk.says("eleven eleven eleven");
         desk.says("one one one one one one one one one one one one");
@@ -86,7 +86,7 @@ class DetailsTest {
 
     @Test
     void onlyWhatChangedIsReadBackAfterACorrection() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("no, Friday").text())
                 .isEqualTo("Then it is on Friday, November 27 at 3 p.m. with Dr. Lee. Is that right?");
         assertThat(desk.says("yes but make it four").text())
@@ -97,7 +97,7 @@ class DetailsTest {
 
     @Test
     void aSecondNoNamesThePartsToChooseFrom() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("no").text()).isEqualTo("What should I change?");
         var reply = desk.says("no");
         assertThat(reply.text()).isEqualTo("Which is wrong: the service, the time, the name or the number?");
@@ -107,14 +107,14 @@ class DetailsTest {
 
     @Test
     void whatIsNotUnderstoodTwiceAtTheReadBackNamesTheParts() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         desk.says("blorp");
         assertThat(desk.says("blorp").text()).startsWith("Which is wrong:");
     }
 
     @Test
     void aWordThatComesTwiceIsNoError() {
-        var desk = readyToConfirm();
+        var desk = TestDesk.readyToConfirm();
         assertThat(desk.says("the time, the time").expects()).isEqualTo(Expects.WHEN);
     }
 
@@ -151,26 +151,5 @@ class DetailsTest {
         var asking =
                 new BookingPolicy(List.of(fields), policy.grid(), policy.notice(), policy.horizon(), policy.hold());
         return TestBusiness.business("America/Edmonton", "CA", bella.schedule(), asking);
-    }
-
-    private static TestDesk readyForName() {
-        var desk = TestDesk.phone();
-        desk.says("a check-up Thursday at three");
-        assertThat(desk.reply().expects()).isEqualTo(Expects.NAME);
-        return desk;
-    }
-
-    private static TestDesk readyForPhone() {
-        var desk = readyForName();
-        desk.says("Jane Miller");
-        assertThat(desk.reply().expects()).isEqualTo(Expects.PHONE);
-        return desk;
-    }
-
-    private static TestDesk readyToConfirm() {
-        var desk = readyForPhone();
-        desk.says("yes");
-        assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
-        return desk;
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Appointment.Status;
-import dev.frontdesk.booking.BookingRequest;
-import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
@@ -181,8 +179,8 @@ class OffersTest {
         desk.says("a check-up Tuesday at two or Wednesday at four");
         assertThat(held(desk)).isEqualTo("2026-11-24T14:00");
         desk = TestDesk.phone();
-        occupy(desk, "lee", "2026-11-24T21:00:00Z");
-        occupy(desk, "roy", "2026-11-24T21:00:00Z");
+        desk.occupy("lee", Instant.parse("2026-11-24T21:00:00Z"));
+        desk.occupy("roy", Instant.parse("2026-11-24T21:00:00Z"));
         desk.says("a check-up Tuesday at two or Wednesday at four");
         assertThat(held(desk)).isEqualTo("2026-11-25T16:00");
     }
@@ -210,7 +208,7 @@ class OffersTest {
     @Test
     void anHourThatIsFreeInTheEveningOnlyIsTheEvening() {
         var desk = openAllDay();
-        occupy(desk, lateBusiness(), "lee", "2026-11-26T14:00:00Z");
+        desk.occupy("lee", Instant.parse("2026-11-26T14:00:00Z"));
         desk.says("a check-up on Thursday at seven");
         assertThat(held(desk)).isEqualTo("2026-11-26T19:00");
     }
@@ -257,7 +255,7 @@ class OffersTest {
     @Test
     void anAppointmentIsNotInItsOwnWay() {
         var desk = TestDesk.phone();
-        occupy(desk, "roy", "2026-11-26T22:15:00Z");
+        desk.occupy("roy", Instant.parse("2026-11-26T22:15:00Z"));
         desk.says("a check-up Thursday at three, my name is Jane Miller");
         desk.says("yes");
         desk.says("yes");
@@ -312,15 +310,5 @@ class OffersTest {
 
     private static LocalDateTime local(Slot slot) {
         return LocalDateTime.ofInstant(slot.start(), TestBusiness.BELLA.zone());
-    }
-
-    private static void occupy(TestDesk desk, String resource, String start) {
-        occupy(desk, TestBusiness.BELLA, resource, start);
-    }
-
-    private static void occupy(TestDesk desk, Business business, String resource, String start) {
-        var request = new BookingRequest(
-                "check-up", Instant.parse(start), resource, new Appointment.Origin(null, null, null), null);
-        assertThat(desk.bookings.book(business, request)).isInstanceOf(Booked.class);
     }
 }

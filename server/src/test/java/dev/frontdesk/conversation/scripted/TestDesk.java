@@ -1,7 +1,11 @@
 package dev.frontdesk.conversation.scripted;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.BookingObserver;
+import dev.frontdesk.booking.BookingRequest;
+import dev.frontdesk.booking.BookingResult.Booked;
 import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.booking.InMemoryLedger;
 import dev.frontdesk.booking.RandomReferences;
@@ -14,6 +18,7 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.InMemoryConversations;
+import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
@@ -91,6 +96,30 @@ final class TestDesk {
         return new TestDesk(business, channel, channel.spoken() ? CALLER : null).arrived();
     }
 
+    /// A check-up on Thursday at three is wanted; who for is asked.
+    static TestDesk readyForName() {
+        var desk = phone();
+        desk.says("a check-up Thursday at three");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.NAME);
+        return desk;
+    }
+
+    /// By Jane Miller; her number is asked.
+    static TestDesk readyForPhone() {
+        var desk = readyForName();
+        desk.says("Jane Miller");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.PHONE);
+        return desk;
+    }
+
+    /// The number she calls from; everything was read back.
+    static TestDesk readyToConfirm() {
+        var desk = readyForPhone();
+        desk.says("yes");
+        assertThat(desk.reply().expects()).isEqualTo(Expects.CONFIRMATION);
+        return desk;
+    }
+
     private TestDesk arrived() {
         take(new Incoming.Arrived());
         return this;
@@ -103,6 +132,13 @@ final class TestDesk {
     Reply take(Incoming incoming) {
         last = desk.turn(business, key, party, incoming);
         return last;
+    }
+
+    /// Somebody else has a check-up then.
+    void occupy(String resource, Instant start) {
+        var origin = new Appointment.Origin(null, null, null);
+        var request = new BookingRequest("check-up", start, resource, origin, null);
+        assertThat(bookings.book(business, request)).isInstanceOf(Booked.class);
     }
 
     void hangsUp() {
