@@ -7,10 +7,7 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.understanding.Understood;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// After the form was read back: books on a yes, asks what is wrong on a no.
 final class Confirmation {
@@ -60,8 +57,7 @@ final class Confirmation {
     private static void askForParts(Draft draft) {
         var speech = Speech.of(draft);
         speech.say("ask.change.parts");
-        draft.ask(
-                Expects.CONFIRMATION, List.of(speech.word("ask.change.options").split(", ", -1)));
+        draft.ask(Expects.CONFIRMATION, speech.words("ask.change.options"));
     }
 
     /// Books what the form says, or says why that cannot be and what is free instead.
@@ -93,12 +89,10 @@ final class Confirmation {
     /// Forgets the detail that was called wrong ("the time", "not my number"), so that it is asked again.
     private boolean reopened(Draft draft, String words) {
         var speech = Speech.of(draft);
-        var said = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+        var said = Words.of(words);
         var mentioned = MENTIONED.stream()
                 .filter(field -> field == FieldName.SERVICE || draft.form().has(field))
-                .filter(field -> Stream.of(
-                                speech.word("mention." + field.label()).split(", ", -1))
-                        .anyMatch(said::contains))
+                .filter(field -> Words.any(said, speech.words("mention." + field.label())))
                 .findFirst();
         mentioned.ifPresent(field -> reopen(draft, field));
         return mentioned.isPresent();

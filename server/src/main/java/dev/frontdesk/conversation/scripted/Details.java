@@ -8,10 +8,7 @@ import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Understood;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes who the contact is and how to be reached. What one answer does not say, several may: a name said
@@ -79,8 +76,7 @@ final class Details {
     }
 
     private static boolean mentions(Draft draft, String words, String key) {
-        var said = Arrays.asList(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-        return Stream.of(Speech.of(draft).word(key).split(", ", -1)).anyMatch(said::contains);
+        return Words.any(Words.of(words), Speech.of(draft).words(key));
     }
 
     private void answerName(Draft draft, Said said, @Nullable String name) {

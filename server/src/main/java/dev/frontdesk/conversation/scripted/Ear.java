@@ -3,7 +3,6 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.TimeRange;
 import dev.frontdesk.conversation.Dialogue.Attempt;
-import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Context;
@@ -129,10 +128,5 @@ final class Ear {
                 ? LocalTime.MIDNIGHT
                 : ranges.stream().map(TimeRange::end).max(LocalTime::compareTo).orElseThrow();
         return new TimeRange(opens.get(), closes);
-    }
-
-    /// Whether a yes or no answers what was asked.
-    static boolean closedQuestion(Expects asked) {
-        return asked == Expects.CONFIRMATION || asked == Expects.CHOICE || asked == Expects.PHONE;
     }
 }

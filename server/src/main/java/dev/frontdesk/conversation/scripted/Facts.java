@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,7 +33,7 @@ final class Facts {
     private record Fact(String text, String about, double score) {}
 
     /// @param said the words of the question
-    Answer best(Draft draft, Question question, Set<String> said) {
+    Answer best(Draft draft, Question question, List<String> said) {
         var speech = Speech.of(draft);
         var known = new TreeMap<String, String>(draft.business().reception().policies());
         known.putAll(draft.business().profile().facts());
@@ -74,10 +73,9 @@ final class Facts {
     }
 
     /// "Where are you?" has no word that would be found anywhere: then what was said has to name the fact.
-    private static Answer named(Speech speech, Map<String, String> known, Set<String> said) {
+    private static Answer named(Speech speech, Map<String, String> known, List<String> said) {
         var text = known.entrySet().stream()
-                .filter(fact ->
-                        words(speech, fact.getKey()).stream().anyMatch(word -> said.containsAll(Inquiries.words(word))))
+                .filter(fact -> words(speech, fact.getKey()).stream().anyMatch(phrase -> Words.all(said, phrase)))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining(" "));
         return text.isEmpty() ? Answer.NONE : new Answer(text, 1);

@@ -13,13 +13,10 @@ import dev.frontdesk.knowledge.QuestionObserver;
 import dev.frontdesk.knowledge.QuestionObserver.Source;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /// Answers from what the owner has configured, opening hours, prices, facts and policies, and from the
@@ -59,7 +56,7 @@ final class Inquiries {
         if (covers(draft, question, speech.word("topic.booking")) == 1 && covers(draft, question, "") < 1) {
             return Source.NOTHING;
         }
-        var said = words(words);
+        var said = Words.of(words);
         var topic = TOPICS.stream().filter(it -> asksFor(speech, it, said)).findFirst();
         var topicScore = topic.map(it -> covers(draft, question, topicText(draft, speech, it, understood)))
                 .orElse(0.0);
@@ -85,18 +82,13 @@ final class Inquiries {
 
     /// Whether the words are a question about something, though none of the usual ones.
     static boolean sounds(Draft draft, String words, Understood understood) {
-        var first = words.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-        var asks = words.strip().endsWith("?")
-                || Speech.of(draft).words("heard.question").contains(first);
+        var first = Words.of(words).stream().limit(1).toList();
+        var asks = words.strip().endsWith("?") || Words.any(first, Speech.of(draft).words("heard.question"));
         return asks && Unanswered.nothingElse(understood);
     }
 
     static Question question(Draft draft, String words) {
         return Question.in(draft.language(), words);
-    }
-
-    static Set<String> words(String text) {
-        return Set.copyOf(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
     }
 
     private double covers(Draft draft, Question question, String text) {
@@ -130,8 +122,8 @@ final class Inquiries {
         };
     }
 
-    private static boolean asksFor(Speech speech, String topic, Set<String> said) {
-        return speech.words("topic." + topic).stream().anyMatch(said::contains);
+    private static boolean asksFor(Speech speech, String topic, List<String> said) {
+        return Words.any(said, speech.words("topic." + topic));
     }
 
     private static boolean hours(Draft draft, Speech speech, Understood understood) {

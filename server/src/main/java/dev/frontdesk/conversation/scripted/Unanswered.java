@@ -101,7 +101,6 @@ final class Unanswered {
     }
 
     private static boolean aboutBooking(Draft draft, String words) {
-        var said = Inquiries.words(words);
-        return Speech.of(draft).words("topic.booking").stream().anyMatch(said::contains);
+        return Words.any(Words.of(words), Speech.of(draft).words("topic.booking"));
     }
 }
