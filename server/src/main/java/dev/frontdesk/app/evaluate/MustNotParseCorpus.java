@@ -13,31 +13,38 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// The English lines of Duckling, Recognizers-Text and chrono in which there is no day or time, read
-/// unasked. Right is a line in which none is found.
+/// unasked. Right is a line in which none is found. Scored twice: all lines, and without those whose text
+/// another part of its set does read.
 final class MustNotParseCorpus {
 
     private static final String DUCKLING = "duckling_time_en.jsonl";
 
     private MustNotParseCorpus() {}
 
-    static Corpus corpus() {
-        return new Corpus(
-                "must not parse",
-                "none where there is none",
-                List.of(DUCKLING, RecognizersCorpus.FILE, ChronoCorpus.FILE),
-                MustNotParseCorpus::score);
+    static Corpus all() {
+        return of("all lines", (directory, scoring) -> score(directory, scoring, Set.of()));
     }
 
-    private static void score(Path directory, Scoring scoring) throws IOException {
+    static Corpus undisputed() {
+        return of(
+                "all but disputed lines",
+                (directory, scoring) -> score(directory, scoring, withResults(directory)));
+    }
+
+    private static Corpus of(String scored, Corpus.Scorer scorer) {
+        return new Corpus(
+                "must not parse", scored, List.of(DUCKLING, RecognizersCorpus.FILE, ChronoCorpus.FILE), scorer);
+    }
+
+    private static void score(Path directory, Scoring scoring, Set<String> disputed) throws IOException {
         for (JsonNode line : Lines.of(directory, DUCKLING)) {
             if (line.path("kind").asString().equals("none")) {
                 score(line, DucklingCorpus.now(line), scoring);
             }
         }
-        Set<String> elsewhere = withResults(directory);
         for (JsonNode line : Lines.of(directory, RecognizersCorpus.FILE)) {
             if (line.path("results").isEmpty()
-                    && !elsewhere.contains(line.path("text").asString())) {
+                    && !disputed.contains(line.path("text").asString())) {
                 score(line, reference(line), scoring);
             }
         }

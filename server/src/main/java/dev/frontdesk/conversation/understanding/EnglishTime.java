@@ -93,7 +93,7 @@ final class EnglishTime {
             entry(Tag.HALF, "half|half a|a half"),
             entry(Tag.HOUR_MARK, "h|hrs"),
             entry(Tag.HUNDRED, "hundred|hundred hours"),
-            entry(Tag.IN, "in|within|during|sometime in|some time in"),
+            entry(Tag.IN, "in|during|sometime in|some time in"),
             entry(Tag.LAST, "last|previous|past|the past|this past"),
             entry(
                     Tag.MAKE_IT,
@@ -130,7 +130,8 @@ final class EnglishTime {
             entry(Tag.THIS, "this|the current|current|this coming|coming|the coming|upcoming|this upcoming"),
             entry(Tag.THOUSAND, "thousand|thousand and"),
             entry(Tag.TO, "to|til|till|until|through"),
-            entry(Tag.TO_THE_HOUR, "to|before|till|til|of"));
+            entry(Tag.TO_THE_HOUR, "to|before|till|til|of"),
+            entry(Tag.WITHIN, "within"));
 
     private static final Map<DayPart, String> PARTS = Map.of(
             new DayPart(Part.MORNING, null),

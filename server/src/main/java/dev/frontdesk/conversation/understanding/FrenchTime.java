@@ -101,7 +101,7 @@ final class FrenchTime {
             entry(Tag.GONE, "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente"),
             entry(Tag.HUNDRED, "cent|cents"),
             entry(Tag.HOURS, "heure|heures|h|hrs|hre|hres"),
-            entry(Tag.IN, "dans|en|d'ici|au mois de|au mois d'|au cours de|durant|pendant|courant|en plein|au"),
+            entry(Tag.IN, "dans|en|au mois de|au mois d'|au cours de|durant|pendant|courant|en plein|au"),
             entry(Tag.IN_EIGHT, "en huit|en 8"),
             entry(Tag.IN_FIFTEEN, "en quinze|en 15"),
             entry(Tag.LAST, "dernier|dernière|derniers|dernières"),
@@ -138,6 +138,7 @@ final class FrenchTime {
             entry(Tag.TO, "à|au|jusqu'à|jusqu'au|a"),
             entry(Tag.TODAY, "aujourd'hui|aujourdhui|aujourd hui|dans la journée|en ce jour"),
             entry(Tag.TOMORROW, "demain|lendemain|le lendemain"),
+            entry(Tag.WITHIN, "d'ici"),
             entry(Tag.YESTERDAY, "hier|avant-hier|hier soir|hier matin"));
 
     private static final Map<DayPart, String> PARTS = Map.of(

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.Amount;
 import dev.frontdesk.conversation.understanding.TimePiece.DayPart;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
+import dev.frontdesk.conversation.understanding.TimePiece.Soon;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.TimePiece.Unit;
 import dev.frontdesk.conversation.understanding.TimePiece.Weekday;
@@ -58,6 +59,14 @@ final class RelativeRules {
                         AMOUNT,
                         word(Tag.FROM_NOW).maybe())
                 .rule(
+                        "within two weeks",
+                        (m, in) -> within(m.get(Amount.class), in),
+                        word(Tag.WITHIN),
+                        THE,
+                        word(Tag.NEXT).maybe(),
+                        AMOUNT)
+                .rule("within the hour", (m, in) -> new Soon(), word(Tag.WITHIN), THE, unit(ChronoUnit.HOURS))
+                .rule(
                         "in about two weeks",
                         (m, in) -> ahead(m.get(Amount.class), in),
                         word(Tag.IN),
@@ -67,7 +76,7 @@ final class RelativeRules {
                 .rule(
                         "the next three days",
                         (m, in) -> coming(m, in),
-                        word(Tag.IN).maybe(),
+                        word(Tag.IN, Tag.WITHIN).maybe(),
                         word(Tag.NEXT),
                         LONG_AMOUNT)
                 .rule(
@@ -114,7 +123,7 @@ final class RelativeRules {
         Slot from = word(Tag.FROM, Tag.ON, Tag.AFTER);
         book.rule("a week on Friday", (m, in) -> later(m, m.get(Days.class)), LONG_AMOUNT, from, DAY)
                 .rule("two weeks today", (m, in) -> later(m, m.get(Days.class)), WEEKS, DAY)
-                .rule("Friday in two weeks", (m, in) -> onOrAfter(m, in), ON, WEEKDAY, word(Tag.IN), WEEKS)
+                .rule("Friday in two weeks", (m, in) -> onOrAfter(m, in), ON, WEEKDAY, word(Tag.IN, Tag.WITHIN), WEEKS)
                 .rule("Friday week", (m, in) -> weekLater(weekday(m, in)), WEEKDAY, unit(ChronoUnit.WEEKS))
                 .rule(
                         "week on Friday",
@@ -154,6 +163,11 @@ final class RelativeRules {
             case DAYS, WEEKS, MONTHS, YEARS -> Days.on(in.today().plus(amount.count(), amount.unit()));
             default -> null;
         };
+    }
+
+    /// Minutes are as good as a point of time; hours say how soon, not when.
+    private static @Nullable Piece within(Amount amount, Context in) {
+        return amount.unit() == ChronoUnit.HOURS ? new Soon() : ahead(amount, in);
     }
 
     private static Days coming(Match match, Context in) {

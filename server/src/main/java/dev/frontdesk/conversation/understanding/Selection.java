@@ -13,6 +13,7 @@ import dev.frontdesk.conversation.understanding.TimePiece.Limit;
 import dev.frontdesk.conversation.understanding.TimePiece.Moment;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Past;
+import dev.frontdesk.conversation.understanding.TimePiece.Soon;
 import dev.frontdesk.conversation.understanding.TimePiece.Strength;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.grammar.Piece;
@@ -184,6 +185,7 @@ final class Selection {
             case Past past -> 1;
             case Gone gone -> 1;
             case Aside aside -> ASIDE - node.length() * PER_TOKEN - PER_READING;
+            case Soon soon -> 3;
             case Formula formula -> 3;
             case Other other -> PER_TOKEN + PER_TOKEN / 2;
             default -> Integer.MIN_VALUE / 2;

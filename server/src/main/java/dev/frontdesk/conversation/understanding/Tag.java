@@ -67,6 +67,7 @@ enum Tag {
     TONIGHT,
     TO_THE_HOUR,
     WEEKEND,
+    WITHIN,
     YESTERDAY,
     AU,
     COMING,

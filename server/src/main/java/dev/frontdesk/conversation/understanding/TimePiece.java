@@ -135,6 +135,9 @@ sealed interface TimePiece extends Piece {
 
     record Moment(LocalDateTime at) implements TimePiece {}
 
+    /// How soon rather than when: "within five hours".
+    record Soon() implements TimePiece {}
+
     /// Words that look like a date or time and are none: "good morning", "two people", "one second".
     record Other() implements TimePiece {}
 }

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
+import dev.frontdesk.conversation.understanding.TimePiece.Soon;
 import dev.frontdesk.conversation.understanding.Wishes.Told;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.letters.Answer;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -166,10 +168,19 @@ public final class Understanding {
                 terms.person(utterance.context().people(), name, cues),
                 ChoiceReader.read(utterance, readings),
                 PeopleReader.read(utterance, readings),
-                FlagReader.read(utterance, cues, yes, when),
+                flags(utterance, cues, yes, when, readings),
                 except(utterance, cues, readings, chosen)
                         .withPeople(terms.refused(utterance.context().people(), cues)));
         return ScopeReader.outside(utterance, cues, understood) ? understood.with(Flag.OUT_OF_SCOPE) : understood;
+    }
+
+    private static Set<Flag> flags(
+            Utterance utterance, Cues cues, @Nullable Boolean yes, @Nullable When when, List<Node> readings) {
+        Set<Flag> flags = FlagReader.read(utterance, cues, yes, when);
+        if (readings.stream().anyMatch(node -> node.piece() instanceof Soon)) {
+            flags.add(Flag.ASAP);
+        }
+        return flags;
     }
 
     private static Told told(Utterance utterance, Cues cues, List<Node> chosen, @Nullable Intent intent) {

@@ -162,6 +162,7 @@ class FrenchUnderstandingTest {
             quelque chose de plus tard            | LATER
             le plus tôt possible                  | ASAP
             dès que possible                      | ASAP
+            d'ici deux heures                     | ASAP
             à la même heure la semaine prochaine  | SAME_TIME
             le même jour                          | SAME_DAY
             n'importe quand                       | ANY
