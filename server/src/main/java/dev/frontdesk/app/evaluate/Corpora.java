@@ -29,6 +29,7 @@ final class Corpora {
                 EviCorpus.names(),
                 EviCorpus.postcodes(),
                 EviCorpus.birthdates(),
+                EviCorpus.birthdatesTogether(),
                 SpokenPhonesCorpus.of(Locale.ENGLISH),
                 SpokenPhonesCorpus.of(Locale.FRENCH),
                 Text2numCorpus.of(Locale.ENGLISH),

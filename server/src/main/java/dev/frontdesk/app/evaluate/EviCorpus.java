@@ -7,7 +7,7 @@ import java.util.List;
 
 /// What British callers answered a robot that asked for their name, postcode and birth date, as a
 /// recogniser heard it. Names and postcodes are read from all answers of a call, birth dates from the
-/// first. Right is equal to the letter; nothing heard is wrong too.
+/// first and from all. Right is equal to the letter; nothing heard is wrong too.
 final class EviCorpus {
 
     private EviCorpus() {}
@@ -31,6 +31,13 @@ final class EviCorpus {
             Heard first = call.answers().getFirst();
             LocalDate got = scoring.understand(first).birthdate();
             scoring.equal(first.text() + " " + first.alternatives(), LocalDate.parse(call.gold()), got);
+        });
+    }
+
+    static Corpus birthdatesTogether() {
+        return of("birth dates, all answers", "evi_en_gb_dob.jsonl", Ask.BIRTHDATE, (call, scoring) -> {
+            LocalDate got = scoring.timed(() -> scoring.understanding().birthdate(call.answers()));
+            scoring.equal(call.shown(), LocalDate.parse(call.gold()), got);
         });
     }
 

@@ -17,6 +17,8 @@ final class BirthdateSpelling {
     private static final double TEN_FOR_TEEN = 0.4;
     private static final double SHORT_PART = 0.4;
     private static final double SHORT_YEAR = 0.8;
+    /// "1940" for "nineteen forty one": the last word is rather lost than made up.
+    private static final double LOST_DIGIT = 0.3;
     private static final int MOST_EXTRA = 2;
     private static final int MOST_DIGITS = 10;
 
@@ -33,8 +35,17 @@ final class BirthdateSpelling {
         BirthdateSpelling spelling = new BirthdateSpelling(monthFirst, thisYear);
         if (digits.length() >= 5 && digits.length() <= MOST_DIGITS) {
             spelling.shorten(digits, 0, 0, 0);
+            spelling.yearInTwo(digits);
         }
         return spelling.dates;
+    }
+
+    /// "1001 1940 1" for "nineteen forty one".
+    private void yearInTwo(String digits) {
+        int round = digits.length() - 2;
+        if (digits.charAt(round) == '0') {
+            read(digits.substring(0, round) + digits.charAt(round + 1), 0);
+        }
     }
 
     private void shorten(String digits, int from, int dropped, double cost) {
@@ -75,6 +86,15 @@ final class BirthdateSpelling {
     }
 
     private void add(int shownYear, int month, int day, double cost) {
+        if (shownYear >= 100 && shownYear % 10 == 0) {
+            for (int digit = 1; digit <= 9; digit++) {
+                dated(shownYear + digit, month, day, cost + LOST_DIGIT);
+            }
+        }
+        dated(shownYear, month, day, cost);
+    }
+
+    private void dated(int shownYear, int month, int day, double cost) {
         int year = shownYear >= 100 ? shownYear : shownYear + (shownYear + 2000 > thisYear ? 1900 : 2000);
         if (year < thisYear - 120 || year > thisYear) {
             return;

@@ -24,12 +24,19 @@ final class BirthdateWords {
     /// A number goes on before it: "twenty third" is not the third.
     private static final double CUT_OFF = 0.4;
 
+    /// "May" is written for "the" too: not believed where most transcripts have none.
+    private static final double LONE_MONTH = 1.5;
+    private static final double WEAK_MONTH = 0.1;
     private static final double MISSING_DAY = 4;
     /// Nobody needs more to say when they were born; every day is tried with every month and year.
     private static final int MOST_TOKENS = 40;
     private static final double HOMOPHONE = 0.5;
     private static final double LOST_TENS = 0.4;
     private static final int LONGEST_TWENTY = 3;
+    /// "Thirty September" for the thirteenth: whoever means the thirtieth says "thirtieth".
+    private static final double TEN_FOR_TEEN = 0.4;
+    /// "1940" for "nineteen forty one": the last word is rather lost than made up.
+    private static final double LOST_DIGIT = 0.3;
 
     private static final Map<String, Integer> HOMOPHONES = Map.of(
             "to", 2, "too", 2, "for", 4, "fore", 4, "won", 1, "ate", 8, "tree", 3, "sex", 6, "tan", 10, "free", 3);
@@ -75,6 +82,7 @@ final class BirthdateWords {
     private record Part(int start, int end, int value, double cost) {}
 
     private final Utterance utterance;
+    private final double weakMonth;
     private final List<Part> days = new ArrayList<>();
     private final List<Part> months = new ArrayList<>();
     private final Set<Part> namedMonths = new HashSet<>();
@@ -83,20 +91,23 @@ final class BirthdateWords {
     private final List<Part> years = new ArrayList<>();
     private final Map<LocalDate, Double> dates = new HashMap<>();
 
-    private BirthdateWords(Utterance utterance, List<Node> readings) {
+    private BirthdateWords(Utterance utterance, List<Node> readings, boolean loneMonth) {
         this.utterance = utterance;
+        this.weakMonth = loneMonth ? LONE_MONTH : WEAK_MONTH;
         List<Node> near =
                 readings.stream().filter(node -> node.end() <= MOST_TOKENS).toList();
         near.forEach(this::part);
         near.forEach(this::lostTwenty);
         soundsLikeNumber();
+        namedMonths.forEach(this::soundsLikeOrdinal);
         for (Node tens : near) {
             near.forEach(unit -> roundYear(tens, unit));
         }
     }
 
-    static Map<LocalDate, Double> dates(Utterance utterance, List<Node> readings) {
-        BirthdateWords words = new BirthdateWords(utterance, readings);
+    /// @param loneMonth most other transcripts have no month that is an everyday word too
+    static Map<LocalDate, Double> dates(Utterance utterance, List<Node> readings, boolean loneMonth) {
+        BirthdateWords words = new BirthdateWords(utterance, readings, loneMonth);
         words.combine();
         return words.dates;
     }
@@ -111,6 +122,9 @@ final class BirthdateWords {
             case Num number -> {
                 numberEnds.add(node.end());
                 add(days, node, number.value(), number.width() > 2 ? 9 : 0);
+                if (number.value() >= 30 && number.value() <= 90 && number.value() % 10 == 0) {
+                    add(days, node, 10 + number.value() / 10, TEN_FOR_TEEN);
+                }
                 add(months, node, number.value(), number.width() > 2 ? 9 : 0.1);
                 if (number.value() >= 10 && number.value() <= 99) {
                     int short2000 = utterance.context().today().getYear() % 100;
@@ -118,10 +132,17 @@ final class BirthdateWords {
                 }
             }
             case MonthName name -> {
-                add(months, node, name.month().getValue(), name.weak() ? 0.1 : 0);
+                add(months, node, name.month().getValue(), name.weak() ? weakMonth : 0);
                 namedMonths.add(months.getLast());
             }
-            case Year year -> add(years, node, year.value(), 0);
+            case Year year -> {
+                add(years, node, year.value(), 0);
+                if (year.value() % 10 == 0) {
+                    for (int digit = 1; digit <= 9; digit++) {
+                        add(years, node, year.value() + digit, LOST_DIGIT);
+                    }
+                }
+            }
             default -> {
                 // Other readings make no part of a birth date.
             }
@@ -160,6 +181,21 @@ final class BirthdateWords {
             if (value != null) {
                 days.add(new Part(i, i + 1, value, HOMOPHONE));
                 months.add(new Part(i, i + 1, value, HOMOPHONE));
+            }
+        }
+    }
+
+    /// "Off of August", "search of May": what is heard for an ordinal, right before the month.
+    private void soundsLikeOrdinal(Part month) {
+        int at = month.start() - 1;
+        if (at > 0 && utterance.tokens().get(at).word().equals("of")) {
+            at--;
+        }
+        if (at >= 0 && utterance.tokens().get(at).isWord()) {
+            String word = utterance.tokens().get(at).word();
+            if (!OPENING.contains(word) && !HOMOPHONES.containsKey(word)) {
+                int start = at;
+                utterance.language().soundsLikeOrdinal(word).forEach((day, cost) -> days.add(new Part(start, start + 1, day, cost)));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Orthography;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// English, as it is spoken in North America and in Britain.
@@ -79,6 +80,11 @@ final class English implements Language {
     @Override
     public NumberReader numbers() {
         return NumberWords::longest;
+    }
+
+    @Override
+    public Map<Integer, Double> soundsLikeOrdinal(String word) {
+        return EnglishOrdinalSound.near(word);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Orthography;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// French, as it is spoken in Québec first and elsewhere too. Words are known with and without their
@@ -123,6 +124,11 @@ final class French implements Language {
     @Override
     public NumberReader numbers() {
         return numbers;
+    }
+
+    @Override
+    public Map<Integer, Double> soundsLikeOrdinal(String word) {
+        return Map.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Orthography;
 import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.Locale;
+import java.util.Map;
 
 /// All that understanding has to know of a language. The readers hold what is common to people's
 /// answers; words, and the order they stand in, come from here. Implementations are immutable.
@@ -25,6 +26,9 @@ interface Language {
 
     /// Numbers in words.
     NumberReader numbers();
+
+    /// Ordinals that a recogniser writes this word for when it expects none, and what each costs.
+    Map<Integer, Double> soundsLikeOrdinal(String word);
 
     /// Digits said one by one or in groups.
     DigitWords digits();

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.BirthdateReader.Transcript;
 import dev.frontdesk.conversation.understanding.PhoneReader.Phone;
 import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.TimePiece.Soon;
@@ -31,7 +32,7 @@ public final class Understanding {
     public Understood understand(Heard heard) {
         Understood first = read(heard.text(), heard);
         if (heard.ask() == Ask.BIRTHDATE && !heard.alternatives().isEmpty()) {
-            return first.withBirthdate(birthdate(heard));
+            return first.withBirthdate(BirthdateReader.read(transcripts(heard)));
         }
         if (Answers.given(first, heard.ask())) {
             return first;
@@ -44,12 +45,18 @@ public final class Understanding {
                 .orElse(first);
     }
 
-    private @Nullable LocalDate birthdate(Heard heard) {
-        return BirthdateReader.best(Stream.concat(Stream.of(heard.text()), heard.alternatives().stream())
+    /// The date of birth that several answers to "when were you born" give together.
+    public @Nullable LocalDate birthdate(List<Heard> answers) {
+        return BirthdateReader.readTogether(
+                answers.stream().map(Understanding::transcripts).toList());
+    }
+
+    private static List<Transcript> transcripts(Heard heard) {
+        return Stream.concat(Stream.of(heard.text()), heard.alternatives().stream())
                 .limit(1 + MOST_ALTERNATIVES)
                 .map(text -> Utterance.of(bounded(text), heard.ask(), heard.context()))
-                .map(utterance -> BirthdateReader.dates(utterance, readings(utterance)))
-                .toList());
+                .map(utterance -> new Transcript(utterance, readings(utterance)))
+                .toList();
     }
 
     /// The languages that are understood, each without a country. An utterance in another one is read as

@@ -114,6 +114,16 @@ class SpelledTest {
             5th June 2000 and 7                        | 2007-06-05
             6009 1976                                  | 1976-09-16
             0309 22007                                 | 2007-09-03
+            30 June 1976 ; 13th June 1976              | 1976-06-13
+            30 June 1976                               | 1976-06-30
+            sixty June 1976                            | 1976-06-16
+            12 05 1950 ; 12 05 1950 3                  | 1953-05-12
+            12 05 1950 ; 1205 1950                     | 1950-05-12
+            off of June 1976 ; course of June 1976     | 1976-06-04
+            search of June 1976                        | 1976-06-03
+            27th 1976 ; 27th May 1976 ; 27 04 1976     | 1976-04-27
+            27th May 1976 ; 27th of May 1976           | 1976-05-27
+            table of June 1976                         |
             31 31 1976                                 |
             ninth of June                              |
             the 9th of June 2031                       |
@@ -121,6 +131,16 @@ class SpelledTest {
     void readsBirthDates(String answer, @Nullable LocalDate expected) {
         Heard heard = heard(answer, Ask.BIRTHDATE, "GB").getFirst();
         assertThat(UNDERSTANDING.understand(heard).birthdate()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            27th / 27th of June 1976                             | 1976-06-27
+            6th June 1976 ; 16th June 1976 / 16th June 1976      | 1976-06-16
+            hello / the ninth of June                            |
+            """)
+    void putsBirthDatesTogether(String answers, @Nullable LocalDate expected) {
+        assertThat(UNDERSTANDING.birthdate(heard(answers, Ask.BIRTHDATE, "GB"))).isEqualTo(expected);
     }
 
     @ParameterizedTest
