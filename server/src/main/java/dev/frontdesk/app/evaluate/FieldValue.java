@@ -21,6 +21,8 @@ final class FieldValue {
             case "of" -> understood.of() == null ? null : understood.of().date();
             case "nothing" -> understood.when() == null;
             case "phone" -> understood.phone();
+            case "extension" -> understood.extension();
+            case "money" -> understood.money();
             case "name" -> understood.name();
             case "email" -> understood.email();
             case "postcode" -> understood.postcode();

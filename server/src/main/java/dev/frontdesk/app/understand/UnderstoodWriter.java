@@ -1,5 +1,6 @@
 package dev.frontdesk.app.understand;
 
+import dev.frontdesk.conversation.understanding.Money;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.conversation.understanding.Until;
 import dev.frontdesk.conversation.understanding.When;
@@ -25,6 +26,7 @@ final class UnderstoodWriter {
         node.set("id", id);
         node.set("when", when(understood.when()));
         node.put("phone", understood.phone());
+        node.put("extension", understood.extension());
         node.put("name", understood.name());
         node.put("email", understood.email());
         node.put("postcode", understood.postcode());
@@ -35,9 +37,22 @@ final class UnderstoodWriter {
         understood.intents().forEach(intent -> intents.add(lower(intent)));
         node.set("of", when(understood.of()));
         node.put("people", understood.people());
+        node.set("money", money(understood.money()));
         ArrayNode flags = node.putArray("flags");
         understood.flags().stream().sorted().forEach(flag -> flags.add(lower(flag)));
         return node;
+    }
+
+    private static JsonNode money(@Nullable Money money) {
+        if (money == null) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("currency", money.currency().getCurrencyCode())
+                .put("amount", money.amount())
+                .put("to", money.to())
+                .put("limit", lower(money.limit()));
     }
 
     private static JsonNode when(@Nullable When when) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param numbers ways to read the larger groups, "fifty five" and "eight hundred" among them; the
 ///     likeliest first, the others for what is no telephone number that way
 /// @param takenBack takes back digits said before: "sorry"
+/// @param extension before the extension of a number
 /// @param last before how many digits at the end are meant: "the last two"
 record DigitWords(
         Map<String, String> digits,
@@ -20,6 +21,7 @@ record DigitWords(
         Set<String> between,
         List<Groups> numbers,
         Set<String> takenBack,
+        Set<String> extension,
         Set<String> last) {
 
     DigitWords {
@@ -28,6 +30,7 @@ record DigitWords(
         between = Set.copyOf(between);
         numbers = List.copyOf(numbers);
         takenBack = Set.copyOf(takenBack);
+        extension = Set.copyOf(extension);
         last = Set.copyOf(last);
     }
 

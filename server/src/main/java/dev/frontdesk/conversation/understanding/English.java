@@ -51,6 +51,7 @@ final class English implements Language {
     private final NameWords names = EnglishNames.words();
     private final DigitWords digits = EnglishDigits.words();
     private final EmailWords email = EnglishEmail.words();
+    private final MoneyWords money = new MoneyWords(EnglishMoney.vocabulary(), "a", false, true);
 
     @Override
     public Locale locale() {
@@ -95,6 +96,11 @@ final class English implements Language {
     @Override
     public NameWords names() {
         return names;
+    }
+
+    @Override
+    public MoneyWords money() {
+        return money;
     }
 
     @Override

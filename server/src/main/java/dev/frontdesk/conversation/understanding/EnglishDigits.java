@@ -37,6 +37,7 @@ final class EnglishDigits {
                         (tokens, at) -> group(tokens, at, EnglishDigits::joinedBeforeNoTens),
                         (tokens, at) -> group(tokens, at, (following, unit) -> false)),
                 TAKEN_BACK,
+                Set.of("extension", "ext", "extn", "x", "local"),
                 Set.of("last"));
     }
 

@@ -95,6 +95,7 @@ final class French implements Language {
     private final NameWords names = FrenchNames.words(ORTHOGRAPHY);
     private final DigitWords digits = FrenchDigits.words();
     private final EmailWords email = FrenchEmail.words(ORTHOGRAPHY);
+    private final MoneyWords money = new MoneyWords(FrenchMoney.vocabulary(ORTHOGRAPHY), "un", true, false);
 
     @Override
     public Locale locale() {
@@ -139,6 +140,11 @@ final class French implements Language {
     @Override
     public NameWords names() {
         return names;
+    }
+
+    @Override
+    public MoneyWords money() {
+        return money;
     }
 
     @Override

@@ -45,6 +45,7 @@ final class FrenchDigits {
                 BETWEEN,
                 List.of(FrenchNumberWords::digits, FrenchNumberWords::roundDigits),
                 Set.of("non", "pardon", "pas", "attendez", "plutot", "desole", "desolee", "erreur", "excusez", "oups"),
+                Set.of("poste", "extension", "ext", "local"),
                 Set.of("derniers", "dernier"));
     }
 }

@@ -37,6 +37,8 @@ interface Language {
 
     EmailWords email();
 
+    MoneyWords money();
+
     ChoiceWords choices();
 
     FunctionWords functionWords();

@@ -9,6 +9,8 @@ import dev.frontdesk.conversation.understanding.SpokenDigits.Run;
 import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Phone numbers, spoken, keyed or written, in the business's country and, with a plus, abroad. What
@@ -16,11 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class PhoneReader {
 
     /// A number and the tokens it covers.
-    record Phone(String e164, int start, int end) {}
+    ///
+    /// @param extension its digits
+    record Phone(
+            String e164, int start, int end, @Nullable String extension) {
+        Phone with(List<Run> said) {
+            return new Phone(e164, start, said.getLast().end(), digits(said));
+        }
+    }
 
     private static final int LONGEST = 16;
     private static final int SHORTEST = 7;
     private static final int MOST_ANSWERS = 3;
+    private static final int LONGEST_EXTENSION = 7;
+    private static final int MOST_BEFORE_EXTENSION = 4;
     private static final int MOST_GROUPS_DROPPED = 4;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
@@ -44,12 +55,30 @@ final class PhoneReader {
         List<List<Run>> stretches =
                 stretches(utterance.tokens(), utterance.language().digits(), numbers);
         for (int i = 0; i < stretches.size(); i++) {
+            if (found != null && isExtension(stretches.get(i), found, utterance)) {
+                found = found.with(stretches.get(i));
+                continue;
+            }
             List<Run> corrected = PhoneCorrection.of(stretches, i, utterance);
             Phone phone = corrected == null ? null : best(corrected, utterance);
             phone = phone == null ? best(stretches.get(i), utterance) : phone;
             found = phone == null ? found : phone;
         }
         return found;
+    }
+
+    /// The digits of "extension 12", close behind a number.
+    private static boolean isExtension(List<Run> stretch, Phone phone, Utterance utterance) {
+        int start = stretch.getFirst().start();
+        Set<String> named = utterance.language().digits().extension();
+        return start >= phone.end()
+                && start - phone.end() <= MOST_BEFORE_EXTENSION
+                && digits(stretch).length() <= LONGEST_EXTENSION
+                && utterance.tokens().subList(phone.end(), start).stream().anyMatch(token -> named.contains(token.word()));
+    }
+
+    private static String digits(List<Run> runs) {
+        return runs.stream().map(Run::digits).collect(Collectors.joining());
     }
 
     /// The number of the last answer; where that holds none, of the last two or three with digits in one.
@@ -123,16 +152,15 @@ final class PhoneReader {
     }
 
     private @Nullable Phone phone(List<Run> runs, Utterance utterance) {
-        StringBuilder digits = new StringBuilder();
-        runs.forEach(run -> digits.append(run.digits()));
+        String digits = digits(runs);
         if (digits.length() < SHORTEST || digits.length() > LONGEST || date(runs)) {
             return null;
         }
         String e164 = digits.indexOf("00") == 0 ? e164("+" + digits.substring(2), utterance) : null;
-        e164 = e164 == null ? e164(digits.toString(), utterance) : e164;
+        e164 = e164 == null ? e164(digits, utterance) : e164;
         return e164 == null
                 ? null
-                : new Phone(e164, runs.getFirst().start(), runs.getLast().end());
+                : new Phone(e164, runs.getFirst().start(), runs.getLast().end(), null);
     }
 
     /// "3-10-2027" would be a number of seven digits.

@@ -10,6 +10,7 @@ import dev.frontdesk.conversation.understanding.letters.Answer;
 import dev.frontdesk.conversation.understanding.letters.Names;
 import dev.frontdesk.conversation.understanding.letters.Postcodes;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -154,7 +155,8 @@ public final class Understanding {
         Phone phone = phones.read(utterance);
         IntentReader intents = new IntentReader(utterance, cues);
         Intent intent = intents.leading();
-        List<Node> chosen = chosen(utterance, readings, phone);
+        MoneyReader.Found money = MoneyReader.read(utterance);
+        List<Node> chosen = chosen(utterance, readings, phone, money);
         Told told = told(utterance, cues, chosen, intent);
         When when = told.wish();
         Boolean yes = YesNoReader.read(utterance, cues);
@@ -164,6 +166,7 @@ public final class Understanding {
                 when,
                 told.of(),
                 phone == null ? null : phone.e164(),
+                phone == null ? null : phone.extension(),
                 name,
                 EmailReader.read(utterance),
                 PostcodeReader.read(utterance),
@@ -175,6 +178,7 @@ public final class Understanding {
                 terms.person(utterance.context().people(), name, cues),
                 ChoiceReader.read(utterance, readings),
                 PeopleReader.read(utterance, readings),
+                money == null ? null : money.money(),
                 flags(utterance, cues, yes, when, readings),
                 except(utterance, cues, readings, chosen)
                         .withPeople(terms.refused(utterance.context().people(), cues)));
@@ -203,8 +207,15 @@ public final class Understanding {
         return cues.has(Cue.NOT) ? ExceptReader.read(cues, chosen, readings, utterance) : Except.NOTHING;
     }
 
-    private static List<Node> chosen(Utterance utterance, List<Node> readings, @Nullable Phone phone) {
-        List<Node> taken = phone == null ? List.of() : List.of(new Node(phone.start(), phone.end(), new Other()));
+    private static List<Node> chosen(
+            Utterance utterance, List<Node> readings, @Nullable Phone phone, MoneyReader.@Nullable Found money) {
+        List<Node> taken = new ArrayList<>();
+        if (phone != null) {
+            taken.add(new Node(phone.start(), phone.end(), new Other()));
+        }
+        if (money != null) {
+            taken.add(new Node(money.start(), money.end(), new Other()));
+        }
         return Selection.of(readings, taken, utterance.tokens().size(), utterance.ask());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param of the day and time of the appointment that is to be moved, cancelled or confirmed, as far as
 ///     they were said; `when` is what it is moved to
 /// @param phone in E.164
+/// @param extension of the phone: "extension 12"
 /// @param name as it is written: "Jane Smith"
 /// @param intent the one that says best what it is about
 /// @param intents every wish, in the order said; empty where there is none
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param except what will not do
 /// @param choice which of the things offered, from 1; -1: the last
 /// @param people for how many, where it was said: "me and my son"
+/// @param money a sum, with its currency
 public record Understood(
         @Nullable When when,
         @Nullable When of,
         @Nullable String phone,
+        @Nullable String extension,
         @Nullable String name,
         @Nullable String email,
         @Nullable String postcode,
@@ -34,6 +37,7 @@ public record Understood(
         @Nullable String person,
         @Nullable Integer choice,
         @Nullable Integer people,
+        @Nullable Money money,
         Set<Flag> flags,
         Except except) {
 
@@ -51,13 +55,13 @@ public record Understood(
         Set<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
         return new Understood(
-                when, of, phone, name, email, postcode, birthdate, yes, intent, intents, services, person, choice,
-                people, more, except);
+                when, of, phone, extension, name, email, postcode, birthdate, yes, intent, intents, services, person,
+                choice, people, money, more, except);
     }
 
     Understood withBirthdate(@Nullable LocalDate date) {
         return new Understood(
-                when, of, phone, name, email, postcode, date, yes, intent, intents, services, person, choice, people,
-                flags, except);
+                when, of, phone, extension, name, email, postcode, date, yes, intent, intents, services, person, choice,
+                people, money, flags, except);
     }
 }

@@ -24,9 +24,9 @@ class UnderstandLinesTest {
         assertThat(answers(line))
                 .containsExactly(
                         "{\"id\":7,\"when\":{\"date\":\"2026-11-24\",\"time\":\"14:30\",\"until\":null,\"part\":null,"
-                                + "\"bound\":null,\"said\":\"next tuesday at half past two\"},\"phone\":null,\"name\":null,\"email\":null,"
+                                + "\"bound\":null,\"said\":\"next tuesday at half past two\"},\"phone\":null,\"extension\":null,\"name\":null,\"email\":null,"
                                 + "\"postcode\":null,\"birthdate\":null,\"yes\":null,\"intent\":null,"
-                                + "\"intents\":[],\"of\":null,\"people\":null,\"flags\":[]}");
+                                + "\"intents\":[],\"of\":null,\"people\":null,\"money\":null,\"flags\":[]}");
     }
 
     @Test

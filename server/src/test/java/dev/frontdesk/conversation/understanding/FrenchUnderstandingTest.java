@@ -33,6 +33,28 @@ class FrenchUnderstandingTest {
         assertThat(readFrench(null, said).phone()).isEqualTo(expected);
     }
 
+    @Test
+    void keepsTheExtensionBesideTheNumber() {
+        var understood = readFrench(null, "mon numéro est le 514 555 0142 poste douze");
+        assertThat(understood.phone()).isEqualTo("+15145550142");
+        assertThat(understood.extension()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quatre-vingts dollars                 | CAD 80
+            deux dollars                          | CAD 2
+            cinquante piastres ou moins           | CAD 50 AT_MOST
+            environ 1 200,50 $                    | CAD 1200.50 ABOUT
+            cinq dollars et cinquante cents       | CAD 5.50
+            entre 50 et 80 euros                  | EUR 50-80
+            deux cents                            | null
+            à 3 h                                 | null
+            """)
+    void readsSumsOfMoney(String said, String expected) {
+        assertThat(String.valueOf(readFrench(null, said).money())).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             NAME | marie tremblay                              | Marie Tremblay
