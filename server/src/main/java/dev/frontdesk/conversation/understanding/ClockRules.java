@@ -129,13 +129,13 @@ final class ClockRules {
             return null;
         }
         boolean exact = hour.value() > 12 || hour.value() == 0 || (hour.width() == 2 && hour.value() < 10);
-        return new Clock(hour.value() % 24, minute, exact, strength);
+        return new Clock(hour.value() % 24, minute, exact, strength, hour.value() > 12);
     }
 
     private static @Nullable Clock military(int number, Strength strength) {
         int hour = number / 100;
         int minute = number % 100;
-        return hour > 23 || minute > 59 ? null : new Clock(hour, minute, hour != 12, strength);
+        return hour > 23 || minute > 59 ? null : new Clock(hour, minute, hour != 12, strength, hour > 12);
     }
 
     private static boolean likeAYear(Num number) {
@@ -151,13 +151,13 @@ final class ClockRules {
     }
 
     private static Clock sure(Clock clock) {
-        return new Clock(clock.hour(), clock.minute(), clock.exact(), SURE);
+        return new Clock(clock.hour(), clock.minute(), clock.exact(), SURE, clock.ofTwentyFour());
     }
 
     static Clock shifted(Clock clock, Offset offset) {
         int minutes = Math.floorMod(clock.hour() * 60 + clock.minute() + offset.minutes(), 24 * 60);
         int hour = minutes / 60;
         boolean wrapped = !clock.exact() && hour == 0;
-        return new Clock(wrapped ? 12 : hour, minutes % 60, clock.exact(), SURE);
+        return new Clock(wrapped ? 12 : hour, minutes % 60, clock.exact(), SURE, clock.ofTwentyFour());
     }
 }

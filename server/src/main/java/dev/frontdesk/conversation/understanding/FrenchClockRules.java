@@ -120,12 +120,9 @@ final class FrenchClockRules {
     }
 
     private static @Nullable ClockRange range(Match match) {
-        Clock from = match.get(Clock.class);
         Clock to = match.get(Clock.class, 1);
-        // "De 7 h à 20 h": who counts to twenty-four at the end does so at the start.
-        boolean wholeDay = to.exact() && to.hour() > 12 && from.hour() < 12;
-        Clock start = wholeDay ? new Clock(from.hour(), from.minute(), true, SURE) : from;
-        return from.equals(to) ? null : new ClockRange(start, to, SURE);
+        Clock from = RangeRules.startOf(match.get(Clock.class), to);
+        return from.equals(to) ? null : new ClockRange(from, to, SURE);
     }
 
     /// How long something takes is no time of day, and an age is no hour.

@@ -20,6 +20,7 @@ final class MoneyReader {
 
     private static final int HUNDREDTHS = 2;
     private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(12);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST_CENTS = BigDecimal.valueOf(99);
 
     private final Utterance utterance;
@@ -146,7 +147,7 @@ final class MoneyReader {
             return new MoneyAmount(at, after, number.value());
         }
         boolean hundreds = end(MoneyWord.CENTS, number.end() - 1) == number.end();
-        return hundreds ? new MoneyAmount(at, number.end(), number.value().movePointLeft(HUNDREDTHS)) : null;
+        return hundreds ? new MoneyAmount(at, number.end(), number.value().divideToIntegralValue(HUNDRED)) : null;
     }
 
     /// Where the longest such word from there on ends; -1 if there is none.

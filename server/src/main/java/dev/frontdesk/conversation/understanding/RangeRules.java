@@ -116,10 +116,16 @@ final class RangeRules {
     }
 
     private static @Nullable ClockRange range(Match match, Strength strength) {
-        Clock from = match.get(Clock.class);
         Clock to = match.get(Clock.class, 1);
+        Clock from = startOf(match.get(Clock.class), to);
         boolean plain = from.strength() == SURE || to.strength() == SURE;
         return from.equals(to) ? null : new ClockRange(from, to, plain ? SURE : strength);
+    }
+
+    /// "Between 7 h and 20 h": who counts to twenty-four at the end does so at the start.
+    static Clock startOf(Clock from, Clock to) {
+        boolean counted = to.ofTwentyFour() && to.hour() > 12 && from.hour() < 12;
+        return counted ? new Clock(from.hour(), from.minute(), true, from.strength()) : from;
     }
 
     private static @Nullable DayRange days(Match match, boolean moved) {

@@ -65,8 +65,15 @@ sealed interface TimePiece extends Piece {
     /// The same where it is said after the hour: "et demie", "moins le quart".
     record PastHour(int minutes) implements TimePiece {}
 
-    /// A time of day. @param exact which half of the day is known
-    record Clock(int hour, int minute, boolean exact, Strength strength) implements TimePiece {}
+    /// A time of day.
+    ///
+    /// @param exact which half of the day is known
+    /// @param ofTwentyFour said as an hour past twelve: "20 h", not "8 p.m."
+    record Clock(int hour, int minute, boolean exact, Strength strength, boolean ofTwentyFour) implements TimePiece {
+        Clock(int hour, int minute, boolean exact, Strength strength) {
+            this(hour, minute, exact, strength, false);
+        }
+    }
 
     record Limit(Bound bound, Clock clock) implements TimePiece {}
 

@@ -95,6 +95,8 @@ class FrenchWhenTest {
             entre 14 h et 16 h mardi                        | 2026-11-24 14:00..16:00
             de 10 h à midi                                  | 10:00..12:00
             de 7 h à 20 h                                   | 07:00..20:00
+            entre 7 h et 20 h                               | 07:00..20:00
+            entre 7 et 8 h du soir                          | 19:00..20:00
             de 9 h 30 à 17 h                                | 09:30..17:00
             le 10 mars à 10:12:59                           | 2027-03-10 10:12
             de lundi à mercredi                             | 2026-11-23..2026-11-25
