@@ -9,6 +9,7 @@ import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
+import java.util.Map;
 
 /// The way to an appointment: details are collected, read back, and corrected as often as it takes.
 final class BookingTalk {
@@ -58,12 +59,25 @@ final class BookingTalk {
         intake.take(draft, said, understood);
         if (!services.isEmpty()) {
             draft.rivals(List.of());
-            draft.note(FieldName.SERVICE, services.getFirst(), Source.SAID);
+            begin(draft, services.getFirst());
         }
         SeveralServices.later(draft, services, understood.people());
         acquaintance.recognise(draft);
         if (understood.is(Flag.SAME_PERSON)) {
             acquaintance.samePerson(draft);
+        }
+    }
+
+    /// The first of several services is named, so that it is clear what the times offered are for.
+    private static void begin(Draft draft, String slug) {
+        var known = draft.form().value(FieldName.SERVICE).filter(slug::equals).isPresent();
+        draft.note(FieldName.SERVICE, slug, Source.SAID);
+        if (!known) {
+            var speech = Speech.of(draft);
+            draft.business()
+                    .service(slug)
+                    .ifPresent(service -> speech.say(
+                            "next.first", Map.of("service", speech.phrases().service(service.name()))));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.frontdesk.conversation.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +14,31 @@ final class IntentReader {
 
     private final Utterance utterance;
     private final Cues cues;
+    private final boolean apart;
 
     IntentReader(Utterance utterance, Cues cues) {
         this.utterance = utterance;
         this.cues = cues;
+        this.apart = cues.has(Cue.CANCEL) && cues.has(Cue.BOOK) && !cues.has(Cue.INSTEAD) && ofOthers();
+    }
+
+    /// "Cancel my check-up and book a vaccination": one service goes and another comes, so nothing moves.
+    private boolean ofOthers() {
+        Set<String> cancelled = services(Cue.CANCEL);
+        Set<String> booked = services(Cue.BOOK);
+        return !cancelled.isEmpty() && !booked.isEmpty() && Collections.disjoint(cancelled, booked);
+    }
+
+    /// The services named in clauses with such a phrase.
+    private Set<String> services(Cue wish) {
+        Set<String> named = new HashSet<>();
+        for (Clauses.Clause clause : Clauses.of(utterance, cues)) {
+            if (clause.end() > clause.start() && cues.within(clause.start(), clause.end()).has(wish)) {
+                Utterance part = utterance.part(clause.start(), clause.end());
+                named.addAll(new TermReader(part).slugs(utterance.context().services()));
+            }
+        }
+        return named;
     }
 
     /// The one that says best what the whole utterance is about.
@@ -53,7 +76,7 @@ final class IntentReader {
         }
         boolean ofTheSame = switch (intent) {
             case CANCEL -> leading == Intent.MOVE;
-            case BOOK -> !clause.has(Cue.BOOK) || (changes(leading) && !clause.has(Cue.ANOTHER));
+            case BOOK -> !clause.has(Cue.BOOK) || (changes(leading) && !apart && !clause.has(Cue.ANOTHER));
             case ASK -> !clause.hasBesides(Cue.ASK, Cue.OPENER);
             case MOVE, MESSAGE, PERSON, GOODBYE, CONFIRM, COMPLAIN -> false;
         };
@@ -68,7 +91,7 @@ final class IntentReader {
         if (said.has(Cue.PERSON) || handover(from, to)) {
             return Intent.PERSON;
         }
-        if (said.has(Cue.MOVE) || (said.has(Cue.CANCEL) && (said.has(Cue.BOOK) || said.has(Cue.INSTEAD)))) {
+        if (said.has(Cue.MOVE) || (!apart && said.has(Cue.CANCEL) && (said.has(Cue.BOOK) || said.has(Cue.INSTEAD)))) {
             return Intent.MOVE;
         }
         if (said.has(Cue.CANCEL)) {

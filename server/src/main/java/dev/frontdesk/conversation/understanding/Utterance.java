@@ -25,6 +25,12 @@ record Utterance(String text, List<Token> tokens, @Nullable Ask ask, Context con
         return plain.toString();
     }
 
+    /// The tokens from start (included) to end (excluded) as an utterance of their own.
+    Utterance part(int start, int end) {
+        String words = text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        return of(words, ask, context);
+    }
+
     boolean asks(Ask what) {
         return ask == what;
     }

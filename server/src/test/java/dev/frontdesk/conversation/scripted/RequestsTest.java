@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.business.Profile;
@@ -236,6 +237,18 @@ class RequestsTest {
         desk.says("yes");
         assertThat(desk.reply().text()).endsWith("Is there anything else?");
         assertThat(desk.outbox.entries().getLast().payload()).containsEntry("message", "I will call again in spring");
+    }
+
+    @Test
+    void cancellingOneServiceAndBookingAnother() {
+        var desk = TestDesk.phone();
+        SeveralTest.booked(desk, "Jane Miller", TestDesk.CALLER, "lee", TUESDAY_TEN);
+        desk.says("Cancel my check-up and book a vaccination. It's Jane Miller");
+        assertThat(desk.reply().text()).endsWith("Shall I cancel it?");
+        assertThat(desk.says("yes").text()).startsWith("I have cancelled that").contains("Next, a vaccination.");
+        desk.says("Monday at eleven");
+        assertThat(desk.says("yes").text()).contains("booked for a vaccination");
+        assertThat(desk.calendar()).extracting(Appointment::service).containsExactly("vaccination");
     }
 
     @Test

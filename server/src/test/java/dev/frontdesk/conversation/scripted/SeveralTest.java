@@ -89,6 +89,15 @@ class SeveralTest {
     }
 
     @Test
+    void theFirstOfferSaysWhatItIsFor() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("find me a vaccination and a check-up on Tuesday").text())
+                .startsWith("First, a vaccination.");
+        assertThat(TestDesk.phone().says("find me a check-up on Tuesday").text())
+                .doesNotContain("First");
+    }
+
+    @Test
     void goodbyeEndsItWhateverIsLeftToDo() {
         var desk = TestDesk.phone();
         desk.says("a check-up and a vaccination on Monday at eleven, my name is Jane Miller");
