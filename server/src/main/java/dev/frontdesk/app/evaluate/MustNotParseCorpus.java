@@ -26,9 +26,7 @@ final class MustNotParseCorpus {
     }
 
     static Corpus undisputed() {
-        return of(
-                "all but disputed lines",
-                (directory, scoring) -> score(directory, scoring, withResults(directory)));
+        return of("all but disputed lines", (directory, scoring) -> score(directory, scoring, withResults(directory)));
     }
 
     private static Corpus of(String scored, Corpus.Scorer scorer) {

@@ -83,7 +83,8 @@ final class Inquiries {
     /// Whether the words are a question about something, though none of the usual ones.
     static boolean sounds(Draft draft, String words, Understood understood) {
         var first = Words.of(words).stream().limit(1).toList();
-        var asks = words.strip().endsWith("?") || Words.any(first, Speech.of(draft).words("heard.question"));
+        var asks =
+                words.strip().endsWith("?") || Words.any(first, Speech.of(draft).words("heard.question"));
         return asks && Unanswered.nothingElse(understood);
     }
 

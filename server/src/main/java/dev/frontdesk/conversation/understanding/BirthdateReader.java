@@ -34,9 +34,8 @@ final class BirthdateReader {
     /// @param transcripts of one answer, best first
     static @Nullable LocalDate read(List<Transcript> transcripts) {
         boolean lone = loneMonth(transcripts);
-        return best(transcripts.stream()
-                .map(transcript -> dates(transcript, lone))
-                .toList());
+        return best(
+                transcripts.stream().map(transcript -> dates(transcript, lone)).toList());
     }
 
     /// Every date that the words may say, and what each costs: 0 for a plain one.
@@ -77,8 +76,7 @@ final class BirthdateReader {
         Map<LocalDate, Double> cheapest = new HashMap<>();
         for (int rank = 0; rank < transcripts.size(); rank++) {
             double later = rank * RANK;
-            dates(transcripts.get(rank), lone)
-                    .forEach((date, cost) -> cheapest.merge(date, cost + later, Math::min));
+            dates(transcripts.get(rank), lone).forEach((date, cost) -> cheapest.merge(date, cost + later, Math::min));
         }
         return cheapest;
     }
@@ -96,8 +94,7 @@ final class BirthdateReader {
         return cheapest(sums, transcripts);
     }
 
-    private static @Nullable LocalDate cheapest(
-            Map<LocalDate, Double> sums, List<Map<LocalDate, Double>> transcripts) {
+    private static @Nullable LocalDate cheapest(Map<LocalDate, Double> sums, List<Map<LocalDate, Double>> transcripts) {
         return sums.entrySet().stream()
                 .filter(entry -> least(entry.getKey(), transcripts) <= CREDIBLE)
                 .min(Map.Entry.<LocalDate, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -195,7 +195,10 @@ final class BirthdateWords {
             String word = utterance.tokens().get(at).word();
             if (!OPENING.contains(word) && !HOMOPHONES.containsKey(word)) {
                 int start = at;
-                utterance.language().soundsLikeOrdinal(word).forEach((day, cost) -> days.add(new Part(start, start + 1, day, cost)));
+                utterance
+                        .language()
+                        .soundsLikeOrdinal(word)
+                        .forEach((day, cost) -> days.add(new Part(start, start + 1, day, cost)));
             }
         }
     }

@@ -26,7 +26,9 @@ final class EnglishMoney {
                 .put(
                         MoneyWord.OR_LESS,
                         "or less|or under|or below|at most|at the most|max|maximum|tops|or cheaper|and under|and below")
-                .put(MoneyWord.OR_MORE, "or more|or over|or above|and up|and over|at least|at the least|minimum|upwards")
+                .put(
+                        MoneyWord.OR_MORE,
+                        "or more|or over|or above|and up|and over|at least|at the least|minimum|upwards")
                 .put(MoneyWord.OR_SO, "or so|or thereabouts|ish|more or less|give or take")
                 .build();
     }

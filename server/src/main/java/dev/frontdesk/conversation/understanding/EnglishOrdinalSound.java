@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class EnglishOrdinalSound {
 
     /// Vowels in capitals: A as in eight, E as in ten, I as in six, O as in four, U as in third, Y as in nine.
-    private static final Map<Integer, String> ORDINALS = Map.of(
-            3, "sUd", 4, "sOs", 5, "sIss", 6, "sIkss", 7, "sEsns", 8, "As", 9, "nYns", 10, "tEns", 12, "twElss");
+    private static final Map<Integer, String> ORDINALS =
+            Map.of(3, "sUd", 4, "sOs", 5, "sIss", 6, "sIkss", 7, "sEsns", 8, "As", 9, "nYns", 10, "tEns", 12, "twElss");
 
     private static final String[][] SPELLINGS = {
         {"^kn", "n"},

@@ -33,7 +33,8 @@ final class IntentReader {
     private Set<String> services(Cue wish) {
         Set<String> named = new HashSet<>();
         for (Clauses.Clause clause : Clauses.of(utterance, cues)) {
-            if (clause.end() > clause.start() && cues.within(clause.start(), clause.end()).has(wish)) {
+            if (clause.end() > clause.start()
+                    && cues.within(clause.start(), clause.end()).has(wish)) {
                 Utterance part = utterance.part(clause.start(), clause.end());
                 named.addAll(new TermReader(part).slugs(utterance.context().services()));
             }

@@ -59,7 +59,8 @@ record MoneyAmount(int start, int end, BigDecimal value) {
             return false;
         }
         List<Token> tokens = utterance.tokens();
-        return tokens.get(first).word().length() <= GROUP && tokens.get(at).word().length() == GROUP;
+        return tokens.get(first).word().length() <= GROUP
+                && tokens.get(at).word().length() == GROUP;
     }
 
     /// The ".50" of "4.50".

@@ -54,7 +54,8 @@ final class MoneyCurrency {
     /// The country's own, where it pays in dollars.
     Currency dollar() {
         try {
-            Currency own = Currency.getInstance(Locale.of("", utterance.context().country()));
+            Currency own =
+                    Currency.getInstance(Locale.of("", utterance.context().country()));
             return own != null && DOLLARS.contains(own.getCurrencyCode()) ? own : DOLLAR;
         } catch (IllegalArgumentException noCountry) {
             return DOLLAR;

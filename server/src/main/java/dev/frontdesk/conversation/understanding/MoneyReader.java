@@ -119,7 +119,8 @@ final class MoneyReader {
     private boolean likeATime(MoneyAmount number, int pence) {
         Token unit = tokens.get(pence - 1);
         boolean hour = number.value().compareTo(LAST_HOUR) <= 0;
-        boolean minutes = number.start() > 0 && tokens.get(number.start() - 1).word().equals(":");
+        boolean minutes =
+                number.start() > 0 && tokens.get(number.start() - 1).word().equals(":");
         return unit.word().equals("p") && (hour || minutes || !unit.glued());
     }
 

@@ -76,7 +76,11 @@ final class PeriodRules {
     private static void months(RuleBook<Context> book) {
         book.rule("this month", (m, in) -> Almanac.month(in.today()), word(Tag.THIS, Tag.THE), MONTH)
                 .rule("next month", (m, in) -> Almanac.month(in.today().plusMonths(1)), word(Tag.NEXT), MONTH)
-                .rule("in March", (m, in) -> month(m, in), word(Tag.IN, Tag.WITHIN, Tag.THIS, Tag.NEXT), Slot.of(MonthName.class))
+                .rule(
+                        "in March",
+                        (m, in) -> month(m, in),
+                        word(Tag.IN, Tag.WITHIN, Tag.THIS, Tag.NEXT),
+                        Slot.of(MonthName.class))
                 .rule("March", (m, in) -> latentMonth(m, in), Slot.of(MonthName.class))
                 .rule(
                         "March 2027",

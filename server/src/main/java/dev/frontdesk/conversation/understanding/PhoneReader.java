@@ -20,8 +20,7 @@ final class PhoneReader {
     /// A number and the tokens it covers.
     ///
     /// @param extension its digits
-    record Phone(
-            String e164, int start, int end, @Nullable String extension) {
+    record Phone(String e164, int start, int end, @Nullable String extension) {
         Phone with(List<Run> said) {
             return new Phone(e164, start, said.getLast().end(), digits(said));
         }
@@ -74,7 +73,8 @@ final class PhoneReader {
         return start >= phone.end()
                 && start - phone.end() <= MOST_BEFORE_EXTENSION
                 && digits(stretch).length() <= LONGEST_EXTENSION
-                && utterance.tokens().subList(phone.end(), start).stream().anyMatch(token -> named.contains(token.word()));
+                && utterance.tokens().subList(phone.end(), start).stream()
+                        .anyMatch(token -> named.contains(token.word()));
     }
 
     private static String digits(List<Run> runs) {

@@ -27,7 +27,8 @@ record Utterance(String text, List<Token> tokens, @Nullable Ask ask, Context con
 
     /// The tokens from start (included) to end (excluded) as an utterance of their own.
     Utterance part(int start, int end) {
-        String words = text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        String words =
+                text.substring(tokens.get(start).start(), tokens.get(end - 1).end());
         return of(words, ask, context);
     }
 

@@ -2,7 +2,6 @@ package dev.frontdesk.conversation.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.Business;
