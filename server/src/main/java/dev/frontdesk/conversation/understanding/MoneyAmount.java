@@ -25,8 +25,7 @@ record MoneyAmount(int start, int end, BigDecimal value) {
         int start = one ? at + 1 : at;
         NumberReader.Found found =
                 start < tokens.size() ? utterance.language().numbers().longest(tokens, start) : null;
-        boolean number = found != null && DIGITS.matcher(found.written()).matches();
-        if (number) {
+        if (found != null && DIGITS.matcher(found.written()).matches()) {
             return new MoneyAmount(at, found.end(), new BigDecimal(found.written()));
         }
         return one ? new MoneyAmount(at, at + 1, BigDecimal.ONE) : digit(utterance, at);

@@ -65,8 +65,10 @@ final class MoneyReader {
         int next = Math.max(end(MoneyWord.TO, end), between ? end(MoneyWord.AND, end) : -1);
         MoneyAmount to = next < 0 || next >= tokens.size() ? null : MoneyAmount.at(utterance, next);
         Sum second = to == null ? null : sum(to);
-        boolean ascending = second != null && second.value().compareTo(from.value()) > 0;
-        return ascending ? found(from.start(), second, first == null ? from.value() : first.value()) : null;
+        if (second == null || second.value().compareTo(from.value()) <= 0) {
+            return null;
+        }
+        return found(from.start(), second, first == null ? from.value() : first.value());
     }
 
     private Found found(int start, Sum sum, @Nullable BigDecimal from) {
