@@ -48,7 +48,7 @@ final class ClientHandshake extends SimpleChannelInboundHandler<FullHttpResponse
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE)
                 .set(HttpHeaderNames.SEC_WEBSOCKET_KEY, key)
                 .set(HttpHeaderNames.SEC_WEBSOCKET_VERSION, Upgrade.VERSION);
-        context.writeAndFlush(request);
+        var _ = context.writeAndFlush(request);
     }
 
     @Override
@@ -56,11 +56,11 @@ final class ClientHandshake extends SimpleChannelInboundHandler<FullHttpResponse
         if (!response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
             int status = response.status().code();
             connection.refuse(new SocketFailure(SocketFailure.Kind.REFUSED, status, "status " + status));
-            context.close();
+            var _ = context.close();
         } else if (!Upgrade.accept(key).equals(response.headers().get(HttpHeaderNames.SEC_WEBSOCKET_ACCEPT))) {
             fail(context, SocketFailure.Kind.PROTOCOL, "handshake answered wrong");
         } else if (!connection.opening()) {
-            context.close();
+            var _ = context.close();
         } else {
             makeWay(context);
         }
@@ -93,6 +93,6 @@ final class ClientHandshake extends SimpleChannelInboundHandler<FullHttpResponse
 
     private void fail(ChannelHandlerContext context, SocketFailure.Kind kind, String detail) {
         connection.refuse(SocketFailure.of(kind, detail));
-        context.close();
+        var _ = context.close();
     }
 }

@@ -20,7 +20,7 @@ record CloseMessage(int code, String reason) {
         if (length == 1) {
             throw new ProtocolBreach(PROTOCOL_ERROR, "half a closing code");
         }
-        int code = (bytes[offset] & 0xff) << 8 | bytes[offset + 1] & 0xff;
+        int code = ((bytes[offset] & 0xff) << 8) | (bytes[offset + 1] & 0xff);
         if (!mayBeSent(code)) {
             throw new ProtocolBreach(PROTOCOL_ERROR, "closing code that must not be sent");
         }
@@ -28,8 +28,8 @@ record CloseMessage(int code, String reason) {
     }
 
     private static boolean mayBeSent(int code) {
-        return code >= 1000 && code <= 1014 && code != 1004 && code != NONE && code != 1006
-                || code >= 3000 && code < 5000;
+        return (code >= 1000 && code <= 1014 && code != 1004 && code != NONE && code != 1006)
+                || (code >= 3000 && code < 5000);
     }
 
     /// What is sent back.

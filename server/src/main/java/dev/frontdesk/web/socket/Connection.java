@@ -67,7 +67,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
         state = State.ENDED;
         var opening = attempt;
         if (opening != null) {
-            opening.close();
+            var _ = opening.close();
         }
         return true;
     }
@@ -108,7 +108,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         fail(SocketFailure.of(SocketFailure.Kind.BROKEN, cause.getClass().getSimpleName()));
-        context.close();
+        var _ = context.close();
     }
 
     private void message(int opcode, byte[] bytes, int offset, int length) throws ProtocolBreach {

@@ -18,7 +18,7 @@ record Destination(boolean secure, String host, int port, String pathAndQuery, M
     /// @throws IllegalArgumentException when it is no `ws` or `wss` address
     static Destination of(URI uri, Map<String, String> headers) {
         boolean secure = "wss".equals(uri.getScheme());
-        if (uri.getHost() == null || !secure && !"ws".equals(uri.getScheme())) {
+        if (uri.getHost() == null || (!secure && !"ws".equals(uri.getScheme()))) {
             throw new IllegalArgumentException("not an address of a WebSocket");
         }
         int port = uri.getPort() >= 0 ? uri.getPort() : secure ? HTTPS : HTTP;

@@ -122,7 +122,7 @@ final class FrameReader {
             case 127 -> from.getLong(at);
             default -> code;
         };
-        if (length < 0 || code == 126 && length < 126 || code == 127 && length < 65_536) {
+        if (length < 0 || (code == 126 && length < 126) || (code == 127 && length < 65_536)) {
             throw new ProtocolBreach(PROTOCOL_ERROR, "length written wrong");
         }
         if (!control && length > most - assembledLength) {
@@ -132,7 +132,7 @@ final class FrameReader {
     }
 
     private void give(int opcode, boolean last, byte[] bytes, int length) throws ProtocolBreach {
-        if (Opcode.isControl(opcode) || last && opcode != Opcode.CONTINUATION) {
+        if (Opcode.isControl(opcode) || (last && opcode != Opcode.CONTINUATION)) {
             messages.message(opcode, bytes, 0, length);
             return;
         }

@@ -13,7 +13,7 @@ final class Masking {
 
     /// Masks or unmasks in place.
     static void apply(byte[] bytes, int offset, int length, int key) {
-        long wide = (long) key << 32 | key & 0xffffffffL;
+        long wide = ((long) key << 32) | (key & 0xffffffffL);
         int at = offset;
         int end = offset + length;
         for (; at <= end - Long.BYTES; at += Long.BYTES) {

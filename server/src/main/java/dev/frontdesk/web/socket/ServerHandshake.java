@@ -56,7 +56,7 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
 
     private void tooLate(ChannelHandlerContext context) {
         observer.refused("no_handshake");
-        context.close();
+        var _ = context.close();
     }
 
     @Override
@@ -98,7 +98,7 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
                 .set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET)
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.UPGRADE)
                 .set(HttpHeaderNames.SEC_WEBSOCKET_ACCEPT, Upgrade.accept(key));
-        context.writeAndFlush(answer);
+        var _ = context.writeAndFlush(answer);
         var pipeline = context.pipeline();
         var codec = pipeline.get(HttpServerCodec.class);
         codec.removeOutboundHandler();
@@ -127,6 +127,6 @@ final class ServerHandshake extends SimpleChannelInboundHandler<FullHttpRequest>
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         observer.refused("broken");
-        context.close();
+        var _ = context.close();
     }
 }

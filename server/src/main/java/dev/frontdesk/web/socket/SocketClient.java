@@ -76,7 +76,7 @@ public final class SocketClient {
         var role = Role.client(vendor, SocketLimits.PROVIDER, observer);
         var connection = new Connection(loops.shared(loop), role, listener);
         var attempt = new Attempt(destination, connection, loop);
-        loop.schedule(attempt::tooLate, deadline.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = loop.schedule(attempt::tooLate, deadline.toNanos(), TimeUnit.NANOSECONDS);
         // The JDK's resolver blocks, which a loop must not.
         Thread.ofVirtual().name("resolve").start(attempt::resolve);
         return connection;

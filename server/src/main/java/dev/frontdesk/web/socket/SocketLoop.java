@@ -25,7 +25,7 @@ final class SocketLoop {
     }
 
     void start() {
-        events.scheduleAtFixedRate(this::pulse, PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = events.scheduleAtFixedRate(this::pulse, PULSE_MILLIS, PULSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     EventLoop events() {

@@ -84,13 +84,13 @@ public final class SocketServer implements AutoCloseable {
     private void admit(SocketChannel channel) {
         var remote = channel.remoteAddress();
         if (remote == null) {
-            channel.close();
+            var _ = channel.close();
             return;
         }
         var address = remote.getAddress();
         if (!strangers.come(address)) {
             observer.refused("too_many");
-            channel.close();
+            var _ = channel.close();
             return;
         }
         var visit = new Visit(strangers, address);

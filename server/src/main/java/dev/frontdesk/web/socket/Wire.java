@@ -28,7 +28,7 @@ final class Wire {
     }
 
     void send(int opcode, byte[] before, byte[] body, int offset, int length, byte[] after) {
-        context.writeAndFlush(frame(opcode, before, body, offset, length, after), context.voidPromise());
+        var _ = context.writeAndFlush(frame(opcode, before, body, offset, length, after), context.voidPromise());
     }
 
     private ByteBuf frame(int opcode, byte[] before, byte[] body, int offset, int length, byte[] after) {
@@ -55,7 +55,7 @@ final class Wire {
 
     /// Hangs up, behind what was written.
     void drop() {
-        context.close();
+        var _ = context.close();
     }
 
     /// Bytes that the peer has not taken.

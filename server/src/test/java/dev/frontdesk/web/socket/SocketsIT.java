@@ -161,8 +161,15 @@ class SocketsIT {
 
     @Test
     void malformedHandshakeIsABadRequest() throws IOException {
-        assertThat(raw("GET /here HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: short\r\n\r\n"))
+        assertThat(raw("""
+                GET /here HTTP/1.1
+                Host: x
+                Connection: Upgrade
+                Upgrade: websocket
+                Sec-WebSocket-Version: 13
+                Sec-WebSocket-Key: short
+
+                """.replace("\n", "\r\n")))
                 .startsWith("HTTP/1.1 400 ");
         assertThat(raw("\u0001\u0002 nonsense\r\n\r\n")).startsWith("HTTP/1.1 ");
     }

@@ -1,10 +1,6 @@
 package dev.frontdesk.channel.twilio.stream;
 
 /// Why a stream is not served, or no longer. Words of the protocol only.
-///
-/// @param code to close with: RFC 6455, section 7.4
-/// @param label for figures
-/// @param words for the peer and the log
 enum Breach {
     BINARY(1003, "binary", "binary message"),
     BAD_JSON(1007, "bad_json", "not a message of Media Streams"),
@@ -28,14 +24,17 @@ enum Breach {
         this.words = words;
     }
 
+    /// To close with: RFC 6455, section 7.4.
     int code() {
         return code;
     }
 
+    /// For figures.
     String label() {
         return label;
     }
 
+    /// For the peer and the log.
     String words() {
         return words;
     }

@@ -72,17 +72,18 @@ final class MessageReader {
 
     private static boolean isTelephone(JsonNode format) {
         return format.isMissingNode()
-                || format.path("encoding").stringValue("").equals("audio/x-mulaw")
+                || (format.path("encoding").stringValue("").equals("audio/x-mulaw")
                         && format.path("sampleRate").asInt(0) == 8000
-                        && format.path("channels").asInt(0) == 1;
+                        && format.path("channels").asInt(0) == 1);
     }
 
     private static StreamMessage media(JsonNode media) {
         if (!media.path("track").stringValue("inbound").equals("inbound")) {
             throw new BrokenStream(Breach.WRONG_TRACK);
         }
-        byte[] base64 = media.path("payload").stringValue("").getBytes(StandardCharsets.UTF_8);
-        if (base64.length == 0 || !Base64Audio.isValid(base64, 0, base64.length)) {
+        String base64 = media.path("payload").stringValue("");
+        byte[] letters = base64.getBytes(StandardCharsets.UTF_8);
+        if (letters.length == 0 || !Base64Audio.isValid(letters, 0, letters.length)) {
             throw new BrokenStream(Breach.BAD_AUDIO);
         }
         return new StreamMessage.Media(base64);

@@ -10,7 +10,7 @@ sealed interface StreamMessage {
     record Start(CallStart call) implements StreamMessage {}
 
     /// @param base64 ASCII, checked
-    record Media(byte[] base64) implements StreamMessage {}
+    record Media(String base64) implements StreamMessage {}
 
     record Key(char digit) implements StreamMessage {}
 

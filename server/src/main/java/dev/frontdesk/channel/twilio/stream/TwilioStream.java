@@ -6,6 +6,7 @@ import dev.frontdesk.call.Timers.Timer;
 import dev.frontdesk.web.socket.Socket;
 import dev.frontdesk.web.socket.SocketFailure;
 import dev.frontdesk.web.socket.SocketListener;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,11 +75,15 @@ final class TwilioStream implements SocketListener, Pacer.Paced {
         listener.audio(base64, offset, length);
     }
 
+    private void heard(LineListener listener, byte[] base64) {
+        heard(listener, base64, 0, base64.length);
+    }
+
     private void take(StreamMessage message) {
         switch (message) {
             case StreamMessage.Connected _ -> {}
             case StreamMessage.Start(var start) -> start(start);
-            case StreamMessage.Media(var base64) -> heard(started(), base64, 0, base64.length);
+            case StreamMessage.Media(var base64) -> heard(started(), base64.getBytes(StandardCharsets.US_ASCII));
             case StreamMessage.Key(char digit) -> started().key(digit);
             case StreamMessage.Mark(String name) -> started().marked(name);
             case StreamMessage.Stop _ -> stopped();

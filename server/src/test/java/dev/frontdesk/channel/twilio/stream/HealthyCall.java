@@ -2,11 +2,12 @@ package dev.frontdesk.channel.twilio.stream;
 
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// A caller who behaves: sends a frame, waits until it comes back as it was, and looks at the time it took.
+/// Its figures are to be read when its thread has ended.
 final class HealthyCall implements Runnable, AutoCloseable {
 
     private static final String AUDIO = "f38A".repeat(54);
@@ -16,8 +17,9 @@ final class HealthyCall implements Runnable, AutoCloseable {
     private final byte[] media;
     private final byte[] stop;
     private volatile boolean talking = true;
-    private volatile long slowestNanos;
-    private volatile int frames;
+    private long slowestNanos;
+    private int frames;
+    private @Nullable IOException broken;
 
     HealthyCall(Socket socket, Mutations frames) {
         this.socket = socket;
@@ -36,14 +38,14 @@ final class HealthyCall implements Runnable, AutoCloseable {
                 socket.getOutputStream().write(media);
                 String back = message(in);
                 if (!back.contains("\"" + AUDIO + "\"")) {
-                    throw new IllegalStateException("came back as " + back);
+                    throw new IOException("came back as " + back);
                 }
                 slowestNanos = Math.max(slowestNanos, System.nanoTime() - sent);
                 frames++;
             }
             socket.getOutputStream().write(stop);
         } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
+            broken = lost;
         }
     }
 
@@ -57,6 +59,14 @@ final class HealthyCall implements Runnable, AutoCloseable {
 
     void stop() {
         talking = false;
+    }
+
+    /// @throws IOException when the call did not go well to its end
+    void check() throws IOException {
+        var what = broken;
+        if (what != null) {
+            throw new IOException("the healthy call suffered", what);
+        }
     }
 
     long slowestMillis() {

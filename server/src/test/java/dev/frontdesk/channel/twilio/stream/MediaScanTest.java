@@ -2,6 +2,7 @@ package dev.frontdesk.channel.twilio.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class MediaScanTest {
     void audioIsFoundInsideALongerBuffer() {
         byte[] message = Written.bytes("xx" + Written.media("AAEC") + "yy");
         assertThat(scan.find(message, 2, message.length - 4)).isTrue();
-        assertThat(new String(message, scan.payload(), scan.payloadLength())).isEqualTo("AAEC");
+        assertThat(new String(message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII)).isEqualTo("AAEC");
     }
 
     @Test
@@ -61,7 +62,8 @@ class MediaScanTest {
             byte[] message = mutated(proper, random);
             if (scan.find(message, 0, message.length)) {
                 found++;
-                byte[] payload = Arrays.copyOfRange(message, scan.payload(), scan.payload() + scan.payloadLength());
+                String payload = new String(
+                        message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII);
                 assertThat(reader.read(message, 0, message.length))
                         .isInstanceOfSatisfying(
                                 StreamMessage.Media.class,

@@ -1,5 +1,6 @@
 package dev.frontdesk.channel.twilio.stream;
 
+import dev.frontdesk.app.media.MediaWarmup;
 import dev.frontdesk.call.Admission;
 import dev.frontdesk.call.LineMeter;
 import dev.frontdesk.web.socket.MediaLoops;
@@ -34,6 +35,9 @@ final class RelayGateway {
         var streams = new TwilioStreams(ports, System::nanoTime);
         var limits = new ServerLimits(10_000, 5_000, Duration.ofSeconds(10), SocketLimits.LINE);
         var server = new SocketServer(loops, Map.of("/twilio/stream", streams), limits, SocketObserver.NONE);
+        var warmup = new MediaWarmup(loops, timers, System::nanoTime);
+        warmup.begin();
+        warmup.await();
         System.out.println("listening on " + server.start(port));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println(counts)));
         new CountDownLatch(1).await();

@@ -9,6 +9,7 @@ import dev.frontdesk.call.LineListener;
 import dev.frontdesk.call.LineMeter;
 import dev.frontdesk.web.socket.SocketFailure;
 import dev.frontdesk.web.socket.SocketListener;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ class TwilioStreamTest {
         return new LineListener() {
             @Override
             public void audio(byte[] base64, int offset, int length) {
-                heard.add("audio " + new String(base64, offset, length));
+                heard.add("audio " + new String(base64, offset, length, StandardCharsets.US_ASCII));
             }
 
             @Override
