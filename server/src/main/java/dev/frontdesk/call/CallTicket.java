@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param engine the one to begin with
 /// @param attempt 1 for the call's first stream; more when its server died or its socket broke
 public record CallTicket(
-        BusinessId business,
-        String call,
-        @Nullable String party,
-        Voice.Engine engine,
-        int attempt) {}
+        BusinessId business, String call, @Nullable String party, Voice.Engine engine, int attempt) {}

@@ -32,8 +32,7 @@ public sealed interface SpeechEvent {
     /// @param item the vendor's name for them; null when it has none
     /// @param confidence 0 to 1; 1 when the vendor does not say
     /// @param alternatives other transcripts of the same audio, best first
-    record Final(
-            @Nullable String item, String text, double confidence, List<String> alternatives) implements Hearing {
+    record Final(@Nullable String item, String text, double confidence, List<String> alternatives) implements Hearing {
 
         public Final {
             alternatives = List.copyOf(alternatives);

@@ -169,8 +169,7 @@ class SocketsIT {
                 Sec-WebSocket-Version: 13
                 Sec-WebSocket-Key: short
 
-                """.replace("\n", "\r\n")))
-                .startsWith("HTTP/1.1 400 ");
+                """.replace("\n", "\r\n"))).startsWith("HTTP/1.1 400 ");
         assertThat(raw("\u0001\u0002 nonsense\r\n\r\n")).startsWith("HTTP/1.1 ");
     }
 

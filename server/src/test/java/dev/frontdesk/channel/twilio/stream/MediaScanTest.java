@@ -18,7 +18,8 @@ class MediaScanTest {
     void audioIsFoundInsideALongerBuffer() {
         byte[] message = Written.bytes("xx" + Written.media("AAEC") + "yy");
         assertThat(scan.find(message, 2, message.length - 4)).isTrue();
-        assertThat(new String(message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII)).isEqualTo("AAEC");
+        assertThat(new String(message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII))
+                .isEqualTo("AAEC");
     }
 
     @Test
@@ -62,8 +63,7 @@ class MediaScanTest {
             byte[] message = mutated(proper, random);
             if (scan.find(message, 0, message.length)) {
                 found++;
-                String payload = new String(
-                        message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII);
+                String payload = new String(message, scan.payload(), scan.payloadLength(), StandardCharsets.US_ASCII);
                 assertThat(reader.read(message, 0, message.length))
                         .isInstanceOfSatisfying(
                                 StreamMessage.Media.class,
