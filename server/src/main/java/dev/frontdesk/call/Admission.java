@@ -71,7 +71,7 @@ public final class Admission {
         return false;
     }
 
-    /// Whether one more would get in now; nothing is kept.
+    /// Whether there is a place now; it may be gone a moment later.
     public boolean hasRoom() {
         return taken.get() < limit;
     }

@@ -351,8 +351,7 @@ final class AudioPath implements LineListener {
                         SpeechEvent.Failed _,
                         SpeechEvent.Complained _,
                         SpeechEvent.ToolAsked _,
-                        SpeechEvent.ToolDropped _ ->
-                    inbox.put(new CallEvent.Speech(event));
+                        SpeechEvent.ToolDropped _ -> inbox.put(new CallEvent.Speech(event));
             }
         }
     }

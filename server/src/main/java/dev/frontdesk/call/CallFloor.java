@@ -70,7 +70,8 @@ public final class CallFloor implements CallDoor {
     private void call(CallStart start, AudioPath path, CallInbox inbox, LongSupplier millis) {
         try {
             var ticket = calls.claim(start).orElse(null);
-            var business = ticket == null ? null : businesses.byId(ticket.business()).orElse(null);
+            var business =
+                    ticket == null ? null : businesses.byId(ticket.business()).orElse(null);
             if (ticket == null || business == null) {
                 refuse(path);
             } else {

@@ -174,14 +174,15 @@ final class CallSession implements Runnable, CallControl {
             long now = leg.now();
             leg.path().run(() -> leg.path().interruptible(false));
             // Written now: should the goodbye be the last thing this server does, nobody is called back.
-            leg.work().run(() -> calls.next(leg.ticket().business(), leg.ticket().call(), next));
+            leg.work()
+                    .run(() -> calls.next(leg.ticket().business(), leg.ticket().call(), next));
             ask(new State.Finishing(next, end, now + LONGEST_GOODBYE_MILLIS, now));
         }
     }
 
     private void allHeard() {
-        if (state instanceof State.Finishing(var next, var end, _, _)) {
-            over(next, end);
+        if (state instanceof State.Finishing finishing) {
+            over(finishing.next(), finishing.end());
         }
     }
 

@@ -85,7 +85,9 @@ final class CallWork {
     synchronized void await(long millis) {
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
-            for (long left = millis; busy && left > 0; left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())) {
+            for (long left = millis;
+                    busy && left > 0;
+                    left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime())) {
                 wait(left);
             }
         } catch (InterruptedException stopped) {

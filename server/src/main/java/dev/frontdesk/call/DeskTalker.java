@@ -67,7 +67,9 @@ final class DeskTalker implements Talker {
 
     private Listening listening() {
         return new Listening(
-                language, ExpectedPhrases.of(leg.business(), speaking.expects(), language, speaking.options()), patience.millis(question(), ""));
+                language,
+                ExpectedPhrases.of(leg.business(), speaking.expects(), language, speaking.options()),
+                patience.millis(question(), ""));
     }
 
     @Override

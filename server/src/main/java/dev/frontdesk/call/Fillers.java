@@ -10,6 +10,24 @@ public interface Fillers {
 
     Phrase filler(Business business, Locale language);
 
-    /// @param base64 mu-law at 8 kHz
-    record Phrase(String words, byte[] base64) {}
+    /// Words and their sound.
+    final class Phrase {
+
+        private final String words;
+        private final byte[] base64;
+
+        /// @param base64 mu-law at 8 kHz; not to be changed any more
+        public Phrase(String words, byte[] base64) {
+            this.words = words;
+            this.base64 = base64;
+        }
+
+        String words() {
+            return words;
+        }
+
+        byte[] base64() {
+            return base64;
+        }
+    }
 }

@@ -117,7 +117,8 @@ final class ModelTalker implements Talker {
     private void hearing(SpeechEvent.Hearing event) {
         quiet.end();
         switch (event) {
-            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> leg.waiting().end();
+            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ ->
+                leg.waiting().end();
             case SpeechEvent.SpeechStopped _, SpeechEvent.TurnEnded _ -> {
                 tools = 0;
                 leg.waiting().begin(leg.now());
@@ -169,8 +170,8 @@ final class ModelTalker implements Talker {
         leg.waiting().begin(leg.now());
         long began = leg.now();
         if (++tools > MOST_TOOLS_IN_A_ROW) {
-            control.giveUp(new SpeechFault(
-                    session.vendor(), SpeechFault.Kind.PROTOCOL, "tools without end: " + asked.name()));
+            control.giveUp(
+                    new SpeechFault(session.vendor(), SpeechFault.Kind.PROTOCOL, "tools without end: " + asked.name()));
             return;
         }
         leg.work()

@@ -36,7 +36,12 @@ final class SpokenReply {
         heard.clear();
         unheard = List.of();
         var aloud = next.saying().aloud(next.manner().slowly()).strip();
-        return sentences(SENTENCE_END.splitAsStream(aloud).filter(text -> !text.isBlank()).toList(), next);
+        return sentences(
+                SENTENCE_END
+                        .splitAsStream(aloud)
+                        .filter(text -> !text.isBlank())
+                        .toList(),
+                next);
     }
 
     private List<Utterance> sentences(List<String> texts, Reply of) {
@@ -44,7 +49,8 @@ final class SpokenReply {
         pending = new LinkedHashMap<>();
         for (var text : texts) {
             var item = DESK + of.turn() + "." + rounds + "." + pending.size();
-            pending.put(item, new Utterance(item, text, of.language(), of.manner().slowly()));
+            pending.put(
+                    item, new Utterance(item, text, of.language(), of.manner().slowly()));
         }
         return List.copyOf(pending.values());
     }

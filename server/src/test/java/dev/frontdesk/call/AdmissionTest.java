@@ -23,7 +23,9 @@ class AdmissionTest {
     @Test
     void placeKeptByAWebhookIsTheStreams() {
         assertThat(admission.reserve("one")).isTrue();
+        assertThat(admission.hasRoom()).isTrue();
         assertThat(admission.reserve("two")).isTrue();
+        assertThat(admission.hasRoom()).isFalse();
         assertThat(admission.reserve("three")).isFalse();
         assertThat(admission.enter("three")).isFalse();
         assertThat(admission.enter("one")).isTrue();

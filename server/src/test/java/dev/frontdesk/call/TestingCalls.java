@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class TestingCalls implements Calls {
 
     final List<CallNext> next = new ArrayList<>();
-    @Nullable CallEnd end;
-    @Nullable CallTimeline timeline;
+
+    @Nullable
+    CallEnd end;
+
+    @Nullable
+    CallTimeline timeline;
+
     private @Nullable CallTicket waiting;
 
     @Override

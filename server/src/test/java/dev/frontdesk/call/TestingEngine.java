@@ -20,7 +20,10 @@ final class TestingEngine implements SpeechToSpeech {
 
     final List<String> asked = new ArrayList<>();
     private final SpeechCapabilities capabilities;
-    @Nullable SpeechRequest request;
+
+    @Nullable
+    SpeechRequest request;
+
     private @Nullable SpeechListener listener;
     boolean closed;
 
@@ -45,8 +48,7 @@ final class TestingEngine implements SpeechToSpeech {
     }
 
     void fail() {
-        tell(new SpeechEvent.Failed(
-                new SpeechFault(capabilities.vendor(), SpeechFault.Kind.UNREACHABLE, "closed")));
+        tell(new SpeechEvent.Failed(new SpeechFault(capabilities.vendor(), SpeechFault.Kind.UNREACHABLE, "closed")));
     }
 
     /// Makes an item of so much sound.

@@ -26,7 +26,10 @@ final class TestingFront implements Desk, LiveDesk {
     String answer = "For when would you like it? Any day will do.";
     Next next = new Next.Listen();
     ToolReply toolReply = new ToolReply("{}", "", new Next.Listen());
-    @Nullable RuntimeException broken;
+
+    @Nullable
+    RuntimeException broken;
+
     private int turn;
 
     @Override

@@ -42,9 +42,7 @@ public final class SpeechEngines implements Engines, LiveCalls {
 
     @Override
     public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
-        return candidates(first)
-                .filter(vendor -> closed(business, vendor))
-                .toList();
+        return candidates(first).filter(vendor -> closed(business, vendor)).toList();
     }
 
     private Stream<SpeechToSpeech> candidates(Voice.Engine first) {
@@ -60,7 +58,8 @@ public final class SpeechEngines implements Engines, LiveCalls {
 
     @Override
     public void failed(Business business, SpeechFault fault) {
-        breaker(business, fault.vendor()).onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(fault.toString()));
+        breaker(business, fault.vendor())
+                .onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(fault.toString()));
     }
 
     @Override

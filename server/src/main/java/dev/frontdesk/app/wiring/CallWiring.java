@@ -46,8 +46,7 @@ class CallWiring {
         var openAi = foundation.settings().openAi();
         if (openAi.real()) {
             var key = openAi.apiKey();
-            var account =
-                    new OpenAiAccount(key == null ? null : key.value(), openAi.baseUrl(), openAi.realtimeUrl());
+            var account = new OpenAiAccount(key == null ? null : key.value(), openAi.baseUrl(), openAi.realtimeUrl());
             vendors.put(
                     Voice.Engine.OPENAI,
                     new OpenAiRealtime(account, RealtimeOptions.DEFAULT, sockets, timers, System::nanoTime));

@@ -74,7 +74,6 @@ class ChannelWiring {
         return new StreamedCalls(live, calls, records, desk, replies);
     }
 
-
     @Bean
     WebhookErrors webhookErrors(MeterRegistry meters) {
         return new WebhookErrors(meters);

@@ -99,6 +99,7 @@ final class Meaning {
                 null,
                 null,
                 field == FieldName.PHONE ? read.phone() : null,
+                field == FieldName.PHONE ? read.extension() : null,
                 field == FieldName.NAME ? read.name() : null,
                 field == FieldName.EMAIL ? read.email() : null,
                 field == FieldName.POSTCODE ? read.postcode() : null,
@@ -107,6 +108,7 @@ final class Meaning {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -133,7 +135,7 @@ final class Meaning {
             Set<Flag> flags,
             Except except) {
         return new Understood(
-                when, of, null, null, null, null, null, null, null, List.of(), services, person, choice, null, flags,
-                except);
+                when, of, null, null, null, null, null, null, null, null, List.of(), services, person, choice, null,
+                null, flags, except);
     }
 }

@@ -91,7 +91,9 @@ class ToolDeskTest {
         call.call("hold_slot", "service", "check-up", "when", "Tuesday at half past two");
 
         var taken = call.takeOver();
-        assertThat(taken.text()).startsWith("Sorry, we were cut off for a moment.").contains("ending in 0142");
+        assertThat(taken.text())
+                .startsWith("Sorry, we were cut off for a moment.")
+                .contains("ending in 0142");
         assertThat(taken.expects()).isEqualTo(Expects.PHONE);
 
         var readBack = call.scripted("yes");
