@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /// A call whose time, line, vendors and desk are the test's.
+@SuppressWarnings("NullAway.Init")
 class CallSessionTest {
 
     private final TestingLine line = new TestingLine();

@@ -29,7 +29,7 @@ class PlayoutPropertyTest {
     }
 
     /// @param pause milliseconds since the step before
-    private record Timed(int pause, Step step) {}
+    record Timed(int pause, Step step) {}
 
     @Property(tries = 500)
     void heardNeverExceedsSentAndNeverFalls(@ForAll("calls") List<Timed> call) {
