@@ -90,6 +90,8 @@ public final class CallFloor implements CallDoor {
 
     private CallSession session(
             CallTicket ticket, Business business, AudioPath path, CallInbox inbox, LongSupplier millis) {
+        // Made ahead, should it be needed.
+        media.fillers().filler(business, business.defaultLanguage());
         var diary = new CallDiary(business.slug(), observer, millis);
         var desk = new CallDesk(front.scope(), front.desk(), front.live(), business, ticket);
         var session = new SessionHolder();

@@ -1,10 +1,10 @@
 package dev.frontdesk.app.wiring;
 
 import dev.frontdesk.app.media.SpeechEngines;
+import dev.frontdesk.app.media.SpeechVendors;
 import dev.frontdesk.app.media.ToolJson;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
-import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.Admission;
 import dev.frontdesk.call.CallDoor;
 import dev.frontdesk.call.CallFloor;
@@ -12,6 +12,8 @@ import dev.frontdesk.call.CallObserver;
 import dev.frontdesk.call.Calls;
 import dev.frontdesk.call.ComfortTone;
 import dev.frontdesk.call.Engines;
+import dev.frontdesk.call.Fillers;
+import dev.frontdesk.call.SpokenFillers;
 import dev.frontdesk.call.Talkers;
 import dev.frontdesk.call.Timers;
 import dev.frontdesk.call.turn.Patience;
@@ -19,15 +21,10 @@ import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.ops.CallMetrics;
-import dev.frontdesk.provider.openai.OpenAiAccount;
-import dev.frontdesk.provider.openai.OpenAiRealtime;
-import dev.frontdesk.provider.openai.RealtimeOptions;
-import dev.frontdesk.speech.SpeechToSpeech;
 import dev.frontdesk.web.Json;
+import dev.frontdesk.web.socket.MediaLoops;
 import dev.frontdesk.web.socket.SocketClient;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.EnumMap;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,17 +38,21 @@ class CallWiring {
     }
 
     @Bean
-    SpeechEngines speechEngines(Foundation foundation, SocketClient sockets, Timers timers, Admission admission) {
-        var vendors = new EnumMap<Voice.Engine, SpeechToSpeech>(Voice.Engine.class);
-        var openAi = foundation.settings().openAi();
-        if (openAi.real()) {
-            var key = openAi.apiKey();
-            var account = new OpenAiAccount(key == null ? null : key.value(), openAi.baseUrl(), openAi.realtimeUrl());
-            vendors.put(
-                    Voice.Engine.OPENAI,
-                    new OpenAiRealtime(account, RealtimeOptions.DEFAULT, sockets, timers, System::nanoTime));
-        }
-        return new SpeechEngines(Map.copyOf(vendors), admission);
+    SpeechVendors speechVendors(Foundation foundation, SocketClient sockets, Timers timers) {
+        return new SpeechVendors(foundation.settings(), sockets, timers);
+    }
+
+    @Bean
+    SpeechEngines speechEngines(SpeechVendors vendors, Admission admission) {
+        return new SpeechEngines(vendors.engines(), admission);
+    }
+
+    @Bean
+    Fillers fillers(SpeechVendors vendors, MediaLoops loops) {
+        var tone = ComfortTone.phrase();
+        return vendors.voice()
+                .<Fillers>map(voice -> new SpokenFillers(voice, loops::next, tone))
+                .orElse((_, _) -> tone);
     }
 
     @Bean
@@ -62,14 +63,14 @@ class CallWiring {
             Desk desk,
             LiveDesk live,
             Engines engines,
+            Fillers fillers,
             CallObserver observer) {
-        var tone = ComfortTone.phrase();
         var talkers = new Talkers(new ToolJson(Json.mapper()), new Patience(new Understanding()));
         return new CallFloor(
                 calls,
                 businesses,
                 new CallFloor.Front(scope, desk, live),
-                new CallFloor.Media(engines, (_, _) -> tone, System::nanoTime),
+                new CallFloor.Media(engines, fillers, System::nanoTime),
                 talkers,
                 observer,
                 task -> Thread.ofVirtual().name("call").start(task));

@@ -1,0 +1,102 @@
+package dev.frontdesk.call;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechListener;
+import dev.frontdesk.speech.TextToSpeech;
+import dev.frontdesk.speech.Utterance;
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// "One moment, please" in the voice of the business, made ahead of time; something else until it is there.
+public final class SpokenFillers implements Fillers {
+
+    private static final int MOST_BYTES = 60_000;
+    private static final int MOST_VOICES = 500;
+
+    private final TextToSpeech voice;
+    private final Supplier<Executor> audioThreads;
+    private final Phrase meanwhile;
+    private final Map<Key, Phrase> made = new ConcurrentHashMap<>();
+
+    private record Key(String voice, Locale language) {}
+
+    /// @param meanwhile what is heard until the words are made, and where they cannot be
+    public SpokenFillers(TextToSpeech voice, Supplier<Executor> audioThreads, Phrase meanwhile) {
+        this.voice = voice;
+        this.audioThreads = audioThreads;
+        this.meanwhile = meanwhile;
+    }
+
+    /// Asked for the first time, it begins to make the words.
+    @Override
+    public Phrase filler(Business business, Locale language) {
+        var key = new Key(business.reception().voice().voice(), language);
+        var known = made.get(key);
+        if (known == null && made.size() < MOST_VOICES && made.putIfAbsent(key, meanwhile) == null) {
+            new Making(key).begin();
+        }
+        return known == null ? meanwhile : known;
+    }
+
+    private static String words(Locale language) {
+        return language.getLanguage().equals("fr") ? "Un instant, s'il vous plaît." : "One moment, please.";
+    }
+
+    /// One phrase in the making. On its audio thread.
+    private final class Making implements SpeechListener {
+
+        private final Key key;
+        private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
+        private final Executor thread = audioThreads.get();
+        private TextToSpeech.@Nullable Synthesis session;
+
+        Making(Key key) {
+            this.key = key;
+        }
+
+        void begin() {
+            thread.execute(() -> session = voice.open(key.voice(), key.language(), this, thread));
+        }
+
+        @Override
+        public void audio(String item, byte[] base64, int offset, int length) {
+            if (audio.size() + length <= MOST_BYTES) {
+                audio.write(base64, offset, length);
+            }
+        }
+
+        @Override
+        public void event(SpeechEvent event) {
+            switch (event) {
+                case SpeechEvent.Ready _ ->
+                    session().say(new Utterance("filler", words(key.language()), key.language(), false));
+                case SpeechEvent.ItemEnded _ -> {
+                    if (audio.size() > 0) {
+                        made.put(key, new Phrase(words(key.language()), audio.toByteArray()));
+                    }
+                    session().close();
+                }
+                // The next call tries again.
+                case SpeechEvent.Failed _ -> made.remove(key, meanwhile);
+                case SpeechEvent.Complained _,
+                        SpeechEvent.Hearing _,
+                        SpeechEvent.ItemStarted _,
+                        SpeechEvent.Wording _,
+                        SpeechEvent.Idle _,
+                        SpeechEvent.ToolAsked _,
+                        SpeechEvent.ToolDropped _ -> {}
+            }
+        }
+
+        private TextToSpeech.Synthesis session() {
+            return Objects.requireNonNull(session);
+        }
+    }
+}
