@@ -10,4 +10,12 @@ public interface CallDoor {
     ///
     /// @param audioThread the line's own, on which the listener is called
     LineListener arrived(CallStart start, Line line, Executor audioThread);
+
+    /// The server is going to stop: every call is ended, and goes on at another. Returns at once.
+    default void stop() {}
+
+    /// Calls that go on now.
+    default int active() {
+        return 0;
+    }
 }

@@ -100,12 +100,12 @@ public final class CallFloor implements CallDoor {
         return session.hold(new CallSession(leg, inbox, calls, media.engines(), talkers, observer));
     }
 
-    /// Live calls now.
+    @Override
     public int active() {
         return active.size();
     }
 
-    /// Tells every call that the server stops: their streams end, and other nodes go on with them.
+    @Override
     public void stop() {
         active.forEach(inbox -> inbox.put(new CallEvent.Stop()));
     }

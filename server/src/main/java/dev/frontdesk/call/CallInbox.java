@@ -31,6 +31,12 @@ final class CallInbox {
         return full.get();
     }
 
+    /// @return null when there is nothing
+    @Nullable
+    CallEvent next() {
+        return events.poll();
+    }
+
     /// @return null when nothing came in that time
     @Nullable
     CallEvent poll(long millis) throws InterruptedException {

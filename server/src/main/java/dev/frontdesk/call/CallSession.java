@@ -258,7 +258,17 @@ final class CallSession implements Runnable, CallControl {
     private void leave() {
         if (state instanceof State.Over(var end)) {
             leg.work().await(LAST_WORK_MILLIS);
+            tellOfBugs();
             leg.path().run(() -> leg.path().close(end.reason().label()));
+        }
+    }
+
+    /// What failed in the call's last work is told too.
+    private void tellOfBugs() {
+        for (var left = inbox.next(); left != null; left = inbox.next()) {
+            if (left instanceof CallEvent.Done(var then)) {
+                then.run();
+            }
         }
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 public interface LiveCalls {
 
     /// Where live calls are not to be had.
-    LiveCalls NONE = _ -> Optional.empty();
+    LiveCalls NONE = (_, _) -> Optional.empty();
 
     /// What a call that came in, or lost its stream, begins with; empty when it is to be a call of the
-    /// telephony vendor's own speech. Asked within a webhook's transaction: answers at once, never throws, and
-    /// keeps no place, since the transaction may run again and the stream may come to another node or never.
-    Optional<Voice.Engine> admit(Business business);
+    /// telephony vendor's own speech. A place is kept for its stream for as long as the stream's token is good.
+    /// Asked within a webhook's transaction, which may run again: the same call keeps its one place. Answers at
+    /// once, never throws.
+    ///
+    /// @param call the telephony vendor's name for it
+    Optional<Voice.Engine> admit(Business business, String call);
 }

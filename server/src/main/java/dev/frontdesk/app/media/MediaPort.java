@@ -1,6 +1,7 @@
 package dev.frontdesk.app.media;
 
 import dev.frontdesk.app.command.UserError;
+import dev.frontdesk.call.CallDoor;
 import dev.frontdesk.channel.twilio.stream.TwilioStreams;
 import dev.frontdesk.web.socket.SocketServer;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public final class MediaPort implements SmartLifecycle {
 
     private final SocketServer server;
     private final TwilioStreams streams;
+    private final CallDoor door;
     private final MediaWarmup warmup;
     private final int wanted;
     private final LongSupplier nanos;
@@ -27,9 +29,16 @@ public final class MediaPort implements SmartLifecycle {
 
     /// @param wanted 0 for any that is free
     /// @param nanos a steady clock
-    public MediaPort(SocketServer server, TwilioStreams streams, MediaWarmup warmup, int wanted, LongSupplier nanos) {
+    public MediaPort(
+            SocketServer server,
+            TwilioStreams streams,
+            CallDoor door,
+            MediaWarmup warmup,
+            int wanted,
+            LongSupplier nanos) {
         this.server = server;
         this.streams = streams;
+        this.door = door;
         this.warmup = warmup;
         this.wanted = wanted;
         this.nanos = nanos;
@@ -54,6 +63,8 @@ public final class MediaPort implements SmartLifecycle {
     @Override
     public void stop() {
         server.close();
+        door.stop();
+        await(() -> door.active() == 0);
         streams.stop();
         await(() -> server.open() == 0);
         port = 0;

@@ -63,11 +63,11 @@ public final class SpeechEngines implements Engines, LiveCalls {
     }
 
     @Override
-    public Optional<Voice.Engine> admit(Business business) {
+    public Optional<Voice.Engine> admit(Business business, String call) {
         var voice = business.reception().voice();
         return voice.mode() == Voice.Mode.LIVE
-                        && admission.hasRoom()
                         && candidates(voice.engine()).anyMatch(vendor -> closed(business, vendor))
+                        && admission.reserve(call)
                 ? Optional.of(voice.engine())
                 : Optional.empty();
     }

@@ -79,8 +79,9 @@ class MediaWiring {
     }
 
     @Bean
-    MediaPort mediaPort(SocketServer server, TwilioStreams streams, MediaWarmup warmup, Foundation foundation) {
+    MediaPort mediaPort(
+            SocketServer server, TwilioStreams streams, CallDoor door, MediaWarmup warmup, Foundation foundation) {
         int port = foundation.settings().ports().media();
-        return new MediaPort(server, streams, warmup, port, System::nanoTime);
+        return new MediaPort(server, streams, door, warmup, port, System::nanoTime);
     }
 }

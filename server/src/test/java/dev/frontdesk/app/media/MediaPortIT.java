@@ -61,7 +61,7 @@ class MediaPortIT {
     }
 
     private MediaPort port(int wanted) {
-        return new MediaPort(server, streams, warmup, wanted, System::nanoTime);
+        return new MediaPort(server, streams, new EchoDoor(), warmup, wanted, System::nanoTime);
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class StreamedCalls {
 
     /// Connects the call to its first stream; empty when it has to do without.
     Optional<String> connect(Business business, CallForm call) {
-        return engine(business).map(engine -> connect(business, call, engine, 1));
+        return engine(business, call).map(engine -> connect(business, call, engine, 1));
     }
 
     /// The stream has ended.
@@ -57,7 +57,7 @@ public final class StreamedCalls {
             case CallNext.Transfer(var number) -> transfer(business, call, number, attempt);
             case CallNext.Script _ -> script(business, call, FELL_BACK);
             case CallNext.Reconnect _ ->
-                engine(business)
+                engine(business, call)
                         .map(engine -> reconnect(business, call, engine, attempt + 1))
                         .orElseGet(() -> script(business, call, LOST));
         };
@@ -69,8 +69,8 @@ public final class StreamedCalls {
         hangUp(business, call, HUNG_UP);
     }
 
-    private Optional<Voice.Engine> engine(Business business) {
-        return business.reception().voice().mode() == Voice.Mode.LIVE ? live.admit(business) : Optional.empty();
+    private Optional<Voice.Engine> engine(Business business, CallForm call) {
+        return business.reception().voice().mode() == Voice.Mode.LIVE ? live.admit(business, call.sid()) : Optional.empty();
     }
 
     private String reconnect(Business business, CallForm call, Voice.Engine engine, int attempt) {
