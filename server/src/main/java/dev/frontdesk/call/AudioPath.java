@@ -53,6 +53,7 @@ final class AudioPath implements LineListener {
     /// Which session is listened to; what others give is late and counts no more.
     private int current;
 
+    private boolean heard;
     private String item = "";
 
     /// More of the item is to come.
@@ -154,6 +155,10 @@ final class AudioPath implements LineListener {
 
     @Override
     public void audio(byte[] base64, int offset, int length) {
+        if (!heard) {
+            heard = true;
+            inbox.put(new CallEvent.LineHeard());
+        }
         var hearing = session;
         if (hearing != null) {
             hearing.audio(base64, offset, length);

@@ -24,6 +24,9 @@ public sealed interface CallEvent {
         }
     }
 
+    /// The first audio of the line has come in.
+    record LineHeard() implements CallEvent {}
+
     /// The first audio of an item has gone out.
     record FirstAudio(String item) implements CallEvent {}
 

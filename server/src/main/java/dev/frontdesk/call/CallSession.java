@@ -117,6 +117,7 @@ final class CallSession implements Runnable, CallControl {
     private void take(CallEvent event) {
         switch (event) {
             case CallEvent.Speech(var told) -> talker.speech(told);
+            case CallEvent.LineHeard _ -> leg.waiting().lineIsHeard(leg.now());
             case CallEvent.FirstAudio(var item) -> talker.firstAudio(item);
             case CallEvent.Floor floor -> floor(floor);
             case CallEvent.Played(var item) -> talker.played(item);

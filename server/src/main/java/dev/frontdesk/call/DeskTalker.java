@@ -39,6 +39,7 @@ final class DeskTalker implements Talker {
     private Locale language;
     private boolean begun;
     private boolean answering;
+    private boolean spoken;
 
     /// @param resumed whether the caller has been talked to before
     DeskTalker(CallLeg leg, CallControl control, SpeechToSpeech engine, Patience patience, boolean resumed) {
@@ -152,6 +153,7 @@ final class DeskTalker implements Talker {
 
     @Override
     public void firstAudio(String item) {
+        spoken = true;
         if (speaking.has(item)) {
             if (leg.waiting().waiting()) {
                 leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
@@ -229,7 +231,7 @@ final class DeskTalker implements Talker {
         }
         endTurn();
         switch (leg.waiting().step(now)) {
-            case Deadlines.Step.Filler _ -> leg.fill(language);
+            case Deadlines.Step.Filler _ -> fill();
             case Deadlines.Step.Fallback _, Deadlines.Step.PersonOrMessage _ -> fail("no first audio");
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
@@ -239,6 +241,13 @@ final class DeskTalker implements Talker {
         if (!(quiet.step(speaking.expects(), now) instanceof SilencePolicy.Step.Wait)) {
             // The receptionist has its own way with callers who say nothing.
             answer(new Incoming.Silence());
+        }
+    }
+
+    /// Nobody has spoken before the greeting, and nobody is asked for a moment.
+    private void fill() {
+        if (resumed || spoken) {
+            leg.fill(language);
         }
     }
 

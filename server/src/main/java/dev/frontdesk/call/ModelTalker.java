@@ -41,7 +41,6 @@ final class ModelTalker implements Talker {
             "The caller says nothing. Say in one short sentence that they are welcome to call again, and goodbye.";
     private static final String GO_ON =
             "The caller did not say anything: it was only a noise. Take up again what you were saying.";
-    private static final String ANSWER = "Answer what the caller said last.";
 
     private final CallLeg leg;
     private final CallControl control;
@@ -54,6 +53,7 @@ final class ModelTalker implements Talker {
     private @Nullable Opening opening;
     private Locale language = Locale.ENGLISH;
     private boolean greeted;
+    private boolean spoken;
     private boolean idle = true;
     private int tools;
     private @Nullable Next after;
@@ -69,11 +69,11 @@ final class ModelTalker implements Talker {
 
     @Override
     public void begin() {
-        leg.waiting().begin(leg.now());
         leg.work().then(leg.desk()::open, this::open);
     }
 
     private void open(Opening opened) {
+        leg.waiting().begin(leg.now());
         opening = opened;
         language = opened.language();
         var request = new SpeechRequest(
@@ -194,6 +194,7 @@ final class ModelTalker implements Talker {
 
     @Override
     public void firstAudio(String item) {
+        spoken |= !CallLeg.filler(item);
         if (leg.waiting().waiting() && !CallLeg.filler(item)) {
             leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
             leg.waiting().end();
@@ -269,9 +270,8 @@ final class ModelTalker implements Talker {
             finishIfAsked();
         }
         switch (leg.waiting().step(now)) {
-            case Deadlines.Step.Filler _ -> leg.fill(language);
-            case Deadlines.Step.Fallback _ -> late();
-            case Deadlines.Step.PersonOrMessage _ -> stuck();
+            case Deadlines.Step.Filler _ -> fill();
+            case Deadlines.Step.Fallback _, Deadlines.Step.PersonOrMessage _ -> stuck();
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
         switch (quiet.step(Expects.QUESTION, now)) {
@@ -286,12 +286,10 @@ final class ModelTalker implements Talker {
         }
     }
 
-    /// A model that has nothing to say is asked once; one that is stuck is given up.
-    private void late() {
-        if (idle && greeted && session.isOpen()) {
-            session.prompt(ANSWER);
-        } else {
-            stuck();
+    /// Nobody has spoken before the greeting, and nobody is asked for a moment.
+    private void fill() {
+        if (spoken) {
+            leg.fill(language);
         }
     }
 

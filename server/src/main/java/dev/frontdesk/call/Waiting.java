@@ -5,30 +5,44 @@ import dev.frontdesk.call.turn.Deadlines.Step;
 import org.jspecify.annotations.Nullable;
 
 /// How long the caller has been waiting to hear us. One for a call, also when another vendor goes on in the
-/// middle of it. On the call's thread.
+/// middle of it. Counts from the line's first audio on: before that nobody is there to wait. On the call's
+/// thread.
 final class Waiting {
 
     private final Deadlines deadlines = Deadlines.USUAL;
     private Deadlines.@Nullable Waiting since;
+    private boolean lineIsHeard;
+    private boolean begun;
+
+    /// The line's first audio has come.
+    void lineIsHeard(long now) {
+        lineIsHeard = true;
+        if (begun && since == null) {
+            since = Deadlines.Waiting.from(now);
+        }
+    }
 
     /// The caller waits from now on; or has been waiting already.
     void begin(long now) {
-        if (since == null) {
+        begun = true;
+        if (since == null && lineIsHeard) {
             since = Deadlines.Waiting.from(now);
         }
     }
 
     /// What was waited for has come, and something else is waited for now.
     void again(long now) {
-        since = Deadlines.Waiting.from(now);
+        since = null;
+        begin(now);
     }
 
     void end() {
+        begun = false;
         since = null;
     }
 
     boolean waiting() {
-        return since != null;
+        return begun;
     }
 
     /// Milliseconds waited so far.

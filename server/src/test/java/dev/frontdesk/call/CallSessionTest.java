@@ -40,7 +40,7 @@ class CallSessionTest {
         begin(model);
         model.tell(new SpeechEvent.Ready());
         pump();
-        assertThat(model.asked).containsExactly("say greeting: Bella Clinic, how can I help?");
+        assertThat(model.asked).containsOnlyOnce("say greeting: Bella Clinic, how can I help?");
     }
 
     @Test
@@ -150,11 +150,36 @@ class CallSessionTest {
     @Test
     void aModelThatSaysNothingIsFilledInForAndThenGivenUp() {
         begin(model, cascade);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "Hello", 20);
+        pass(40);
+        path.marked(line.lastMark());
+        model.hear("a check-up please");
+        pump();
+        line.sent.clear();
         pass(750);
         assertThat(line.sent).contains("audio 8");
         pass(1_400);
         assertThat(failed).containsExactly("openai");
         assertThat(cascade.request).isNotNull();
+    }
+
+    @Test
+    void nobodyIsAskedForAMomentBeforeTheGreeting() {
+        begin(model, cascade);
+        pass(1_900);
+        assertThat(line.sent).isEmpty();
+        pass(200);
+        assertThat(failed).containsExactly("openai");
+    }
+
+    @Test
+    void aLineThatHasNotBegunIsNotKeptWaiting() {
+        beginUnheard(model, cascade);
+        model.tell(new SpeechEvent.Ready());
+        pass(10_000);
+        assertThat(failed).isEmpty();
     }
 
     @Test
@@ -288,6 +313,12 @@ class CallSessionTest {
     }
 
     private void begin(SpeechToSpeech... chain) {
+        beginUnheard(chain);
+        path.audio(new byte[216], 0, 216);
+        pump();
+    }
+
+    private void beginUnheard(SpeechToSpeech... chain) {
         Business business = TestingBusinesses.clinic();
         BusinessScope scope = new TestingScope();
         var ticket = new CallTicket(business.id(), "CA1", "+17805550142", Voice.Engine.OPENAI, 1);

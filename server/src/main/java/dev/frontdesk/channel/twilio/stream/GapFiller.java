@@ -1,7 +1,7 @@
 package dev.frontdesk.channel.twilio.stream;
 
 /// Says when silence must stand in for a line that sends nothing, so that whoever listens for the end of a turn
-/// hears it: some calls send no silent frames. Keeps a time up to which audio was given. A line that is merely
+/// hears it: some calls send no silent frames. Before a line's first audio there is nothing to fill. Keeps a time up to which audio was given. A line that is merely
 /// late gets nothing put between, and what comes in a burst behind silence counts against the next gap. Pure;
 /// for one thread. Times are nanoseconds of any steady clock.
 final class GapFiller {
@@ -17,6 +17,7 @@ final class GapFiller {
     private long covered;
     private long ticked;
     private int filled;
+    private boolean begun;
 
     GapFiller(Gaps gaps, long now) {
         this.gaps = gaps;
@@ -29,6 +30,7 @@ final class GapFiller {
     ///
     /// @param millis how long it is
     void heard(long now, int millis) {
+        begun = true;
         heard = now;
         filled = 0;
         long burst = gaps.burstMillis() * NANOS_PER_MILLI;
@@ -41,7 +43,7 @@ final class GapFiller {
     int tick(long now) {
         boolean late = now - ticked > LATE_TICK_NANOS;
         ticked = now;
-        if (late || now - heard < gaps.afterMillis() * NANOS_PER_MILLI) {
+        if (late || !begun || now - heard < gaps.afterMillis() * NANOS_PER_MILLI) {
             return 0;
         }
         int missing = (int) Math.max(0, (now - covered) / FRAME_NANOS);

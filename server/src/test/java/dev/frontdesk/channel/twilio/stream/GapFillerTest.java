@@ -40,8 +40,15 @@ class GapFillerTest {
     }
 
     @Test
-    void lineThatSendsNothingIsHeardAsSilenceAtItsPace() {
+    void nothingIsFilledBeforeTheFirstFrame() {
         until(1_000);
+        assertThat(silence).isZero();
+    }
+
+    @Test
+    void lineThatFallsSilentIsHeardAsSilenceAtItsPace() {
+        frame();
+        until(1_020);
         assertThat(silence).isEqualTo(50);
     }
 
@@ -71,19 +78,21 @@ class GapFillerTest {
 
     @Test
     void framesThatCameBehindSilenceCountAgainstTheNextGap() {
-        until(200);
+        frame();
+        until(220);
         assertThat(silence).isEqualTo(10);
         for (int i = 0; i < 10; i++) {
             frame();
         }
-        until(400);
+        until(420);
         assertThat(silence).isEqualTo(10);
-        until(500);
+        until(520);
         assertThat(silence).isEqualTo(15);
     }
 
     @Test
     void deadLineGetsNoSilenceForEver() {
+        frame();
         until(10_000);
         assertThat(silence).isEqualTo(GAPS.mostFrames());
     }
