@@ -1,5 +1,4 @@
-/// Vendors we call, one package each. They see the core's ports and never each other; a vendor's wire format
-/// and SDK stay in its package. What all share is how a failure is told: [ProviderException].
+/// What adapters to vendors share: the meaning of failures that all sockets have. No protocol of a vendor.
 @NullMarked
 package dev.frontdesk.provider;
 
