@@ -21,11 +21,11 @@ public final class Resampler {
     /// How far, in units of 1 / up samples, the next output is beyond the first sample to come.
     private int ahead;
 
-    /// @throws IllegalArgumentException for a pair of rates other than of 8, 16 and 24 kHz
+    /// @throws IllegalArgumentException for a pair of rates other than of 8, 16, 22.05 and 24 kHz
     public Resampler(int from, int to) {
         if (!supported(from) || !supported(to)) {
             throw new IllegalArgumentException(
-                    "Cannot resample from " + from + " to " + to + " Hz; rates are 8000, 16000 and 24000");
+                    "Cannot resample from " + from + " to " + to + " Hz; rates are 8000, 16000, 22050 and 24000");
         }
         int divisor = divisor(from, to);
         this.up = to / divisor;
@@ -95,7 +95,7 @@ public final class Resampler {
     }
 
     private static boolean supported(int rate) {
-        return rate == 8_000 || rate == 16_000 || rate == 24_000;
+        return rate == 8_000 || rate == 16_000 || rate == 22_050 || rate == 24_000;
     }
 
     private static int divisor(int a, int b) {
