@@ -16,7 +16,8 @@ public final class Cascade implements SpeechToSpeech {
 
     @Override
     public SpeechCapabilities capabilities() {
-        return new SpeechCapabilities(recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false);
+        return new SpeechCapabilities(
+                recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false);
     }
 
     @Override
@@ -28,7 +29,7 @@ public final class Cascade implements SpeechToSpeech {
                 voice.open(request.voice(), language, joined, audioThread));
     }
 
-    /// Ready when both are; failed when one is, once.
+    /// Ready when both are; failed when one is, once. After that only speech that is already made is told.
     private static final class Joined implements SpeechListener {
 
         private final SpeechListener listener;
@@ -67,11 +68,15 @@ public final class Cascade implements SpeechToSpeech {
                         listener.event(event);
                     }
                 }
+                case SpeechEvent.Making _ -> listener.event(event);
                 case SpeechEvent.Complained _,
                         SpeechEvent.Hearing _,
-                        SpeechEvent.Making _,
                         SpeechEvent.ToolAsked _,
-                        SpeechEvent.ToolDropped _ -> listener.event(event);
+                        SpeechEvent.ToolDropped _ -> {
+                    if (!failed) {
+                        listener.event(event);
+                    }
+                }
             }
         }
 

@@ -49,7 +49,7 @@ public final class PhraseCache {
         if (key.text().length() > LONGEST_TEXT || base64.length == 0 || base64.length > mostBytes / 4) {
             return;
         }
-        if (!common && seen.size() < MOST_SEEN && seen.add(key.hashCode())) {
+        if (!common && isNew(key)) {
             return;
         }
         var before = kept.put(key, base64);
@@ -59,9 +59,13 @@ public final class PhraseCache {
             bytes -= oldest.next().getValue().length;
             oldest.remove();
         }
+    }
+
+    private boolean isNew(Key key) {
         if (seen.size() >= MOST_SEEN) {
             seen.clear();
         }
+        return seen.add(key.hashCode());
     }
 
     public synchronized long hits() {
