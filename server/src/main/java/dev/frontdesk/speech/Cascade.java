@@ -16,8 +16,7 @@ public final class Cascade implements SpeechToSpeech {
 
     @Override
     public SpeechCapabilities capabilities() {
-        return new SpeechCapabilities(
-                recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false);
+        return new SpeechCapabilities(recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false);
     }
 
     @Override

@@ -17,10 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ResamplerTest {
 
-    private static final int[] RATES = {8_000, 16_000, 24_000};
+    private static final int[] RATES = {8_000, 16_000, 22_050, 24_000};
 
     @ParameterizedTest
-    @CsvSource({"8000, 16000", "8000, 24000", "16000, 8000", "24000, 8000", "16000, 24000", "24000, 16000", "8000, 8000"
+    @CsvSource({
+        "8000, 16000",
+        "8000, 24000",
+        "16000, 8000",
+        "24000, 8000",
+        "16000, 24000",
+        "24000, 16000",
+        "8000, 8000",
+        "22050, 8000"
     })
     void whatATelephoneCarriesKeepsItsLevel(int from, int to) {
         for (int hertz : new int[] {100, 300, 1_000, 2_000, 3_000, 3_400}) {
@@ -31,6 +39,8 @@ class ResamplerTest {
 
     @ParameterizedTest
     @CsvSource({
+        "22050, 8000, 4700",
+        "22050, 8000, 10500",
         "24000, 8000, 4700",
         "24000, 8000, 6000",
         "24000, 8000, 7900",

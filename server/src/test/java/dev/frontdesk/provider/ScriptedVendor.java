@@ -163,7 +163,8 @@ public final class ScriptedVendor implements AutoCloseable {
         @Override
         protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
             var headers = new TreeMap<String, String>();
-            request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+            request.headers()
+                    .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
             requests.add(new Request(request.uri(), headers));
             if (refusal != HttpResponseStatus.OK) {
                 var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, refusal);

@@ -23,8 +23,7 @@ class CachedVoiceTest {
     private final PhraseCache cache = new PhraseCache(1_000_000);
     private final RecordingSpeech told = new RecordingSpeech();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
-    private final Synthesis session =
-            new CachedVoice(vendor, cache).open("", Locale.ENGLISH, told, tasks::add);
+    private final Synthesis session = new CachedVoice(vendor, cache).open("", Locale.ENGLISH, told, tasks::add);
 
     @Test
     void wordsSaidTwiceAreMadeNoThirdTime() {
@@ -75,7 +74,9 @@ class CachedVoiceTest {
 
         assertThat(vendor.asked).doesNotContain("u2");
         assertThat(vendor.stopped).isPositive();
-        assertThat(told.events(ItemStarted.class)).endsWith(new ItemStarted("u3")).doesNotContain(new ItemStarted("u1"));
+        assertThat(told.events(ItemStarted.class))
+                .endsWith(new ItemStarted("u3"))
+                .doesNotContain(new ItemStarted("u1"));
     }
 
     @Test

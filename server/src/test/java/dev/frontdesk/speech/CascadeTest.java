@@ -23,8 +23,8 @@ class CascadeTest {
     private final PlayedVoice mouth = new PlayedVoice();
     private final RecordingSpeech told = new RecordingSpeech();
     private final Cascade cascade = new Cascade(ears, mouth);
-    private final SpeechSession session = cascade.open(
-            new SpeechRequest("", "", LISTENING, List.of(), List.of()), told, Runnable::run);
+    private final SpeechSession session =
+            cascade.open(new SpeechRequest("", "", LISTENING, List.of(), List.of()), told, Runnable::run);
 
     @Test
     void itIsReadyWhenBothAre() {

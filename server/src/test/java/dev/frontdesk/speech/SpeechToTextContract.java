@@ -217,7 +217,8 @@ public abstract class SpeechToTextContract {
     }
 
     private Thread thread() throws Exception {
-        return CompletableFuture.supplyAsync(Thread::currentThread, audioThread).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return CompletableFuture.supplyAsync(Thread::currentThread, audioThread)
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Lets the audio thread do what it was given, and what that gives it.

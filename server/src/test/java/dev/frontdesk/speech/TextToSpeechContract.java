@@ -147,7 +147,9 @@ public abstract class TextToSpeechContract {
         assertThat(told.audio("u1")).hasSize(given);
         assertThat(told.audio("u2")).isEmpty();
         var after = told.events().subList(before.size(), told.events().size());
-        assertThat(after).noneMatch(event -> event.toString().contains("u1") || event.toString().contains("u2"));
+        assertThat(after)
+                .noneMatch(event ->
+                        event.toString().contains("u1") || event.toString().contains("u2"));
         session.close();
     }
 
@@ -213,7 +215,8 @@ public abstract class TextToSpeechContract {
     }
 
     private Thread thread() throws Exception {
-        return CompletableFuture.supplyAsync(Thread::currentThread, audioThread).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return CompletableFuture.supplyAsync(Thread::currentThread, audioThread)
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /// Lets the audio thread do what it was given, and what that gives it.

@@ -18,6 +18,7 @@ public record Settings(
         Access access,
         Twilio twilio,
         OpenAi openAi,
+        Speech speech,
         @Nullable Instant now) {
 
     /// @param media of the media plane
@@ -70,4 +71,18 @@ public record Settings(
         public static final OpenAi NONE = new OpenAi(
                 null, URI.create("https://api.openai.com/v1"), URI.create("wss://api.openai.com/v1/realtime"), false);
     }
+
+    /// The engines of a cascade that only hear, or only speak.
+    public record Speech(SpeechEngine deepgram, SpeechEngine elevenLabs) {
+
+        /// Where the engines themselves are.
+        public static final Speech NONE = new Speech(
+                new SpeechEngine(null, URI.create("wss://api.deepgram.com"), false),
+                new SpeechEngine(null, URI.create("wss://api.elevenlabs.io"), false));
+    }
+
+    /// @param apiKey null for none; what stands in for the engine may need none
+    /// @param socketUrl without a path
+    /// @param real whether the operator has set a key or an address, so that calls may use it
+    public record SpeechEngine(@Nullable Secret apiKey, URI socketUrl, boolean real) {}
 }

@@ -6,6 +6,8 @@ import dev.frontdesk.app.settings.Settings.Addresses;
 import dev.frontdesk.app.settings.Settings.Database;
 import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.app.settings.Settings.Ports;
+import dev.frontdesk.app.settings.Settings.Speech;
+import dev.frontdesk.app.settings.Settings.SpeechEngine;
 import dev.frontdesk.app.settings.Settings.Storage;
 import dev.frontdesk.app.settings.Settings.Twilio;
 import dev.frontdesk.business.document.yaml.Format;
@@ -61,7 +63,7 @@ public final class SettingsReader {
     private Settings settings() {
         var ports = ports();
         var addresses = addresses(ports);
-        return new Settings(home, ports, addresses, storage(), access(), twilio(), openAi(), now(addresses));
+        return new Settings(home, ports, addresses, storage(), access(), twilio(), openAi(), speech(), now(addresses));
     }
 
     private Ports ports() {
@@ -126,6 +128,17 @@ public final class SettingsReader {
                 base.orElse(OpenAi.NONE.baseUrl()),
                 realtime.orElse(OpenAi.NONE.realtimeUrl()),
                 key != null || base.isPresent() || realtime.isPresent());
+    }
+
+    private Speech speech() {
+        return new Speech(
+                speechEngine("DEEPGRAM", Speech.NONE.deepgram()), speechEngine("ELEVENLABS", Speech.NONE.elevenLabs()));
+    }
+
+    private SpeechEngine speechEngine(String vendor, SpeechEngine usual) {
+        @Nullable Secret key = secret(vendor + "_API_KEY");
+        var socket = get(vendor + "_WS_URL", SettingFormats.SOCKET_URL);
+        return new SpeechEngine(key, socket.orElse(usual.socketUrl()), key != null || socket.isPresent());
     }
 
     private @Nullable Instant now(Addresses addresses) {

@@ -10,8 +10,8 @@ import java.time.Duration;
 /// @param turning how long a session in another language waits for a pause before it takes over
 public record DeepgramOptions(Engine engine, Duration deadline, Duration quiet, Duration turning) {
 
-    public static final DeepgramOptions DEFAULT = new DeepgramOptions(
-            Engine.AUTOMATIC, Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(5));
+    public static final DeepgramOptions DEFAULT =
+            new DeepgramOptions(Engine.AUTOMATIC, Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(5));
 
     /// Which recogniser.
     public enum Engine {

@@ -97,7 +97,10 @@ final class FluxDialect implements Dialect {
                 .put("eot_threshold", Double.parseDouble(threshold(wanted)))
                 .put("eot_timeout_ms", timeout(wanted));
         var terms = message.putArray("keyterms");
-        wanted.hints().stream().filter(hint -> !hint.isBlank()).limit(Query.MOST_TERMS).forEach(terms::add);
+        wanted.hints().stream()
+                .filter(hint -> !hint.isBlank())
+                .limit(Query.MOST_TERMS)
+                .forEach(terms::add);
         var language = wanted.language().getLanguage();
         if (model(opened).equals(MANY) && !language.isEmpty()) {
             message.putArray("language_hints").add(language);

@@ -36,7 +36,8 @@ final class NovaInterpreter implements Interpreter {
             started();
             worded = true;
             if (certain) {
-                double confidence = message.at("/channel/alternatives/0/confidence").asDouble(1);
+                double confidence =
+                        message.at("/channel/alternatives/0/confidence").asDouble(1);
                 events.accept(new SpeechEvent.Final(
                         null, texts.getFirst(), Confidence.within(confidence), texts.subList(1, texts.size())));
             } else {

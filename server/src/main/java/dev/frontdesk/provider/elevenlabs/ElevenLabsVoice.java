@@ -24,8 +24,7 @@ public final class ElevenLabsVoice implements TextToSpeech {
     private final SocketClient sockets;
     private final Timers timers;
 
-    public ElevenLabsVoice(
-            ElevenLabsAccount account, ElevenLabsOptions options, SocketClient sockets, Timers timers) {
+    public ElevenLabsVoice(ElevenLabsAccount account, ElevenLabsOptions options, SocketClient sockets, Timers timers) {
         this.account = account;
         this.options = options;
         this.sockets = sockets;

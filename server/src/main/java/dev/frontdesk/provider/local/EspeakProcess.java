@@ -54,7 +54,8 @@ final class EspeakProcess implements AutoCloseable {
     static String voice(Locale language) {
         return switch (language.getLanguage()) {
             case "en" -> language.getCountry().equals("GB") ? "en-gb" : "en-us";
-            case "es" -> language.getCountry().equals("ES") || language.getCountry().isEmpty() ? "es" : "es-419";
+            case "es" ->
+                language.getCountry().equals("ES") || language.getCountry().isEmpty() ? "es" : "es-419";
             case "pt" -> language.getCountry().equals("PT") ? "pt" : "pt-br";
             case "" -> "en-us";
             default -> language.getLanguage();

@@ -29,6 +29,7 @@ class SettingsReaderTest {
         assertThat(settings.twilio().authToken().value()).isEqualTo(GENERATED);
         assertThat(settings.twilio().real()).isFalse();
         assertThat(settings.openAi()).isEqualTo(Settings.OpenAi.NONE);
+        assertThat(settings.speech()).isEqualTo(Settings.Speech.NONE);
         assertThat(settings.now()).isNull();
     }
 
@@ -39,6 +40,17 @@ class SettingsReaderTest {
         assertThat(settings.openAi().real()).isTrue();
         assertThat(settings.openAi().apiKey()).isNull();
         assertThat(settings.openAi().baseUrl()).isEqualTo(URI.create("http://localhost:8000/v1"));
+    }
+
+    @Test
+    void recogniserAndVoiceAreRealOnceTheyHaveAKeyOrAnAddress() {
+        var settings = read(Map.of("DEEPGRAM_API_KEY", "sesame", "ELEVENLABS_WS_URL", "ws://localhost:8093/"), "");
+
+        assertThat(settings.speech().deepgram().real()).isTrue();
+        assertThat(settings.speech().deepgram().apiKey()).isEqualTo(new Secret("sesame"));
+        assertThat(settings.speech().deepgram().socketUrl()).isEqualTo(URI.create("wss://api.deepgram.com"));
+        assertThat(settings.speech().elevenLabs())
+                .isEqualTo(new Settings.SpeechEngine(null, URI.create("ws://localhost:8093"), true));
     }
 
     @Test
@@ -136,6 +148,8 @@ class SettingsReaderTest {
             TWILIO_BASE_URL             | api                 | https://
             OPENAI_BASE_URL             | ws://localhost      | https://
             OPENAI_REALTIME_URL         | https://localhost   | wss://
+            DEEPGRAM_WS_URL             | https://localhost   | wss://
+            ELEVENLABS_WS_URL           | localhost:8093      | wss://
             """)
     void aWrongValueIsNamedWithItsPlace(String name, String value, String expected) {
         assertThat(mistakes(Map.of(name, value), ""))

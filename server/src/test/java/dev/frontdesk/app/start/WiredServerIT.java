@@ -77,6 +77,7 @@ class WiredServerIT {
                 new Settings.Access(null, null, 3, 800, List.of()),
                 new Settings.Twilio("AC0", new Secret("secret"), URI.create("http://localhost:1"), false),
                 Settings.OpenAi.NONE,
+                Settings.Speech.NONE,
                 null);
     }
 

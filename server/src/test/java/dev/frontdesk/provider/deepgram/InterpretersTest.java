@@ -49,9 +49,7 @@ class InterpretersTest {
 
         assertThat(told)
                 .containsExactly(
-                        new SpeechStarted(),
-                        new Final(null, "it is noisy here", 0.9, List.of()),
-                        new SpeechStopped());
+                        new SpeechStarted(), new Final(null, "it is noisy here", 0.9, List.of()), new SpeechStopped());
     }
 
     @Test

@@ -77,10 +77,12 @@ class PublishedDeepgramTest {
     @Test
     void everyPublishedMessageIsTakenWithoutError() {
         var told = new ArrayList<SpeechEvent>();
-        for (var schema : List.of("ListenV1Results", "ListenV1Metadata", "ListenV1UtteranceEnd", "ListenV1SpeechStarted")) {
+        for (var schema :
+                List.of("ListenV1Results", "ListenV1Metadata", "ListenV1UtteranceEnd", "ListenV1SpeechStarted")) {
             take(new NovaInterpreter(told::add), "ListenV1_" + schema);
         }
-        for (var schema : List.of("ListenV2Connected", "ListenV2TurnInfo", "ListenV2ConfigureSuccess", "ListenV2ConfigureFailure")) {
+        for (var schema : List.of(
+                "ListenV2Connected", "ListenV2TurnInfo", "ListenV2ConfigureSuccess", "ListenV2ConfigureFailure")) {
             take(new FluxInterpreter(told::add), "ListenV2_" + schema);
         }
 

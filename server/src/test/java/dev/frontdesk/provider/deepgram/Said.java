@@ -23,8 +23,7 @@ final class Said {
                 {"type":"Results","channel_index":[0,1],"duration":1.98,"start":5.99,"is_final":%s,"speech_final":%s,
                 "channel":{"alternatives":[{"transcript":"%s","confidence":0.9,"words":[]}]},
                 "metadata":{"request_id":"%s","model_info":{"name":"general-nova-3","version":"2025-04-17.21547",
-                "arch":"nova-3"},"model_uuid":"%s"},"from_finalize":false}"""
-                .formatted(certain, speechFinal, words, REQUEST, REQUEST);
+                "arch":"nova-3"},"model_uuid":"%s"},"from_finalize":false}""".formatted(certain, speechFinal, words, REQUEST, REQUEST);
     }
 
     static String connected() {
@@ -40,8 +39,7 @@ final class Said {
         return """
                 {"type":"TurnInfo","request_id":"%s","sequence_id":11,"event":"%s","turn_index":0,
                 "audio_window_start":0.0,"audio_window_end":1.3,"transcript":"%s","words":[%s],
-                "end_of_turn_confidence":0.7}"""
-                .formatted(REQUEST, event, words, each);
+                "end_of_turn_confidence":0.7}""".formatted(REQUEST, event, words, each);
     }
 
     static String fluxError(String code) {

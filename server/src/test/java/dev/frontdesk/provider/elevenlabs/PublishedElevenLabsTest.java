@@ -34,27 +34,35 @@ class PublishedElevenLabsTest {
                         "auto_mode",
                         "sync_alignment",
                         "language_code");
-        assertThat(published.mistakes("TextToSpeechOutputFormatEnum", "\"ulaw_8000\"")).isEmpty();
-        assertThat(published.mistakes("TextToSpeechOutputFormatEnum", "\"mulaw\"")).isNotEmpty();
+        assertThat(published.mistakes("TextToSpeechOutputFormatEnum", "\"ulaw_8000\""))
+                .isEmpty();
+        assertThat(published.mistakes("TextToSpeechOutputFormatEnum", "\"mulaw\""))
+                .isNotEmpty();
     }
 
     @Test
     void messagesAreAsPublished() {
         var spoken = VoiceMessages.speak("u0", new Utterance("a", "Good morning.", Locale.ENGLISH, true));
 
-        assertThat(published.mistakes("InitializeConnectionMulti", VoiceMessages.begin())).isEmpty();
-        assertThat(published.mistakes("KeepContextAlive", VoiceMessages.keepAlive())).isEmpty();
-        assertThat(published.mistakes("InitializeConnectionMulti", spoken.get(0))).isEmpty();
+        assertThat(published.mistakes("InitializeConnectionMulti", VoiceMessages.begin()))
+                .isEmpty();
+        assertThat(published.mistakes("KeepContextAlive", VoiceMessages.keepAlive()))
+                .isEmpty();
+        assertThat(published.mistakes("InitializeConnectionMulti", spoken.get(0)))
+                .isEmpty();
         assertThat(published.mistakes("SendTextMulti", spoken.get(1))).isEmpty();
         assertThat(published.mistakes("CloseContext", spoken.get(2))).isEmpty();
-        assertThat(published.mistakes("CloseContext", VoiceMessages.close("u0"))).isEmpty();
-        assertThat(published.mistakes("CloseSocket", VoiceMessages.CLOSE_SOCKET)).isEmpty();
+        assertThat(published.mistakes("CloseContext", VoiceMessages.close("u0")))
+                .isEmpty();
+        assertThat(published.mistakes("CloseSocket", VoiceMessages.CLOSE_SOCKET))
+                .isEmpty();
         assertThat(published.mistakes("CloseSocket", "{\"close\":true}")).isNotEmpty();
     }
 
     @Test
     void whatTheTestsHaveElevenLabsSayIsAsPublished() {
-        assertThat(published.mistakes("AudioOutputMulti", Spoken.audio("u0", 80, "Hi"))).isEmpty();
+        assertThat(published.mistakes("AudioOutputMulti", Spoken.audio("u0", 80, "Hi")))
+                .isEmpty();
         assertThat(published.mistakes("FinalOutputMulti", Spoken.last("u0"))).isEmpty();
     }
 

@@ -17,10 +17,13 @@ final class Spoken {
     }
 
     private static String alignment(String words) {
-        var starts = IntStream.range(0, words.length()).mapToObj(at -> "" + 5 * at).collect(Collectors.joining(","));
+        var starts =
+                IntStream.range(0, words.length()).mapToObj(at -> "" + 5 * at).collect(Collectors.joining(","));
         var lasting = IntStream.range(0, words.length()).mapToObj(_ -> "5").collect(Collectors.joining(","));
-        var letters = words.chars().mapToObj(letter -> "\"" + (char) letter + "\"").collect(Collectors.joining(","));
-        return "{\"charStartTimesMs\":[" + starts + "],\"charsDurationsMs\":[" + lasting + "],\"chars\":[" + letters + "]}";
+        var letters =
+                words.chars().mapToObj(letter -> "\"" + (char) letter + "\"").collect(Collectors.joining(","));
+        return "{\"charStartTimesMs\":[" + starts + "],\"charsDurationsMs\":[" + lasting + "],\"chars\":[" + letters
+                + "]}";
     }
 
     static String last(String context) {

@@ -36,7 +36,8 @@ class VoiceMessageTest {
 
     @Test
     void lettersOfTwoUnitsHaveTwoTimes() {
-        var message = read("{\"audio\":\"\",\"alignment\":{\"chars\":[\"a\",\"😀\",\"b\"],\"charStartTimesMs\":[0,7,9]}}");
+        var message =
+                read("{\"audio\":\"\",\"alignment\":{\"chars\":[\"a\",\"😀\",\"b\"],\"charStartTimesMs\":[0,7,9]}}");
 
         assertThat(message.text()).isEqualTo("a😀b");
         assertThat(message.times()).isEqualTo(List.of(0, 7, 7, 9));

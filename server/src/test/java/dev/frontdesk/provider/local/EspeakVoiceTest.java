@@ -129,7 +129,8 @@ class EspeakVoiceTest extends TextToSpeechContract {
 
     @Test
     void aProgramThatIsNotThereIsNotAvailable() {
-        assertThat(new EspeakVoice("/nowhere/espeak-ng", PATIENT, timers).isAvailable()).isFalse();
+        assertThat(new EspeakVoice("/nowhere/espeak-ng", PATIENT, timers).isAvailable())
+                .isFalse();
     }
 
     private EspeakVoice program(String script, Duration deadline) throws Exception {
