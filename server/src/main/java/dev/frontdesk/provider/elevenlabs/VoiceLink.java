@@ -61,11 +61,6 @@ final class VoiceLink implements SocketListener {
         VoiceMessages.speak(context, utterance).forEach(this::send);
     }
 
-    /// Has a context make no more.
-    void giveUp(String context) {
-        send(VoiceMessages.close(context));
-    }
-
     private void send(String message) {
         var open = socket;
         if (state == State.READY && open != null) {

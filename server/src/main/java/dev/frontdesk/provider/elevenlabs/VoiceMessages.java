@@ -5,7 +5,8 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What is said to ElevenLabs. An utterance is a context of its own, so that it can be given up alone.
+/// What is said to ElevenLabs. An utterance is a context of its own, which is closed as soon as it has its words:
+/// only then its end is told. A context that has its words is made to its end; there is no message against it.
 final class VoiceMessages {
 
     /// A context in which nothing is ever said, so that the socket stays open between utterances.
@@ -34,7 +35,7 @@ final class VoiceMessages {
         return List.of(opening.toString(), words.toString(), close(context));
     }
 
-    static String close(String context) {
+    private static String close(String context) {
         return message(context).put("close_context", true).toString();
     }
 

@@ -8,8 +8,10 @@ import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech.Synthesis;
 import dev.frontdesk.speech.Utterance;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +23,9 @@ final class VoiceSession implements Synthesis, VoiceLink.Owner {
 
     private static final int MOST_WAITING = 32;
 
+    /// ElevenLabs makes five contexts at most at once; one stands, one is being spoken.
+    private static final int MOST_UNWANTED = 3;
+
     private final ElevenLabsVoice vendor;
     private final SpeechListener listener;
     private final Executor audioThread;
@@ -29,6 +34,9 @@ final class VoiceSession implements Synthesis, VoiceLink.Owner {
 
     /// All below belongs to the audio thread.
     private final Queue<Order> waiting = new ArrayDeque<>();
+
+    /// Contexts that were stopped: what is made of them comes still, and is dropped.
+    private final Set<String> unwanted = new HashSet<>();
 
     private @Nullable Speaking speaking;
     private @Nullable Timer watch;
@@ -69,13 +77,13 @@ final class VoiceSession implements Synthesis, VoiceLink.Owner {
     }
 
     private void next() {
-        while (ready && !over && speaking == null && !waiting.isEmpty()) {
+        while (ready && !over && speaking == null && unwanted.size() < MOST_UNWANTED && !waiting.isEmpty()) {
             var order = waiting.remove();
             if (isWanted(order.stops())) {
                 begin(order);
             }
         }
-        if (busy && !over && speaking == null) {
+        if (busy && !over && speaking == null && waiting.isEmpty()) {
             busy = false;
             listener.event(new SpeechEvent.Idle());
         }
@@ -103,6 +111,33 @@ final class VoiceSession implements Synthesis, VoiceLink.Owner {
 
     @Override
     public void message(VoiceMessage message) {
+        if (unwanted.contains(message.context())) {
+            drop(message);
+        } else {
+            take(message);
+        }
+    }
+
+    private void drop(VoiceMessage message) {
+        if (message.isLast()) {
+            unwanted.remove(message.context());
+        }
+        if (speaking == null) {
+            watchUnwanted();
+            next();
+        }
+    }
+
+    /// As long as they leave no room for another one.
+    private void watchUnwanted() {
+        if (unwanted.size() < MOST_UNWANTED) {
+            forgetWatch();
+        } else {
+            watch();
+        }
+    }
+
+    private void take(VoiceMessage message) {
         var now = speaking;
         if (over || now == null || !isWanted(begunAtStops) || !now.context().equals(message.context())) {
             return;
@@ -155,8 +190,8 @@ final class VoiceSession implements Synthesis, VoiceLink.Owner {
         var now = speaking;
         if (now != null && !isWanted(begunAtStops)) {
             speaking = null;
-            forgetWatch();
-            link.giveUp(now.context());
+            unwanted.add(now.context());
+            watchUnwanted();
             next();
         }
     }

@@ -90,7 +90,7 @@ class ElevenLabsVoiceIT {
     @Test
     void timesCountFromTheBeginningOfTheUtterance() throws Exception {
         open().say(utterance("u1", "Hi you"));
-        awaitTexts(4);
+        awaitContexts(1);
         line().tell(Spoken.audio("u0", 800, "Hi "));
         line().tell(Spoken.audio("u0", 800, "you"));
         line().tell(Spoken.last("u0"));
@@ -104,7 +104,7 @@ class ElevenLabsVoiceIT {
     @Test
     void aPieceOfAudioIsGivenOnUncut() throws Exception {
         open().say(utterance("u1", "A long story."));
-        awaitTexts(4);
+        awaitContexts(1);
         line().tell(Spoken.audio("u0", 160_000, ""));
         line().tell(Spoken.last("u0"));
         told.await(ItemEnded.class);
@@ -114,28 +114,56 @@ class ElevenLabsVoiceIT {
     }
 
     @Test
-    void stoppingClosesTheContextAndDropsWhatStillComesOfIt() throws Exception {
+    void whatStillComesOfAStoppedContextIsDropped() throws Exception {
         var session = open();
         session.say(utterance("u1", "A long story."));
         session.say(utterance("u2", "And another."));
-        awaitTexts(4);
+        awaitContexts(1);
         line().tell(Spoken.audio("u0", 800, ""));
         told.await(ItemStarted.class);
         session.stop();
-        awaitTexts(5);
+        session.say(utterance("u3", "Yes?"));
+        awaitContexts(2);
         line().tell(Spoken.audio("u0", 800, ""));
         line().tell(Spoken.last("u0"));
-        session.say(utterance("u3", "Yes?"));
-        awaitTexts(8);
         line().tell(Spoken.audio("u1", 800, ""));
         line().tell(Spoken.last("u1"));
         told.await(ItemEnded.class);
 
-        assertThat(elevenLabs.vendor().texts().get(4).toString())
-                .isEqualTo("{\"context_id\":\"u0\",\"close_context\":true}");
         assertThat(told.audio("u1")).hasSize(800);
         assertThat(told.events(ItemStarted.class)).containsExactly(new ItemStarted("u1"), new ItemStarted("u3"));
         assertThat(told.events(ItemEnded.class)).containsExactly(new ItemEnded("u3"));
+    }
+
+    @Test
+    void stoppedContextsAreNeverMoreThanElevenLabsMakes() throws Exception {
+        var session = open();
+        for (int each = 0; each < 3; each++) {
+            session.say(utterance("u" + each, "A long story."));
+            awaitContexts(each + 1);
+            session.stop();
+        }
+        session.say(utterance("u3", "Yes?"));
+        line().tell(Spoken.audio("u1", 800, ""));
+        assertThat(contexts()).hasSize(3);
+        line().tell(Spoken.last("u1"));
+        awaitContexts(4);
+        line().tell(Spoken.last("u3"));
+
+        assertThat(told.await(ItemEnded.class)).isEqualTo(new ItemEnded("u3"));
+    }
+
+    @Test
+    void stoppedContextsThatDoNotEndAreNoticedInTime() throws Exception {
+        var session = open();
+        for (int each = 0; each < 3; each++) {
+            session.say(utterance("u" + each, "A long story."));
+            awaitContexts(each + 1);
+            session.stop();
+        }
+        session.say(utterance("u3", "Yes?"));
+
+        assertThat(told.await(Failed.class).fault().kind()).isEqualTo(Kind.TIMEOUT);
     }
 
     @Test
@@ -156,7 +184,7 @@ class ElevenLabsVoiceIT {
     @Test
     void soundThatBreaksOffIsNoticedInTime() throws Exception {
         open().say(utterance("u1", "A long story."));
-        awaitTexts(4);
+        awaitContexts(1);
         line().tell(Spoken.audio("u0", 800, ""));
 
         assertThat(told.await(Failed.class).fault().kind()).isEqualTo(Kind.TIMEOUT);
@@ -227,6 +255,10 @@ class ElevenLabsVoiceIT {
         return elevenLabs.vendor().lines().getFirst();
     }
 
+    private void awaitContexts(int count) throws InterruptedException {
+        eventually(() -> contexts().size() >= count);
+    }
+
     private List<String> contexts() {
         return elevenLabs.vendor().texts().stream()
                 .filter(message -> message.path("flush").asBoolean(false))
@@ -234,7 +266,6 @@ class ElevenLabsVoiceIT {
                 .toList();
     }
 
-    /// Those that keep the socket open not counted.
     private void awaitTexts(int count) throws InterruptedException {
         eventually(() -> elevenLabs.vendor().texts().size() >= count);
     }

@@ -52,8 +52,6 @@ class PublishedElevenLabsTest {
                 .isEmpty();
         assertThat(published.mistakes("SendTextMulti", spoken.get(1))).isEmpty();
         assertThat(published.mistakes("CloseContext", spoken.get(2))).isEmpty();
-        assertThat(published.mistakes("CloseContext", VoiceMessages.close("u0")))
-                .isEmpty();
         assertThat(published.mistakes("CloseSocket", VoiceMessages.CLOSE_SOCKET))
                 .isEmpty();
         assertThat(published.mistakes("CloseSocket", "{\"close\":true}")).isNotEmpty();
