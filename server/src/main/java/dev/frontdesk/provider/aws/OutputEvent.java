@@ -1,0 +1,46 @@
+package dev.frontdesk.provider.aws;
+
+/// What Nova Sonic tells. What it says comes in *blocks*, each of text, sound, or a tool.
+sealed interface OutputEvent {
+
+    /// What a block is made of.
+    enum Part {
+        TEXT,
+        AUDIO,
+        TOOL,
+        OTHER
+    }
+
+    /// Why a block ended.
+    enum Stop {
+        /// More of the turn is to come.
+        PARTIAL_TURN,
+        END_TURN,
+        /// The caller spoke, and Nova has stopped.
+        INTERRUPTED,
+        TOOL_USE
+    }
+
+    /// A block begins.
+    ///
+    /// @param byCaller it is what the caller said
+    /// @param planned its words are to be spoken, and their sound follows; else they have been
+    record Began(String block, Part part, boolean byCaller, boolean planned) implements OutputEvent {}
+
+    record Words(String block, String text) implements OutputEvent {}
+
+    /// @param base64 linear samples
+    record Sound(String block, byte[] base64) implements OutputEvent {}
+
+    record ToolUse(String call, String name, String arguments) implements OutputEvent {}
+
+    record Ended(String block, Part part, Stop stop) implements OutputEvent {}
+
+    /// Nothing more comes of what was begun.
+    record CompletionEnded() implements OutputEvent {}
+
+    /// Understood and not needed.
+    record Irrelevant() implements OutputEvent {}
+
+    record Unknown(String type) implements OutputEvent {}
+}
