@@ -35,8 +35,8 @@ final class BedrockStream implements NovaStream {
             return;
         }
         try {
-            var request = client.get()
-                    .invokeModelWithBidirectionalStream(each -> each.modelId(model), outgoing, handler());
+            var request =
+                    client.get().invokeModelWithBidirectionalStream(each -> each.modelId(model), outgoing, handler());
             synchronized (guard) {
                 running = request;
             }
@@ -127,7 +127,6 @@ final class BedrockStream implements NovaStream {
     }
 
     private static void breakOffSoon(CompletableFuture<Void> request) {
-        CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS)
-                .execute(() -> request.cancel(true));
+        CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS).execute(() -> request.cancel(true));
     }
 }

@@ -26,7 +26,8 @@ public final class BedrockStreams implements NovaStreams, AutoCloseable {
     /// @param region such as `us-east-1`
     /// @param endpoint null for the region's own; `http` is spoken as HTTP/2 without TLS
     /// @param deadline to connect within
-    public record Place(String model, String region, @Nullable URI endpoint, Duration deadline) {}
+    public record Place(
+            String model, String region, @Nullable URI endpoint, Duration deadline) {}
 
     public BedrockStreams(Place place) {
         this.place = place;
@@ -39,6 +40,11 @@ public final class BedrockStreams implements NovaStreams, AutoCloseable {
         var stream = new BedrockStream(listener);
         Thread.ofVirtual().name("nova-open").start(() -> stream.begin(this::client, place.model()));
         return stream;
+    }
+
+    /// Starts the library, which takes a second or more, so that no caller waits for it. Blocks.
+    public void warmUp() {
+        client();
     }
 
     private synchronized BedrockRuntimeAsyncClient client() {
@@ -71,12 +77,13 @@ public final class BedrockStreams implements NovaStreams, AutoCloseable {
         return (endpoint == null ? builder : builder.endpointOverride(endpoint)).build();
     }
 
+    /// Does not wait: the library takes up to five seconds to close its connections.
     @Override
     public synchronized void close() {
         closed = true;
         var started = client;
         if (started != null) {
-            started.close();
+            Thread.ofVirtual().name("nova-close").start(started::close);
         }
     }
 }

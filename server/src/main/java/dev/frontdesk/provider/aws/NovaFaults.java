@@ -36,6 +36,7 @@ final class NovaFaults {
             case "ThrottlingException", "TooManyRequestsException" -> Kind.RATE_LIMIT;
             case "ServiceQuotaExceededException" -> Kind.QUOTA;
             case "ModelTimeoutException" -> Kind.TIMEOUT;
+            case "ModelErrorException", "ModelNotReadyException", "ModelStreamErrorException" -> Kind.SERVER;
             default -> kind(status);
         };
     }

@@ -33,8 +33,8 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         this.listener = listener;
         this.audioThread = audioThread;
         this.memory = new Memory(request.history());
-        this.rotation =
-                new Rotation(this, vendor.timers(), audioThread, vendor.options().rotation());
+        this.rotation = new Rotation(
+                this, vendor.timers(), audioThread, vendor.options().rotation());
         this.listening = request.listening();
         this.link = new NovaLink(this, vendor, audioThread);
         this.exchange = newExchange(link);
@@ -63,7 +63,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         if (over) {
             return;
         }
-        if (rotation.isUnderWay()) {
+        if (rotation.isDue()) {
             recent.keep(base64, offset, length);
         }
         link.audio(base64, offset, length);
@@ -155,7 +155,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
 
     @Override
     public boolean isQuiet() {
-        return exchange.isQuiet();
+        return exchange.isQuiet() && link.isCallerSilent();
     }
 
     @Override

@@ -43,8 +43,7 @@ final class OutputEventReader {
             case "contentStart" ->
                 new Began(block, part(event), text(event, "role").equals("USER"), isPlanned(event));
             case "contentEnd" -> new Ended(block, part(event), stop(event));
-            case "toolUse" ->
-                new ToolUse(text(event, "toolUseId"), text(event, "toolName"), text(event, "content"));
+            case "toolUse" -> new ToolUse(text(event, "toolUseId"), text(event, "toolName"), text(event, "content"));
             case "completionEnd" -> new OutputEvent.CompletionEnded();
             case "completionStart", "usageEvent" -> new OutputEvent.Irrelevant();
             default -> new Unknown(type);

@@ -74,10 +74,6 @@ final class Rotation {
         return due;
     }
 
-    boolean isUnderWay() {
-        return next != null;
-    }
-
     boolean concerns(NovaLink link) {
         return link == next;
     }

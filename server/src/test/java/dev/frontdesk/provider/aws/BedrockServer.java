@@ -81,6 +81,14 @@ final class BedrockServer implements AutoCloseable {
         refusal = code;
     }
 
+    /// What came, and how requests are refused.
+    void forget() {
+        status = 200;
+        refusal = "";
+        paths.clear();
+        received.clear();
+    }
+
     int open() {
         return (int) streams.stream().filter(Channel::isActive).count();
     }
@@ -95,7 +103,8 @@ final class BedrockServer implements AutoCloseable {
 
     /// Says an event on the newest stream.
     void tell(String json) {
-        var payload = "{\"bytes\":\"" + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + "\"}";
+        var payload =
+                "{\"bytes\":\"" + Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8)) + "\"}";
         message(Map.of(":message-type", "event", ":event-type", "chunk"), payload);
     }
 
@@ -153,7 +162,11 @@ final class BedrockServer implements AutoCloseable {
             } else {
                 answer.set("content-type", "application/json").set("x-amzn-errortype", refusal);
             }
-            context.writeAndFlush(new DefaultHttp2HeadersFrame(answer, !refusal.isEmpty()));
+            context.writeAndFlush(new DefaultHttp2HeadersFrame(answer));
+            if (!refusal.isEmpty()) {
+                var body = Unpooled.copiedBuffer("{\"message\":\"no\"}", StandardCharsets.UTF_8);
+                context.writeAndFlush(new DefaultHttp2DataFrame(body, true));
+            }
         }
 
         /// What is signed is a message itself; the last one is empty.

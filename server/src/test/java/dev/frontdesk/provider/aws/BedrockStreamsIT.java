@@ -12,8 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +23,13 @@ class BedrockStreamsIT {
 
     private static final Duration DEADLINE = Duration.ofSeconds(2);
 
-    private final BedrockServer bedrock = new BedrockServer();
-    private final BedrockStreams streams = streams(bedrock.uri());
+    /// One for all: the library takes seconds to start and to close.
+    private static final BedrockServer BEDROCK = new BedrockServer();
+
+    private static final BedrockStreams STREAMS = streams(BEDROCK.uri());
+
+    private final BedrockServer bedrock = BEDROCK;
+    private final NovaStreams streams = STREAMS;
     private final Told told = new Told();
 
     @BeforeAll
@@ -37,12 +42,13 @@ class BedrockStreamsIT {
     static void forgetCredentials() {
         System.clearProperty("aws.accessKeyId");
         System.clearProperty("aws.secretAccessKey");
+        STREAMS.close();
+        BEDROCK.close();
     }
 
-    @AfterEach
-    void stop() {
-        streams.close();
-        bedrock.close();
+    @BeforeEach
+    void forget() {
+        bedrock.forget();
     }
 
     private static BedrockStreams streams(URI endpoint) {
@@ -64,7 +70,8 @@ class BedrockStreamsIT {
 
         assertThat(bedrock.paths())
                 .containsExactly("/model/amazon.nova-2-sonic-v1%3A0/invoke-with-bidirectional-stream");
-        assertThat(bedrock.received().getLast().at("/event/sessionEnd").isObject()).isTrue();
+        assertThat(bedrock.received().getLast().at("/event/sessionEnd").isObject())
+                .isTrue();
         assertThat(told.events).containsExactly("{\"event\":{\"completionStart\":{}}}");
         assertThat(told.faults).isEmpty();
         assertThat(told.ended).isZero();

@@ -2,9 +2,7 @@ package dev.frontdesk.provider.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.RecordingSpeech;
-import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechEvent.Failed;
 import dev.frontdesk.speech.SpeechEvent.Final;
 import dev.frontdesk.speech.SpeechEvent.Idle;
@@ -81,13 +79,20 @@ class NovaSonicTest extends SpeechToSpeechContract {
                 .containsExactly(
                         "sessionStart", "promptStart", "contentStart", "textInput", "contentEnd", "contentStart");
         var start = nova.latest().received("sessionStart").getFirst();
-        assertThat(start.at("/turnDetectionConfiguration/endpointingSensitivity").asString())
+        assertThat(start.at("/turnDetectionConfiguration/endpointingSensitivity")
+                        .asString())
                 .isEqualTo("HIGH");
         var prompt = nova.latest().received("promptStart").getFirst();
-        assertThat(prompt.at("/audioOutputConfiguration/sampleRateHertz").asInt()).isEqualTo(8_000);
-        assertThat(prompt.at("/toolConfiguration/tools/0/toolSpec/inputSchema/json").asString())
+        assertThat(prompt.at("/audioOutputConfiguration/sampleRateHertz").asInt())
+                .isEqualTo(8_000);
+        assertThat(prompt.at("/toolConfiguration/tools/0/toolSpec/inputSchema/json")
+                        .asString())
                 .isEqualTo("{\"type\":\"object\",\"properties\":{}}");
-        assertThat(nova.latest().received("contentStart").getLast().path("interactive").asBoolean())
+        assertThat(nova.latest()
+                        .received("contentStart")
+                        .getLast()
+                        .path("interactive")
+                        .asBoolean())
                 .isTrue();
         session.close();
         eventually(() -> nova.open() == 0);
@@ -214,7 +219,8 @@ class NovaSonicTest extends SpeechToSpeechContract {
         first.fail(Kind.TIMEOUT);
         told.await(Ready.class, 2);
         session.answer("t1", "{\"slots\":[1]}");
-        eventually(() -> said(nova.latest()).stream().anyMatch(each -> each.contains("find_slots gave: {\"slots\":[1]}")));
+        eventually(
+                () -> said(nova.latest()).stream().anyMatch(each -> each.contains("find_slots gave: {\"slots\":[1]}")));
 
         assertThat(said(nova.latest())).contains("USER: Friday at three, please.");
         assertThat(told.events(Failed.class)).isEmpty();
@@ -257,13 +263,14 @@ class NovaSonicTest extends SpeechToSpeechContract {
     }
 
     private static List<String> said(ScriptedNova.Stream stream) {
+        var texts = stream.received("textInput");
         var roles = stream.received("contentStart").stream()
                 .filter(each -> each.path("type").asString().equals("TEXT"))
                 .map(each -> each.path("role").asString())
                 .toList();
-        var texts = stream.received("textInput");
         return java.util.stream.IntStream.range(0, texts.size())
-                .mapToObj(i -> roles.get(i) + ": " + texts.get(i).path("content").asString())
+                .mapToObj(
+                        i -> roles.get(i) + ": " + texts.get(i).path("content").asString())
                 .toList();
     }
 
@@ -350,7 +357,9 @@ class NovaSonicTest extends SpeechToSpeechContract {
         private static boolean isOf(ScriptedNova.Stream stream, tools.jackson.databind.JsonNode result, String call) {
             return stream.received("contentStart").stream()
                     .filter(each -> each.path("contentName").equals(result.path("contentName")))
-                    .anyMatch(each -> each.at("/toolResultInputConfiguration/toolUseId").asString().equals(call));
+                    .anyMatch(each -> each.at("/toolResultInputConfiguration/toolUseId")
+                            .asString()
+                            .equals(call));
         }
 
         @Override

@@ -104,7 +104,9 @@ final class ScriptedNova implements NovaStreams, AutoCloseable {
 
         void sound(String block, int samples) {
             var linear = new byte[2 * samples];
-            tell("audioOutput", Map.of("contentId", block, "content", Base64.getEncoder().encodeToString(linear)));
+            tell(
+                    "audioOutput",
+                    Map.of("contentId", block, "content", Base64.getEncoder().encodeToString(linear)));
         }
 
         void ended(String block, String type, String reason) {

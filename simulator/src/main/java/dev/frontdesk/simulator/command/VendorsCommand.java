@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vendors",
         mixinStandardHelpOptions = true,
-        description = "Stand in for OpenAI, Deepgram and ElevenLabs, and print what points the server at them.")
+        description =
+                "Stand in for OpenAI, Amazon Nova Sonic, Deepgram and ElevenLabs, and print what points the server at them.")
 final class VendorsCommand implements Callable<Integer> {
 
     @Spec
@@ -46,10 +47,13 @@ final class VendorsCommand implements Callable<Integer> {
             description = "OpenAI's speech over HTTP; default: ${DEFAULT-VALUE}.")
     int speech = 8094;
 
+    @Option(names = "--nova", paramLabel = "PORT", description = "Amazon Nova Sonic; default: ${DEFAULT-VALUE}.")
+    int nova = 8095;
+
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "YAML: what OpenAI's model says and calls (default: an honest receptionist).")
+            description = "YAML: what OpenAI's and Nova's models say and call (default: an honest receptionist).")
     @Nullable
     Path script;
 
@@ -67,7 +71,7 @@ final class VendorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var model = model();
-        try (var vendors = new AllVendors(new Ports(openai, deepgram, elevenLabs, speech), () -> model)) {
+        try (var vendors = new AllVendors(new Ports(openai, deepgram, elevenLabs, speech, nova), () -> model)) {
             misbehave(vendors);
             var out = spec.commandLine().getOut();
             vendors.environment().forEach((name, value) -> out.println("export " + name + "=" + value));

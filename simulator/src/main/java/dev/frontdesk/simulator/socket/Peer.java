@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// The other end of one WebSocket. Thread-safe.
-public final class Peer {
+public final class Peer implements FarEnd {
 
     private static final int FINAL_TEXT = 0x81;
     private static final int LENGTH_FOLLOWS_IN_EIGHT = 127;
@@ -24,26 +24,31 @@ public final class Peer {
         this.channel = channel;
     }
 
+    @Override
     public void send(String text) {
         var _ = channel.writeAndFlush(new TextWebSocketFrame(text));
     }
 
+    @Override
     public void ping() {
         var _ = channel.writeAndFlush(new PingWebSocketFrame());
     }
 
     /// Says so before it closes.
+    @Override
     public void close(int code, String reason) {
         channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(ChannelFutureListener.CLOSE);
     }
 
     /// Resets the connection: no close frame, and what is on its way may be lost.
+    @Override
     public void die() {
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
         var _ = channel.close();
     }
 
     /// Sends the first half of a frame and closes the connection without a word.
+    @Override
     public void half(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var frame = ByteBuffer.allocate(10 + bytes.length)
@@ -57,6 +62,7 @@ public final class Peer {
     }
 
     /// Later, by the connection's thread; never, when it is closed by then.
+    @Override
     public void after(Duration delay, Runnable work) {
         var _ = channel.eventLoop()
                 .schedule(
@@ -70,6 +76,7 @@ public final class Peer {
     }
 
     /// Soon, by the connection's thread.
+    @Override
     public void run(Runnable work) {
         channel.eventLoop().execute(work);
     }

@@ -1,7 +1,7 @@
 package dev.frontdesk.simulator.vendor;
 
 import dev.frontdesk.simulator.desk.Json;
-import dev.frontdesk.simulator.socket.Peer;
+import dev.frontdesk.simulator.socket.FarEnd;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ public final class Line {
     private static final int INTERNAL_ERROR = 1011;
     private static final int MEGABYTE = 1 << 20;
 
-    private final Peer peer;
+    private final FarEnd peer;
     private final List<Misbehaviour> troubles;
     private final Consumer<String> violations;
     private final Map<Moment, Integer> seen = new HashMap<>();
@@ -23,7 +23,7 @@ public final class Line {
     private Duration step = Duration.ZERO;
     private boolean silent;
 
-    Line(Peer peer, List<Misbehaviour> troubles, Consumer<String> violations) {
+    public Line(FarEnd peer, List<Misbehaviour> troubles, Consumer<String> violations) {
         this.peer = peer;
         this.troubles = troubles;
         this.violations = violations;
@@ -76,7 +76,7 @@ public final class Line {
         peer.after(delay, work);
     }
 
-    void misbehaveNow(Deed deed) {
+    public void misbehaveNow(Deed deed) {
         peer.run(() -> misbehave(new Misbehaviour(deed, Moment.FIRST), Map.of("type", "anything"), "{}"));
     }
 

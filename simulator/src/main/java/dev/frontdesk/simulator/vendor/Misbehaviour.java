@@ -34,7 +34,7 @@ public record Misbehaviour(Deed deed, int millis, Moment moment) {
         }
     }
 
-    boolean isAtTheDoor() {
+    public boolean isAtTheDoor() {
         return deed == Deed.REFUSE || deed == Deed.HANG;
     }
 }

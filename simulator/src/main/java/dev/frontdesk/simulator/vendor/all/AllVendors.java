@@ -5,6 +5,7 @@ import dev.frontdesk.simulator.vendor.StandIn;
 import dev.frontdesk.simulator.vendor.deepgram.Deepgram;
 import dev.frontdesk.simulator.vendor.elevenlabs.ElevenLabs;
 import dev.frontdesk.simulator.vendor.model.Script;
+import dev.frontdesk.simulator.vendor.nova.NovaSonic;
 import dev.frontdesk.simulator.vendor.openai.OpenAiRealtime;
 import dev.frontdesk.simulator.vendor.openai.OpenAiSpeech;
 import dev.frontdesk.simulator.vendor.openai.Pace;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// OpenAI, Deepgram and ElevenLabs as stand-ins that run. Thread-safe.
+/// OpenAI, Amazon Nova Sonic, Deepgram and ElevenLabs as stand-ins that run. Thread-safe.
 public final class AllVendors implements AutoCloseable {
 
     /// The key all of them take.
@@ -24,19 +25,21 @@ public final class AllVendors implements AutoCloseable {
     private final StandIn deepgram;
     private final StandIn elevenLabs;
     private final OpenAiSpeech speech;
+    private final NovaSonic nova;
 
     /// Where they listen; 0 for any free port.
-    public record Ports(int openai, int deepgram, int elevenLabs, int speech) {
+    public record Ports(int openai, int deepgram, int elevenLabs, int speech, int nova) {
 
-        public static final Ports ANY = new Ports(0, 0, 0, 0);
+        public static final Ports ANY = new Ports(0, 0, 0, 0, 0);
     }
 
-    /// @param scripts the model of each OpenAI session
+    /// @param scripts the model of each session with OpenAI or Nova
     public AllVendors(Ports ports, Supplier<Script> scripts) {
         openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, Pace.USUAL));
         deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
         elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY));
         speech = new OpenAiSpeech(ports.speech(), KEY);
+        nova = new NovaSonic(ports.nova(), scripts);
     }
 
     public StandIn openai() {
@@ -55,6 +58,10 @@ public final class AllVendors implements AutoCloseable {
         return speech;
     }
 
+    public NovaSonic nova() {
+        return nova;
+    }
+
     /// What a server is to be started with, to take these for the vendors.
     public Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
@@ -65,16 +72,25 @@ public final class AllVendors implements AutoCloseable {
         environment.put("DEEPGRAM_WS_URL", deepgram.url());
         environment.put("ELEVENLABS_API_KEY", KEY);
         environment.put("ELEVENLABS_WS_URL", elevenLabs.url());
+        environment.put("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", nova.url());
+        environment.put("AWS_REGION", "us-east-1");
+        environment.put("AWS_ACCESS_KEY_ID", KEY);
+        environment.put("AWS_SECRET_ACCESS_KEY", KEY);
         return environment;
     }
 
     /// Every connection to a vendor that begins from now on does this wrong.
     ///
-    /// @param vendor openai, deepgram or elevenlabs
+    /// @param vendor openai, nova, deepgram or elevenlabs
     /// @param misbehaviours as [Misbehaviour#parse] reads them
     /// @throws IllegalArgumentException when there is no such vendor or misbehaviour
     public void misbehave(String vendor, List<String> misbehaviours) {
-        named(vendor).always(misbehaviours.stream().map(Misbehaviour::parse).toArray(Misbehaviour[]::new));
+        var all = misbehaviours.stream().map(Misbehaviour::parse).toArray(Misbehaviour[]::new);
+        if (vendor.equals("nova")) {
+            nova.always(all);
+        } else {
+            named(vendor).always(all);
+        }
     }
 
     /// What the server did that a vendor does not allow, with the vendor's name before it.
@@ -83,14 +99,15 @@ public final class AllVendors implements AutoCloseable {
                         named("openai", openai.violations()),
                         named("deepgram", deepgram.violations()),
                         named("elevenlabs", elevenLabs.violations()),
-                        named("openai", speech.violations()))
+                        named("openai", speech.violations()),
+                        named("nova", nova.violations()))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    /// Sockets that are open now, at all of them.
+    /// Sockets and sessions that are open now, at all of them.
     public int open() {
-        return openai.open() + deepgram.open() + elevenLabs.open();
+        return openai.open() + deepgram.open() + elevenLabs.open() + nova.open();
     }
 
     @Override
@@ -99,6 +116,7 @@ public final class AllVendors implements AutoCloseable {
         deepgram.close();
         elevenLabs.close();
         speech.close();
+        nova.close();
     }
 
     private StandIn named(String vendor) {
@@ -108,7 +126,7 @@ public final class AllVendors implements AutoCloseable {
             case "elevenlabs" -> elevenLabs;
             default ->
                 throw new IllegalArgumentException(
-                        "There is no vendor '" + vendor + "', only openai, deepgram and elevenlabs");
+                        "There is no vendor '" + vendor + "', only openai, nova, deepgram and elevenlabs");
         };
     }
 
