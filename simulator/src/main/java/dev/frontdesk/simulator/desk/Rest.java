@@ -89,6 +89,15 @@ public final class Rest {
         }
     }
 
+    /// The sum of all of a name that `/metrics` shows; 0 where there is none.
+    public double metric(String name) {
+        var page = new String(send("GET", "/metrics", null).body(), StandardCharsets.UTF_8);
+        return page.lines()
+                .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     /// What a POST was answered.
     public record Posted(int status, JsonNode body) {
 

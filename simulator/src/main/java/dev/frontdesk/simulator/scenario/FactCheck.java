@@ -2,9 +2,12 @@ package dev.frontdesk.simulator.scenario;
 
 import dev.frontdesk.simulator.desk.Appointment;
 import dev.frontdesk.simulator.line.LineRecord;
+import dev.frontdesk.simulator.line.Moment.Dropped;
+import dev.frontdesk.simulator.line.Moment.Heard;
 import dev.frontdesk.simulator.scenario.Facts.Ended;
 import dev.frontdesk.simulator.scenario.Facts.Expected;
 import dev.frontdesk.simulator.scenario.Facts.Said;
+import dev.frontdesk.simulator.scenario.Facts.Sound;
 import dev.frontdesk.simulator.talk.Ending;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +27,7 @@ final class FactCheck {
         check.failures.addAll(course.troubles());
         check.ended(facts.ended(), course);
         check.said(facts.said(), course);
-        check.deadAir(facts.deadAirMillis(), course);
+        check.sound(facts.sound(), course.lines());
         if (facts.noAppointment()) {
             check.require(appointments.isEmpty(), "no appointment expected, there is " + appointments);
         }
@@ -62,12 +65,28 @@ final class FactCheck {
         require(said.turns() == 0 || course.turns() <= said.turns(), "took " + course.turns() + " turns");
     }
 
-    private void deadAir(int most, Course course) {
-        var longest = course.lines().stream()
-                .mapToLong(LineRecord::deadAirMillis)
-                .max()
-                .orElse(0);
+    private void sound(Sound sound, List<LineRecord> lines) {
+        var longest =
+                lines.stream().mapToLong(LineRecord::deadAirMillis).max().orElse(0);
+        var most = sound.deadAirMillis();
         require(most == 0 || longest <= most, "dead air of " + longest + " ms, more than " + most);
+        require(!sound.cut() || lines.stream().anyMatch(FactCheck::wasCut), "the desk was never interrupted");
+        require(!sound.heardOut() || isHeardOut(lines), "the desk's last words were not heard to their end");
+    }
+
+    private static boolean wasCut(LineRecord line) {
+        return line.moments().stream()
+                .anyMatch(moment -> moment instanceof Dropped dropped
+                        && !dropped.unheard().isBlank());
+    }
+
+    private static boolean isHeardOut(List<LineRecord> lines) {
+        return !lines.isEmpty()
+                && lines.getLast().moments().stream()
+                        .filter(Heard.class::isInstance)
+                        .reduce((before, after) -> after)
+                        .filter(last -> ((Heard) last).whole())
+                        .isPresent();
     }
 
     private void appointments(List<Expected> expected, List<Appointment> found) {

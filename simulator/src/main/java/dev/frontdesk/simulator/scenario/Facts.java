@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// What must hold when the conversation is over. Whatever is null or empty is not checked, but one thing
 /// always is: nothing is called booked before it is.
 ///
-/// @param deadAirMillis the longest the caller may wait for a sound; 0 for no limit
 /// @param appointments all that the conversation led to, in order of their start; empty: not checked
 public record Facts(
         @Nullable Expected appointment,
@@ -17,10 +16,10 @@ public record Facts(
         Ended ended,
         Said said,
         List<Free> free,
-        int deadAirMillis) {
+        Sound sound) {
 
     public static final Facts NONE =
-            new Facts(null, List.of(), false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of(), 0);
+            new Facts(null, List.of(), false, Ended.ANYHOW, new Said(List.of(), List.of(), 0), List.of(), Sound.ANY);
 
     public Facts {
         appointments = List.copyOf(appointments);
@@ -56,6 +55,16 @@ public record Facts(
             some = List.copyOf(some);
             never = List.copyOf(never);
         }
+    }
+
+    /// How a call with sound was heard.
+    ///
+    /// @param deadAirMillis the longest the caller may wait for a sound; 0 for no limit
+    /// @param cut the desk was interrupted: something it said was never heard
+    /// @param heardOut the last thing the desk said was heard to its end
+    public record Sound(int deadAirMillis, boolean cut, boolean heardOut) {
+
+        static final Sound ANY = new Sound(0, false, false);
     }
 
     /// A slot that can be booked afterwards.

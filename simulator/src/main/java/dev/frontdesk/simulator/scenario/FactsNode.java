@@ -25,7 +25,9 @@ final class FactsNode {
                 "never",
                 "turns",
                 "free",
-                "dead-air");
+                "dead-air",
+                "cut",
+                "heard-out");
         var none = node.json().path("appointment").asString("").equals("none");
         return new Facts(
                 node.has("appointment") && !none ? expected(node.child("appointment")) : null,
@@ -37,7 +39,10 @@ final class FactsNode {
                         patterns(node, "never"),
                         node.json().path("turns").asInt(0)),
                 node.items("free").stream().map(FactsNode::free).toList(),
-                node.json().path("dead-air").asInt(0));
+                new Facts.Sound(
+                        node.json().path("dead-air").asInt(0),
+                        node.json().path("cut").asBoolean(false),
+                        node.json().path("heard-out").asBoolean(false)));
     }
 
     private static @Nullable String endedBy(Node node) {

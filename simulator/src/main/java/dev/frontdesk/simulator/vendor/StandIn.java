@@ -63,6 +63,11 @@ public final class StandIn implements AutoCloseable {
         troubles.then(List.of(connection));
     }
 
+    /// How many connections are planned by [#then] and have not begun.
+    public int planned() {
+        return troubles.planned();
+    }
+
     /// Every connection that begins from now on does this wrong; none, when called with nothing.
     public void always(Misbehaviour... all) {
         troubles.always(List.of(all));

@@ -19,6 +19,11 @@ public final class Troubles {
         always = List.copyOf(all);
     }
 
+    /// How many connections to come are planned.
+    synchronized int planned() {
+        return next.size();
+    }
+
     /// What the connection that begins now does wrong.
     public synchronized List<Misbehaviour> ofNextConnection() {
         var troubles = new ArrayList<>(always);

@@ -14,7 +14,12 @@ public final class ScenarioFolder {
     private ScenarioFolder() {}
 
     public static List<Scenario> all() {
-        try (var files = Files.list(FOLDER)) {
+        return of(FOLDER);
+    }
+
+    /// Of another folder.
+    public static List<Scenario> of(Path folder) {
+        try (var files = Files.list(folder)) {
             return files.sorted().map(ScenarioFolder::read).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
