@@ -11,6 +11,7 @@ public final class BookingModel implements Script {
     private static final String GREETING = "Hello, how can I help you?";
     private static final String AGAIN = "Sorry, I did not catch that. Could you say it again?";
     private static final String STILL_THERE = "Are you still there?";
+    private static final String PERSON = "I can also connect you to a person, or take a message.";
     private static final String CHANGE = "What would you like to change?";
     private static final String WHAT_MESSAGE = "What would you like me to pass on?";
     private static final int MOST_CALLS = 6;
@@ -48,6 +49,9 @@ public final class BookingModel implements Script {
         }
         if (instructed.asksToGoOn() && !standing.lastSaid().isBlank()) {
             return Reply.say(standing.lastSaid());
+        }
+        if (instructed.asksToOfferPerson()) {
+            return Reply.say(PERSON);
         }
         return Reply.say(instructed.asksForGoodbye() ? "Please call again any time. Goodbye." : STILL_THERE);
     }

@@ -41,6 +41,10 @@ final class Instructed {
         return instruction.contains("Take up again");
     }
 
+    boolean asksToOfferPerson() {
+        return instruction.contains("connected to a person");
+    }
+
     boolean asksForGoodbye() {
         return instruction.contains("goodbye");
     }
