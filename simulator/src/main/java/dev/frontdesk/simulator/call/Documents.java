@@ -88,7 +88,7 @@ final class Documents {
             // A status callback's answer changes nothing for Twilio, and for the caller neither.
             webhooks.send(Webhook.fresh(root() + "/twilio/voice/status", "POST", form));
         } catch (NoAnswerInTime late) {
-            timings.add(new Timing("/twilio/voice/status", Webhooks.DEADLINE));
+            timings.add(new Timing("/twilio/voice/status", Webhooks.DEADLINE, System.nanoTime()));
         }
     }
 
@@ -98,7 +98,7 @@ final class Documents {
 
     private Answer send(Webhook webhook) {
         var answer = webhooks.send(webhook);
-        timings.add(new Timing(webhook.path(), answer.took()));
+        timings.add(new Timing(webhook.path(), answer.took(), System.nanoTime()));
         return answer;
     }
 

@@ -37,7 +37,7 @@ public final class PhoneCall implements Talk {
     private List<Verb> verbs = List.of();
     private int next;
     private @Nullable Gather listening;
-    private Verb.@Nullable Connect connected;
+    private volatile Verb.@Nullable Connect connected;
     private @Nullable Ending ending;
 
     public PhoneCall(Webhooks webhooks, Leg leg, DialOutcome dialOutcome) {
@@ -63,7 +63,8 @@ public final class PhoneCall implements Talk {
         return follow("/twilio/voice", "POST", "ringing", Map.of());
     }
 
-    /// The line while a stream is on: what is said and heard on it is not said and heard by this.
+    /// The line while a stream is on: what is said and heard on it is not said and heard by this. Any thread
+    /// may ask.
     public Optional<MediaLine> line() {
         return connected == null ? Optional.empty() : streams.current();
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /// The streams of one call, one after the other, and what the desk says on them. Used by one thread.
@@ -34,7 +35,7 @@ public final class Streams {
     private final Leg leg;
     private final Exchange exchange;
     private final Patience patience;
-    private final List<MediaLine> lines = new ArrayList<>();
+    private final List<MediaLine> lines = new CopyOnWriteArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private long from;
 

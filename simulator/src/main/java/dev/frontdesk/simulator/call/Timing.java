@@ -5,4 +5,5 @@ import java.time.Duration;
 /// How long the desk took to answer one webhook.
 ///
 /// @param path of the webhook, without its query
-public record Timing(String path, Duration took) {}
+/// @param at when the answer was there, by [System#nanoTime]
+public record Timing(String path, Duration took, long at) {}

@@ -91,9 +91,15 @@ public final class Rest {
 
     /// The sum of all of a name that `/metrics` shows; 0 where there is none.
     public double metric(String name) {
+        return metric(name, "");
+    }
+
+    /// The same of those whose labels contain this.
+    public double metric(String name, String label) {
         var page = new String(send("GET", "/metrics", null).body(), StandardCharsets.UTF_8);
         return page.lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
+                .filter(line -> line.contains(label))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

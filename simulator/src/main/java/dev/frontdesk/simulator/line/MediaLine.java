@@ -59,6 +59,7 @@ public final class MediaLine {
     private int framesNotSent;
     private long frames;
     private volatile boolean open = true;
+    private volatile long clearedAt;
 
     /// On the channel's event loop, when the WebSocket is open.
     MediaLine(Channel channel, StreamOrder order, String streamSid) {
@@ -83,6 +84,11 @@ public final class MediaLine {
     /// Whether neither side has closed it.
     public boolean isOpen() {
         return open;
+    }
+
+    /// When the server last had what waits to be heard dropped, by [System#nanoTime]; 0 for never.
+    public long clearedAt() {
+        return clearedAt;
     }
 
     /// Says a text that is to be answered, after what is being said already.
@@ -239,6 +245,7 @@ public final class MediaLine {
     }
 
     private void drop() {
+        clearedAt = System.nanoTime();
         dropSound();
         playback.reached().forEach(name -> send(wire.mark(name)));
     }

@@ -17,16 +17,22 @@ public final class Line {
 
     private final FarEnd peer;
     private final List<Misbehaviour> troubles;
-    private final Consumer<String> violations;
+    private final Records records;
     private final Map<Moment, Integer> seen = new HashMap<>();
     private Duration lag = Duration.ZERO;
     private Duration step = Duration.ZERO;
     private boolean silent;
 
-    public Line(FarEnd peer, List<Misbehaviour> troubles, Consumer<String> violations) {
+    /// Where it is kept what happens.
+    ///
+    /// @param misdeeds run whenever something goes wrong that is to
+    /// @param sending told the type of each message before it is sent
+    public record Records(Consumer<String> violations, Runnable misdeeds, Consumer<String> sending) {}
+
+    public Line(FarEnd peer, List<Misbehaviour> troubles, Records records) {
         this.peer = peer;
         this.troubles = troubles;
-        this.violations = violations;
+        this.records = records;
     }
 
     /// Sends a message, or does what is to go wrong in its place.
@@ -39,6 +45,7 @@ public final class Line {
             return;
         }
         lag = lag.plus(step);
+        records.sending().accept(type);
         if (lag.isZero()) {
             peer.send(text);
         } else {
@@ -61,7 +68,7 @@ public final class Line {
 
     /// The client did what the vendor does not allow.
     public void violation(String what) {
-        violations.accept(what);
+        records.violations().accept(what);
     }
 
     public void close(int code, String reason) {
@@ -97,6 +104,7 @@ public final class Line {
         if (silent) {
             return text;
         }
+        records.misdeeds().run();
         switch (trouble.deed()) {
             case REFUSE, HANG -> {}
             case STALL -> silent = true;

@@ -6,6 +6,7 @@ import dev.frontdesk.simulator.socket.Handshake;
 import dev.frontdesk.simulator.socket.Peer;
 import dev.frontdesk.simulator.socket.SocketServer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,8 @@ public final class StandIn implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final AtomicInteger misdeeds = new AtomicInteger();
     private final SocketServer server;
 
     private StandIn(int port, Service service) {
@@ -51,6 +54,20 @@ public final class StandIn implements AutoCloseable {
     /// WebSockets there were so far; refused ones do not count.
     public int connections() {
         return connections.get();
+    }
+
+    /// How often something went wrong that was to.
+    public int misdeeds() {
+        return misdeeds.get();
+    }
+
+    /// When a message of this type was last sent, by [System#nanoTime]; 0 for never.
+    public long lastSent(String type) {
+        return sent.getOrDefault(type, 0L);
+    }
+
+    private void sending(String type) {
+        sent.put(type, System.nanoTime());
     }
 
     /// What clients did wrong, in order.
@@ -87,6 +104,7 @@ public final class StandIn implements AutoCloseable {
         var planned = troubles.ofNextConnection();
         var door = planned.stream().filter(Misbehaviour::isAtTheDoor).findFirst();
         if (door.isPresent()) {
+            misdeeds.incrementAndGet();
             return door.get().deed() == Deed.HANG
                     ? new Admission.Unanswered()
                     : new Admission.Refused(503, "{\"error\":{\"message\":\"Service unavailable\"}}");
@@ -111,7 +129,7 @@ public final class StandIn implements AutoCloseable {
 
     private Guest enter(Handshake handshake, Peer peer, List<Misbehaviour> planned) {
         connections.incrementAndGet();
-        var line = new Line(peer, planned, violations::add);
+        var line = new Line(peer, planned, new Line.Records(violations::add, misdeeds::incrementAndGet, this::sending));
         lines.add(line);
         var guest = service.serve(handshake, line);
         return new Guest() {

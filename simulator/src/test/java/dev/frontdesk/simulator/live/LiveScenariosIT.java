@@ -9,6 +9,7 @@ import dev.frontdesk.simulator.live.LiveHouse.Outcome;
 import dev.frontdesk.simulator.scenario.Scenario;
 import dev.frontdesk.simulator.scenario.ScenarioFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -56,6 +57,7 @@ class LiveScenariosIT {
                 ends,
                 Stream.of(
                         dynamicTest("no vendor had anything to complain about", LiveScenariosIT::protocolsWereKept),
+                        dynamicTest("whatever was to go wrong went wrong", () -> allWentWrong(scenarios)),
                         dynamicTest("nothing is left over", LiveScenariosIT::nothingIsLeftOver)));
     }
 
@@ -70,6 +72,15 @@ class LiveScenariosIT {
 
     private static void protocolsWereKept() {
         assertThat(requireNonNull(house).vendors().violations()).isEmpty();
+    }
+
+    /// Else a scenario would prove nothing.
+    private static void allWentWrong(List<Scenario> scenarios) {
+        var planned = scenarios.stream()
+                .mapToInt(scenario -> new LiveCase(scenario, "").ofOpenAi().length)
+                .sum();
+
+        assertThat(requireNonNull(house).vendors().openai().misdeeds()).isEqualTo(planned);
     }
 
     private static void nothingIsLeftOver() {

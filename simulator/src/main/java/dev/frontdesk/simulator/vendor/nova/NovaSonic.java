@@ -137,7 +137,7 @@ public final class NovaSonic implements AutoCloseable {
     /// A session begins.
     Line enter(StreamEnd end, List<Misbehaviour> planned) {
         sessions.incrementAndGet();
-        var line = new Line(end, planned, violations::add);
+        var line = new Line(end, planned, new Line.Records(violations::add, () -> {}, type -> {}));
         lines.add(line);
         return line;
     }
