@@ -1,10 +1,14 @@
 package dev.frontdesk.simulator.command;
 
 import dev.frontdesk.simulator.desk.DeskConnection;
+import dev.frontdesk.simulator.load.BargeInBench;
 import dev.frontdesk.simulator.load.BookingBench;
 import dev.frontdesk.simulator.load.TurnBench;
+import dev.frontdesk.simulator.vendor.all.AllVendors;
+import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,8 +80,22 @@ final class BenchCommand implements Runnable {
         return size.on(desk -> new BookingBench(desk, out).run(bookings, size.atATime, size.runs));
     }
 
+    @Command(mixinStandardHelpOptions = true, description = "From a speech event to silence on the line.")
+    int bargein(
+            @Mixin OwnServer own,
+            @Option(names = "--calls", defaultValue = "300", description = "At once; default: ${DEFAULT-VALUE}.")
+                    int calls)
+            throws IOException {
+        var out = spec.commandLine().getOut();
+        try (var vendors = new AllVendors(Ports.ANY, BargeInBench::talkative)) {
+            var settings = new HashMap<>(vendors.environment());
+            settings.put("FRONTDESK_MAX_CALLS", "" + (calls + 10));
+            return own.with(settings, server -> new BargeInBench(server, vendors.openai(), out).run(calls));
+        }
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: turns or bookings.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: bargein, bookings or turns.");
     }
 }

@@ -1,7 +1,11 @@
 package dev.frontdesk.simulator.command;
 
 import dev.frontdesk.simulator.load.KillStress;
+import dev.frontdesk.simulator.load.MediaStress;
 import dev.frontdesk.simulator.load.RushStress;
+import dev.frontdesk.simulator.vendor.all.AllVendors;
+import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
+import dev.frontdesk.simulator.vendor.model.BookingModel;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,8 +47,31 @@ final class StressCommand implements Runnable {
                 server -> new RushStress(server.connection(), spec.commandLine().getOut()).run(rivals, callers));
     }
 
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Reset the speech vendor's sockets, and kill the server, live calls in progress.")
+    int media(
+            @Mixin OwnServer own,
+            @Option(names = "--calls", defaultValue = "8", description = "At any moment; default: ${DEFAULT-VALUE}.")
+                    int calls,
+            @Option(
+                            names = "--kills",
+                            defaultValue = "30",
+                            description = "Of the vendor's sockets; default: ${DEFAULT-VALUE}.")
+                    int kills,
+            @Option(names = "--server-kills", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}.")
+                    int serverKills)
+            throws IOException {
+        var out = spec.commandLine().getOut();
+        try (var vendors = new AllVendors(Ports.ANY, BookingModel::new)) {
+            return own.with(
+                    vendors.environment(),
+                    server -> new MediaStress(server, vendors.openai(), out).run(calls, kills, serverKills));
+        }
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to try: kills or rush.");
+        throw new ParameterException(spec.commandLine(), "Say what to try: kills, media or rush.");
     }
 }

@@ -57,8 +57,12 @@ final class Caller {
     }
 
     static PhoneCall phone(Webhooks webhooks, String from) {
+        return phone(webhooks, from, LoadBusiness.NUMBER);
+    }
+
+    static PhoneCall phone(Webhooks webhooks, String from, String to) {
         var account = webhooks.desk().address().accountSid();
-        return new PhoneCall(webhooks, Leg.fresh(account, from, LoadBusiness.NUMBER), DialOutcome.NO_ANSWER);
+        return new PhoneCall(webhooks, Leg.fresh(account, from, to), DialOutcome.NO_ANSWER);
     }
 
     Told call() {

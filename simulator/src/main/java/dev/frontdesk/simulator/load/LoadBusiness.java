@@ -26,16 +26,30 @@ final class LoadBusiness {
     private LoadBusiness() {}
 
     static Business make(Rest rest) {
-        rest.putFolder(SLUG, settings());
+        rest.putFolder(SLUG, settings(SLUG, NUMBER));
         return rest.business(SLUG);
+    }
+
+    /// One of several whose calls are live, so that each is let down by its vendors for itself.
+    ///
+    /// @param place from 0 to 999
+    static Business makeLive(Rest rest, int place) {
+        var slug = "load-" + place;
+        var number = "+1438555%04d".formatted(3_000 + place);
+        rest.putFolder(slug, settings(slug, number) + "voice: {mode: live, engine: openai}\n");
+        return rest.business(slug);
     }
 
     /// Free slots of a service, in random order; at least as many as wanted.
     static List<Slot> slots(Rest rest, String service, int wanted) {
+        return slots(rest, SLUG, service, wanted);
+    }
+
+    static List<Slot> slots(Rest rest, String business, String service, int wanted) {
         var found = new ArrayList<Slot>();
-        var from = OffsetDateTime.now(rest.business(SLUG).zone()).plusDays(1);
+        var from = OffsetDateTime.now(rest.business(business).zone()).plusDays(1);
         for (var week = 0; week < 7 && found.size() < wanted; week++) {
-            found.addAll(rest.availability(SLUG, service, from.plusWeeks(week), from.plusWeeks(week + 1)));
+            found.addAll(rest.availability(business, service, from.plusWeeks(week), from.plusWeeks(week + 1)));
         }
         if (found.size() < wanted) {
             throw new IllegalStateException(wanted + " slots wanted, only " + found.size() + " are free");
@@ -44,7 +58,7 @@ final class LoadBusiness {
         return found;
     }
 
-    private static String settings() {
+    private static String settings(String slug, String number) {
         var rooms = IntStream.rangeClosed(1, ROOMS)
                 .mapToObj(room -> "  - {slug: room-%d, name: Room %d}".formatted(room, room))
                 .collect(Collectors.joining("\n"));
@@ -64,6 +78,6 @@ final class LoadBusiness {
                 resources:
                 %s
                   - {slug: theatre, name: Theatre}
-                """.formatted(SLUG, NUMBER, CHECK_UP, slugs, SURGERY, rooms);
+                """.formatted(slug, number, CHECK_UP, slugs, SURGERY, rooms);
     }
 }

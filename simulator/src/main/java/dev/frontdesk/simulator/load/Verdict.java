@@ -1,6 +1,7 @@
 package dev.frontdesk.simulator.load;
 
 import dev.frontdesk.simulator.desk.Appointment;
+import dev.frontdesk.simulator.desk.Rest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,11 @@ final class Verdict {
                 require(!before.slot().overlaps(after.slot()), "double booking: " + before + " and " + after);
             }
         });
+    }
+
+    /// @param businesses their slugs
+    void requireNoDoubles(List<String> businesses, Rest rest) {
+        businesses.forEach(business -> requireNoDoubles(rest.appointments(business)));
     }
 
     /// @return the exit status
