@@ -10,11 +10,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Limits what anybody may ask for, per address: chat and pages as set, logging in to ten a minute.
+/// Limits what anybody may ask for, per address: chat and pages as set, logging in to ten a minute,
+/// beginning a call to twenty.
 /// Stands behind the CORS filter, so that a page on another site can read the refusal.
 public final class AddressLimit extends OncePerRequestFilter {
 
     private static final int LOGINS_PER_MINUTE = 10;
+
+    /// Each may open a stream to a vendor that charges by the minute.
+    private static final int CALLS_PER_MINUTE = 20;
 
     private final RateLimits limits;
     private final ClientAddress addresses;
@@ -27,6 +31,8 @@ public final class AddressLimit extends OncePerRequestFilter {
         this.perMinute = settings.perMinute();
         this.rules = List.of(
                 rule("/api/v1/login", "login", Math.min(LOGINS_PER_MINUTE, perMinute)),
+                rule("/api/v1/businesses/*/calls", "calls", Math.min(CALLS_PER_MINUTE, perMinute)),
+                rule("/api/v1/businesses/*/calls/**", "public", perMinute),
                 rule("/api/v1/businesses/*/chat/**", "public", perMinute),
                 rule("/try/**", "public", perMinute));
     }

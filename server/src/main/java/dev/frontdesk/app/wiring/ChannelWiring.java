@@ -12,6 +12,10 @@ import dev.frontdesk.channel.twilio.sms.SmsController;
 import dev.frontdesk.channel.twilio.voice.StreamedCalls;
 import dev.frontdesk.channel.twilio.voice.VoiceController;
 import dev.frontdesk.channel.twilio.voice.VoiceReplies;
+import dev.frontdesk.channel.webcall.CallController;
+import dev.frontdesk.channel.webcall.CallStreams;
+import dev.frontdesk.channel.webcall.SpokenTurns;
+import dev.frontdesk.channel.webcall.WebCalls;
 import dev.frontdesk.channel.webchat.ChatController;
 import dev.frontdesk.channel.webchat.ChatEvents;
 import dev.frontdesk.channel.webchat.ChatStreams;
@@ -22,6 +26,7 @@ import dev.frontdesk.messaging.Receipts;
 import dev.frontdesk.web.Json;
 import dev.frontdesk.web.SenderLimit;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,9 +36,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Twilio's webhooks and the web chat.
+/// Twilio's webhooks, the web chat, calls from browsers.
 @Configuration(proxyBeanMethods = false)
-@Import({VoiceController.class, SmsController.class, ChatController.class})
+@Import({VoiceController.class, SmsController.class, ChatController.class, CallController.class})
 class ChannelWiring {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
@@ -72,6 +77,19 @@ class ChannelWiring {
     @Bean
     StreamedCalls streamedCalls(LiveCalls live, Calls calls, CallRecords records, Desk desk, VoiceReplies replies) {
         return new StreamedCalls(live, calls, records, desk, replies);
+    }
+
+    @Bean
+    WebCalls webCalls(
+            BusinessScope scope, LiveCalls live, Calls calls, CallRecords records, Desk desk, Foundation foundation) {
+        var streams = new CallStreams(
+                calls, records, foundation.settings().addresses().mediaUrl());
+        return new WebCalls(scope, live, streams, desk, new SecureRandom());
+    }
+
+    @Bean
+    SpokenTurns spokenTurns(BusinessScope scope, Receipts receipts, WebCalls calls) {
+        return new SpokenTurns(scope, receipts, calls, Json.mapper());
     }
 
     @Bean

@@ -24,6 +24,7 @@ class WebWiring {
         var settings = foundation.settings();
         return new WebSettings(
                 settings.addresses().publicUrl(),
+                settings.addresses().mediaUrl(),
                 settings.access().rateLimit(),
                 settings.access().trustedProxies());
     }

@@ -20,12 +20,13 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
-/// The rules by path. Everything about a business needs a token except its chat; webhooks are let
+/// The rules by path. Everything about a business needs a token except its chat and calls from its page; webhooks are let
 /// through to their own signature check.
 public final class SecurityRules {
 
     private static final String CHAT = "/api/v1/businesses/*/chat/**";
-    private static final String[] OPEN = {CHAT, "/api/v1/login", "/api/docs/**", "/api/twilio/**"};
+    private static final String CALLS = "/api/v1/businesses/*/calls/**";
+    private static final String[] OPEN = {CHAT, CALLS, "/api/v1/login", "/api/docs/**", "/api/twilio/**"};
 
     /// Under the first, and the paths of systems this one replaces.
     private static final String[] WITH_TOKEN = {"/api/**", "/calendar/**", "/logs/**"};
@@ -85,7 +86,7 @@ public final class SecurityRules {
     }
 
     private void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new PageHeaders())
+        headers.addHeaderWriter(new PageHeaders(settings.mediaUrl()))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN));
         if (settings.overTls()) {
             headers.httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> true)

@@ -54,6 +54,7 @@ class SecurityTest extends HttpTest {
         "POST, /api/v1/businesses/bella/appointments",
         "DELETE, /api/v1/businesses/bella/contacts/00000000-0000-0000-0000-000000000000",
         "GET, /api/v1/businesses/bella/chatter",
+        "POST, /api/v1/businesses/bella/callers",
         "GET, /api/calls",
         "GET, /logs/CA1",
         "GET, /calendar/availability?service=check-up",
@@ -250,6 +251,21 @@ class SecurityTest extends HttpTest {
                 .startsWith(expected)
                 .contains("frame-ancestors 'none'")
                 .doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void aPageMayConnectToItsServersTwoPortsOnly() {
+        var policy = mvc.get().uri("/try/bella").exchange().getResponse().getHeader("Content-Security-Policy");
+        assertThat(policy).contains("; connect-src 'self' wss://media.example:8443;");
+    }
+
+    @Test
+    void callsFromAPageNeedNoTokenAndAreLimited() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(mvc.post().uri(BELLA + "/calls")).hasStatus(404);
+        }
+        assertThat(mvc.post().uri(BELLA + "/calls")).hasStatus(429);
+        assertThat(mvc.delete().uri(BELLA + "/calls/WC1")).hasStatus(404);
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.InMemoryCalls;
+import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
@@ -74,7 +76,11 @@ class TestDesk {
 
     @Bean
     WebSettings webSettings() {
-        return new WebSettings(URI.create("https://desk.example"), 100, List.of("127.0.0.1"));
+        return new WebSettings(
+                URI.create("https://desk.example"),
+                URI.create("wss://media.example:8443/m"),
+                100,
+                List.of("127.0.0.1"));
     }
 
     @Bean
@@ -105,6 +111,11 @@ class TestDesk {
     @Bean
     InMemoryCalls calls(Clock clock) {
         return new InMemoryCalls(clock);
+    }
+
+    @Bean
+    LiveCalls live() {
+        return business -> business.slug().equals("bella") ? Optional.of(Voice.Engine.OPENAI) : Optional.empty();
     }
 
     @Bean

@@ -33,6 +33,13 @@ class TryPageTest extends HttpTest {
     }
 
     @Test
+    void thePageSaysWhetherTheBusinessCanBeCalledAndInWhatLanguage() {
+        assertThat(mvc.get().uri("/try/bella"))
+                .bodyText()
+                .contains("<frontdesk-call voice=\"live\" language=\"en-CA\">");
+    }
+
+    @Test
     void aNameIsTextAndNeverMarkup() {
         businesses.save(named("<b>\"Söhne\" & Co"), Bella.folder());
         assertThat(mvc.get().uri("/try/bella"))
