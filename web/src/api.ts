@@ -44,15 +44,23 @@ export interface Pause {
   (milliseconds: number): Promise<void>;
 }
 
+/** Where a chat sends what is written, and hears what is answered. */
+export interface ChatLine {
+  send(conversation: string | null, text: string | null, key?: string): Promise<Reply>;
+  listen(conversation: string, heard: (reply: Reply) => void, lost: () => void): () => void;
+}
+
 const ATTEMPTS = 4;
 const DEADLINE_MS = 15_000;
 const LONGEST_PAUSE_MS = 20_000;
 
-export class ChatApi {
+export class ChatApi implements ChatLine {
+  /** @param address what messages are posted to; the business's chat when it is left out */
   constructor(
-    private readonly origin: string,
-    private readonly business: string,
+    origin: string,
+    business: string,
     private readonly pause: Pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    private readonly address: string = `${origin}/api/v1/businesses/${encodeURIComponent(business)}/chat`,
   ) {}
 
   /** Sends a message, or opens the chat when `text` is null. Repeats with the same key, so it acts once. */
@@ -73,7 +81,7 @@ export class ChatApi {
   /** Every reply of the conversation. `lost` when the stream will not come back by itself. Returns how to stop. */
   listen(conversation: string, heard: (reply: Reply) => void, lost: () => void): () => void {
     if (typeof EventSource === "undefined") return () => {};
-    const source = new EventSource(`${this.address()}/${encodeURIComponent(conversation)}/events`);
+    const source = new EventSource(`${this.address}/${encodeURIComponent(conversation)}/events`);
     source.addEventListener("reply", (event) => heard(JSON.parse((event as MessageEvent<string>).data) as Reply));
     source.addEventListener("error", () => {
       if (source.readyState === EventSource.CLOSED) lost();
@@ -82,7 +90,7 @@ export class ChatApi {
   }
 
   private async post(conversation: string | null, text: string | null, key: string): Promise<Reply> {
-    const response = await fetch(this.address(), {
+    const response = await fetch(this.address, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
       body: JSON.stringify({ conversation, text }),
@@ -91,10 +99,6 @@ export class ChatApi {
     });
     if (!response.ok) throw await problem(response);
     return (await response.json()) as Reply;
-  }
-
-  private address(): string {
-    return `${this.origin}/api/v1/businesses/${encodeURIComponent(this.business)}/chat`;
   }
 }
 

@@ -1,15 +1,15 @@
-import { ChatApi, ChatError, freshKey, type Reply } from "./api";
+import { ChatApi, ChatError, freshKey, type ChatLine, type Reply } from "./api";
 import { STYLES } from "./styles";
 import { bubbleOf, build, card, element, type View } from "./view";
 
 /**
  * `<frontdesk-chat business="slug">`: a floating button with a chat panel; with the attribute `full` the panel alone,
  * filling its place. `origin` names another server than the page's own. The conversation outlives a reload of the
- * page (session storage), with what was said in it.
+ * page (session storage), with what was said in it. Says `frontdesk-reply` for every reply that it shows.
  */
 export class FrontdeskChat extends HTMLElement {
   private view!: View;
-  private api!: ChatApi;
+  private api!: ChatLine;
   private conversation: string | null = null;
   private ended = false;
   private busy = false;
@@ -17,6 +17,7 @@ export class FrontdeskChat extends HTMLElement {
   private turnsShown = new Set<number>();
   private unasked: Reply[] = [];
   private stopListening: (() => void) | null = null;
+  private adopted = false;
 
   connectedCallback(): void {
     if (this.shadowRoot) return;
@@ -35,6 +36,22 @@ export class FrontdeskChat extends HTMLElement {
 
   disconnectedCallback(): void {
     this.deafen();
+  }
+
+  /** Sends what was said aloud as if it had been written. False while an answer is still on its way. */
+  say(words: string): boolean {
+    if (this.busy) return false;
+    this.submit(words);
+    return true;
+  }
+
+  /** Goes on with another conversation, which lives elsewhere and is not kept for a reload. */
+  adopt(line: ChatLine, reply: Reply): void {
+    this.forget();
+    this.adopted = true;
+    this.api = line;
+    this.view.log.replaceChildren();
+    this.heard(reply);
   }
 
   /** From the attribute, else from the address of the page (`/try/slug`). */
@@ -131,6 +148,7 @@ export class FrontdeskChat extends HTMLElement {
       this.cardShown = shown;
     }
     this.offer(reply.options);
+    this.dispatchEvent(new CustomEvent<Reply>("frontdesk-reply", { detail: reply }));
   }
 
   private offer(options: string[]): void {
@@ -240,6 +258,7 @@ export class FrontdeskChat extends HTMLElement {
   }
 
   private remember(who: "desk" | "contact", text: string, options: string[] = []): void {
+    if (this.adopted) return;
     const kept = load(this.storageKey());
     store(this.storageKey(), {
       conversation: this.conversation,

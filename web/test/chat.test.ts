@@ -193,6 +193,44 @@ describe("the chat", () => {
     expect(shadow.querySelector("[role=alert]")).toBeNull();
   });
 
+  it("takes what was said aloud, but not while an answer is on its way, and says what it shows", async () => {
+    desk(reply("How can I help?"), reply("When?"));
+    const { shadow } = chat();
+    const shown: string[] = [];
+    const element = document.querySelector<FrontdeskChat>("frontdesk-chat")!;
+    element.addEventListener("frontdesk-reply", (event) => shown.push((event as CustomEvent).detail.reply));
+    expect(element.say("too early")).toBe(false);
+    await vi.waitFor(() => expect(said(shadow)).toHaveLength(1));
+    expect(element.say("a check-up")).toBe(true);
+    await vi.waitFor(() => expect(shown).toEqual(["How can I help?", "When?"]));
+    expect(said(shadow)).toEqual(["Desk: How can I help?", "You: a check-up", "Desk: When?"]);
+  });
+
+  it("goes on with a call's conversation, and after a reload with its own", async () => {
+    desk(reply("How can I help?"));
+    const { shadow, input } = chat();
+    await vi.waitFor(() => expect(said(shadow)).toHaveLength(1));
+    const turns: (string | null)[] = [];
+    document.querySelector<FrontdeskChat>("frontdesk-chat")!.adopt(
+      {
+        send: async (_, text) => {
+          turns.push(text);
+          return reply("Thursday it is.", { conversation: "c9" });
+        },
+        listen: () => () => {},
+      },
+      reply("We were cut off. When?", { conversation: "c9" }),
+    );
+    write(shadow, input, "Thursday");
+    await vi.waitFor(() =>
+      expect(said(shadow)).toEqual(["Desk: We were cut off. When?", "You: Thursday", "Desk: Thursday it is."]),
+    );
+    expect(turns).toEqual(["Thursday"]);
+    desk(reply("How can I help?"));
+    const again = chat();
+    await vi.waitFor(() => expect(said(again.shadow)).toEqual(["Desk: How can I help?"]));
+  });
+
   it("shows the time at the business, wherever the visitor is", () => {
     expect(wallClock("2026-11-26T15:00:00-07:00", "en")).toMatch(/November 26, 2026 at 3:00/);
   });
