@@ -42,9 +42,11 @@ public final class WebCalls {
     /// telephony vendor's speech to be answered by.
     CallStep begin(Business business) {
         var call = WebCallId.make(random);
-        return scope.in(business.id(), () -> live.admit(business)
-                .map(engine -> connect(business, call, engine, 1))
-                .orElseGet(CallStep::browser));
+        return scope.in(
+                business.id(),
+                () -> live.admit(business)
+                        .map(engine -> connect(business, call, engine, 1))
+                        .orElseGet(CallStep::browser));
     }
 
     /// The call's stream has ended; what follows? Empty when there is no such call.

@@ -20,7 +20,8 @@ final class PageHeaders implements HeaderWriter {
     /// @param media how the world reaches the media plane
     PageHeaders(URI media) {
         var streams = media.getScheme() + "://" + media.getRawAuthority();
-        page = "default-src 'self'; img-src 'self' data:; connect-src 'self' " + streams + "; object-src 'none'" + ENDING;
+        page = "default-src 'self'; img-src 'self' data:; connect-src 'self' " + streams + "; object-src 'none'"
+                + ENDING;
     }
 
     @Override

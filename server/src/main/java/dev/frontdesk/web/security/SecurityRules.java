@@ -20,7 +20,8 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 
-/// The rules by path. Everything about a business needs a token except its chat and calls from its page; webhooks are let
+/// The rules by path. Everything about a business needs a token except its chat and calls from its page; webhooks are
+/// let
 /// through to their own signature check.
 public final class SecurityRules {
 

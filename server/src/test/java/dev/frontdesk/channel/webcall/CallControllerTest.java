@@ -252,8 +252,7 @@ class CallControllerTest {
     }
 
     private JsonNode say(String call, String json, String key) throws Exception {
-        var answer = http().perform(
-                        path(call, "/turns").content(json).header("Idempotency-Key", key))
+        var answer = http().perform(path(call, "/turns").content(json).header("Idempotency-Key", key))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
