@@ -140,7 +140,7 @@ async function wholeCall(context) {
 async function withoutProvider(context) {
   const desk = await openDesk({ voice: "browser" });
   const page = await opened(context, desk.url);
-  check("without a speech provider the page says so", (await panel(page).innerText()).includes("No speech provider is set up here"));
+  check("without a speech provider the page says so", (await panel(page).innerText()).includes("No live speech provider is set up"));
   await page.close();
   // A recogniser and a voice that are the test's own: a browser's need its maker's servers.
   const talking = await context.newPage();

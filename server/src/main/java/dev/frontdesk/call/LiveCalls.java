@@ -18,4 +18,10 @@ public interface LiveCalls {
     ///
     /// @param call the telephony vendor's name for it
     Optional<Voice.Engine> admit(Business business, String call);
+
+    /// Whether the business's calls are to be live, and as far as is known can be, but for room. Keeps no place.
+    /// Answers at once, never throws.
+    default boolean offered(Business business) {
+        return business.reception().voice().mode() == Voice.Mode.LIVE;
+    }
 }

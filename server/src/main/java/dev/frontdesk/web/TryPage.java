@@ -45,7 +45,7 @@ public final class TryPage {
     }
 
     private String filled(String page, Business business) {
-        return page.replace(VOICE, live.admit(business).isPresent() ? "live" : "browser")
+        return page.replace(VOICE, live.offered(business) ? "live" : "browser")
                 .replace(LANGUAGE, escaped(business.defaultLanguage().toLanguageTag()))
                 .replace(NAME, escaped(business.name()));
     }

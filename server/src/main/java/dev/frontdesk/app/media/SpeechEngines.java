@@ -64,12 +64,16 @@ public final class SpeechEngines implements Engines, LiveCalls {
 
     @Override
     public Optional<Voice.Engine> admit(Business business, String call) {
+        return offered(business) && admission.reserve(call)
+                ? Optional.of(business.reception().voice().engine())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean offered(Business business) {
         var voice = business.reception().voice();
         return voice.mode() == Voice.Mode.LIVE
-                        && candidates(voice.engine()).anyMatch(vendor -> closed(business, vendor))
-                        && admission.reserve(call)
-                ? Optional.of(voice.engine())
-                : Optional.empty();
+                && candidates(voice.engine()).anyMatch(vendor -> closed(business, vendor));
     }
 
     private boolean closed(Business business, SpeechToSpeech vendor) {

@@ -38,13 +38,12 @@ public final class WebCalls {
         this.random = random;
     }
 
-    /// A call begins, where live voice is to be had: however the owner has the telephone answered, a browser has no
-    /// telephony vendor's speech to be answered by.
+    /// A call begins, where live voice is to be had.
     CallStep begin(Business business) {
         var call = WebCallId.make(random);
         return scope.in(
                 business.id(),
-                () -> live.admit(business)
+                () -> live.admit(business, call.text())
                         .map(engine -> connect(business, call, engine, 1))
                         .orElseGet(CallStep::browser));
     }
@@ -74,7 +73,7 @@ public final class WebCalls {
             case CallNext.Transfer(var number) -> transfer(business, call, number);
             case CallNext.Script _ -> script(business, call, FELL_BACK);
             case CallNext.Reconnect _ ->
-                live.admit(business)
+                live.admit(business, call.text())
                         .map(engine -> reconnect(business, call, engine, attempts + 1))
                         .orElseGet(() -> script(business, call, LOST));
         };

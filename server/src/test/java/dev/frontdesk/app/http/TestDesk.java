@@ -7,7 +7,6 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
-import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.knowledge.Articles;
@@ -115,7 +114,7 @@ class TestDesk {
 
     @Bean
     LiveCalls live() {
-        return business -> business.slug().equals("bella") ? Optional.of(Voice.Engine.OPENAI) : Optional.empty();
+        return LiveCalls.NONE;
     }
 
     @Bean

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Profile;
+import dev.frontdesk.business.Reception;
+import dev.frontdesk.business.Voice;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TryPageTest extends HttpTest {
@@ -23,6 +26,20 @@ class TryPageTest extends HttpTest {
                 bella.retention());
     }
 
+    private static Business live() {
+        var bella = Bella.business();
+        var was = bella.reception();
+        var voice = new Voice(Voice.Mode.LIVE, Voice.Engine.OPENAI, "alloy", false);
+        return new Business(
+                bella.id(),
+                bella.profile(),
+                bella.schedule(),
+                bella.booking(),
+                bella.catalogue(),
+                new Reception(Map.of(), voice, was.mode(), was.escalation(), Map.of()),
+                bella.retention());
+    }
+
     @Test
     void thePageNamesTheBusiness() {
         assertThat(mvc.get().uri("/try/bella"))
@@ -36,7 +53,10 @@ class TryPageTest extends HttpTest {
     void thePageSaysWhetherTheBusinessCanBeCalledAndInWhatLanguage() {
         assertThat(mvc.get().uri("/try/bella"))
                 .bodyText()
-                .contains("<frontdesk-call voice=\"live\" language=\"en-CA\">");
+                .contains("<frontdesk-call voice=\"browser\" language=\"en-CA\">");
+
+        businesses.save(live(), Bella.folder());
+        assertThat(mvc.get().uri("/try/bella")).bodyText().contains("<frontdesk-call voice=\"live\" ");
     }
 
     @Test

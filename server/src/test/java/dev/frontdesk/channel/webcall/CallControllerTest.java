@@ -56,7 +56,7 @@ class CallControllerTest {
 
     private MockMvc http() {
         var streams = new CallStreams(calls, calls, URI.create("wss://media.example/"));
-        var webCalls = new WebCalls(scope, _ -> Optional.ofNullable(engine), streams, desk, new SecureRandom());
+        var webCalls = new WebCalls(scope, (_, _) -> Optional.ofNullable(engine), streams, desk, new SecureRandom());
         var turns = new SpokenTurns(scope, scope, webCalls, JsonMapper.shared());
         var businesses = new TestingBusinesses(TestingBusinesses.clinic());
         return MockMvcBuilders.standaloneSetup(new CallController(businesses, webCalls, turns))
