@@ -2,8 +2,10 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.call.playout.Heard;
+import dev.frontdesk.speech.SpeechCapabilities;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 
 /// What the parts of one call share.
 ///
@@ -20,6 +22,7 @@ record CallLeg(
         LongSupplier millis) {
 
     private static final String FILLER = "filler";
+    private static final Pattern TELEPHONY = Pattern.compile("alice|man|woman|(?:Polly|Google|ElevenLabs)\\..*");
 
     long now() {
         return millis.getAsLong();
@@ -30,6 +33,18 @@ record CallLeg(
         var phrase = fillers.filler(business, language);
         var item = FILLER + now();
         path.run(() -> path.play(item, phrase.words(), phrase.base64()));
+    }
+
+    /// The voice that the owner named, for the engine that it was named for; empty, for a vendor's usual one, for
+    /// any other, and for a name of the telephony vendor's.
+    String voice(SpeechCapabilities vendor) {
+        var voice = business.reception().voice();
+        boolean meant =
+                switch (voice.engine()) {
+                    case OPENAI, NOVA -> vendor.vendor().equals(voice.engine().name().toLowerCase(Locale.ROOT));
+                    case CASCADE -> !vendor.converses();
+                };
+        return meant && !TELEPHONY.matcher(voice.voice()).matches() ? voice.voice() : "";
     }
 
     /// What the caller heard is kept as said. A reply of the desk is kept already.

@@ -57,7 +57,7 @@ final class DeskTalker implements Talker {
     public void begin() {
         leg.waiting().begin(leg.now());
         var request =
-                new SpeechRequest("", leg.business().reception().voice().voice(), listening(), List.of(), List.of());
+                new SpeechRequest("", leg.voice(engine.capabilities()), listening(), List.of(), List.of());
         session.open(request, true);
     }
 

@@ -78,7 +78,7 @@ final class ModelTalker implements Talker {
         language = opened.language();
         var request = new SpeechRequest(
                 opened.instructions(),
-                leg.business().reception().voice().voice(),
+                leg.voice(engine.capabilities()),
                 new Listening(language, List.of(), 500),
                 opened.tools().stream()
                         .map(tool -> new SpeechRequest.Tool(tool.name(), tool.description(), tool.schema()))

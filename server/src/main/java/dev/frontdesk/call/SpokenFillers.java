@@ -1,6 +1,7 @@
 package dev.frontdesk.call;
 
 import dev.frontdesk.business.Business;
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
@@ -37,7 +38,8 @@ public final class SpokenFillers implements Fillers {
     /// Asked for the first time, it begins to make the words.
     @Override
     public Phrase filler(Business business, Locale language) {
-        var key = new Key(business.reception().voice().voice(), language);
+        var named = business.reception().voice();
+        var key = new Key(named.engine() == Voice.Engine.CASCADE ? named.voice() : "", language);
         var known = made.get(key);
         if (known == null && made.size() < MOST_VOICES && made.putIfAbsent(key, meanwhile) == null) {
             new Making(key).begin();

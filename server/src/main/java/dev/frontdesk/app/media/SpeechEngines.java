@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The vendors that the operator has, and which of them are being left alone: five failures in a row of one
@@ -24,7 +25,7 @@ public final class SpeechEngines implements Engines, LiveCalls {
     private static final int FAILURES = 5;
     private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
 
-    private final Map<Voice.Engine, SpeechToSpeech> vendors;
+    private final Map<Voice.Engine, Function<Business, SpeechToSpeech>> vendors;
     private final Admission admission;
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
             .slidingWindowSize(FAILURES)
@@ -35,20 +36,21 @@ public final class SpeechEngines implements Engines, LiveCalls {
             .automaticTransitionFromOpenToHalfOpenEnabled(true)
             .build());
 
-    public SpeechEngines(Map<Voice.Engine, SpeechToSpeech> vendors, Admission admission) {
+    public SpeechEngines(Map<Voice.Engine, Function<Business, SpeechToSpeech>> vendors, Admission admission) {
         this.vendors = Map.copyOf(vendors);
         this.admission = admission;
     }
 
     @Override
     public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
-        return candidates(first).filter(vendor -> closed(business, vendor)).toList();
+        return candidates(business, first).filter(vendor -> closed(business, vendor)).toList();
     }
 
-    private Stream<SpeechToSpeech> candidates(Voice.Engine first) {
+    private Stream<SpeechToSpeech> candidates(Business business, Voice.Engine first) {
         return Stream.of(first, Voice.Engine.CASCADE)
                 .distinct()
-                .flatMap(engine -> Optional.ofNullable(vendors.get(engine)).stream());
+                .flatMap(engine -> Optional.ofNullable(vendors.get(engine)).stream())
+                .map(vendor -> vendor.apply(business));
     }
 
     @Override
@@ -73,7 +75,7 @@ public final class SpeechEngines implements Engines, LiveCalls {
     public boolean offered(Business business) {
         var voice = business.reception().voice();
         return voice.mode() == Voice.Mode.LIVE
-                && candidates(voice.engine()).anyMatch(vendor -> closed(business, vendor));
+                && candidates(business, voice.engine()).anyMatch(vendor -> closed(business, vendor));
     }
 
     private boolean closed(Business business, SpeechToSpeech vendor) {

@@ -1,8 +1,20 @@
 package dev.frontdesk.app.media;
 
+import dev.frontdesk.app.settings.Secret;
 import dev.frontdesk.app.settings.Settings;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.Timers;
+import dev.frontdesk.provider.aws.BedrockStreams;
+import dev.frontdesk.provider.aws.NovaOptions;
+import dev.frontdesk.provider.aws.NovaSonic;
+import dev.frontdesk.provider.deepgram.Deepgram;
+import dev.frontdesk.provider.deepgram.DeepgramAccount;
+import dev.frontdesk.provider.deepgram.DeepgramOptions;
+import dev.frontdesk.provider.elevenlabs.ElevenLabsAccount;
+import dev.frontdesk.provider.elevenlabs.ElevenLabsOptions;
+import dev.frontdesk.provider.elevenlabs.ElevenLabsVoice;
+import dev.frontdesk.provider.local.EspeakVoice;
 import dev.frontdesk.provider.openai.OpenAiAccount;
 import dev.frontdesk.provider.openai.OpenAiRealtime;
 import dev.frontdesk.provider.openai.OpenAiSpeech;
@@ -12,49 +24,54 @@ import dev.frontdesk.speech.CachedVoice;
 import dev.frontdesk.speech.Cascade;
 import dev.frontdesk.speech.PhraseCache;
 import dev.frontdesk.speech.SpeechToSpeech;
-import dev.frontdesk.speech.SpeechToText;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.web.socket.SocketClient;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The speech vendors that the operator has set up: those that converse, and the best recogniser and voice
 /// there are for the cascade.
-public final class SpeechVendors {
+public final class SpeechVendors implements AutoCloseable {
 
     private static final long PHRASES_BYTES = 32L << 20;
     private static final Duration DEADLINE = Duration.ofSeconds(3);
     private static final String TRANSCRIBER = "gpt-4o-mini-transcribe";
     private static final String SPEAKER = "gpt-4o-mini-tts";
     private static final String USUAL_VOICE = "alloy";
+    private static final String NOVA = "amazon.nova-2-sonic-v1:0";
 
     private final Settings settings;
     private final SocketClient sockets;
     private final Timers timers;
     private final @Nullable TextToSpeech voice;
+    private @Nullable BedrockStreams bedrock;
 
     public SpeechVendors(Settings settings, SocketClient sockets, Timers timers) {
         this.settings = settings;
         this.sockets = sockets;
         this.timers = timers;
-        var best = bestVoice();
-        this.voice = best == null ? null : new CachedVoice(best, new PhraseCache(PHRASES_BYTES));
+        this.voice = bestVoice()
+                .map(best -> new CachedVoice(best, new PhraseCache(PHRASES_BYTES)))
+                .orElse(null);
     }
 
-    /// By the name that businesses give them.
-    public Map<Voice.Engine, SpeechToSpeech> engines() {
-        var engines = new EnumMap<Voice.Engine, SpeechToSpeech>(Voice.Engine.class);
+    /// By the name that businesses give them, for a business.
+    public Map<Voice.Engine, Function<Business, SpeechToSpeech>> engines() {
+        var engines = new EnumMap<Voice.Engine, Function<Business, SpeechToSpeech>>(Voice.Engine.class);
         if (settings.openAi().real()) {
-            engines.put(
-                    Voice.Engine.OPENAI,
-                    new OpenAiRealtime(openAi(), RealtimeOptions.DEFAULT, sockets, timers, System::nanoTime));
+            var realtime = new OpenAiRealtime(openAi(), RealtimeOptions.DEFAULT, sockets, timers, System::nanoTime);
+            engines.put(Voice.Engine.OPENAI, _ -> realtime);
         }
-        var recogniser = recogniser();
-        if (recogniser != null && voice != null) {
-            engines.put(Voice.Engine.CASCADE, new Cascade(recogniser, voice));
+        if (settings.speech().bedrock().real()) {
+            var nova = nova();
+            engines.put(Voice.Engine.NOVA, _ -> nova);
+        }
+        if (voice != null) {
+            cascade(voice).ifPresent(cascade -> engines.put(Voice.Engine.CASCADE, cascade));
         }
         return engines;
     }
@@ -64,19 +81,63 @@ public final class SpeechVendors {
         return Optional.ofNullable(voice);
     }
 
-    private @Nullable SpeechToText recogniser() {
-        return settings.openAi().real() ? new OpenAiTranscription(openAi(), TRANSCRIBER, DEADLINE) : null;
+    private Optional<Function<Business, SpeechToSpeech>> cascade(TextToSpeech speaks) {
+        var account = settings.speech().deepgram();
+        if (account.real()) {
+            var deepgram = new Deepgram(
+                    new DeepgramAccount(key(account.apiKey()), account.socketUrl()),
+                    DeepgramOptions.DEFAULT,
+                    sockets,
+                    timers);
+            var flux = new Cascade(deepgram.flux(), speaks);
+            var nova = new Cascade(deepgram.nova(), speaks);
+            return Optional.of(
+                    business -> deepgram.recogniser(business.defaultLanguage()).endsTurns() ? flux : nova);
+        }
+        if (settings.openAi().real()) {
+            var cascade = new Cascade(new OpenAiTranscription(openAi(), TRANSCRIBER, DEADLINE), speaks);
+            return Optional.of(_ -> cascade);
+        }
+        return Optional.empty();
     }
 
-    private @Nullable TextToSpeech bestVoice() {
-        return settings.openAi().real()
-                ? new OpenAiSpeech(openAi(), SPEAKER, USUAL_VOICE, DEADLINE, timers)
-                : null;
+    private Optional<TextToSpeech> bestVoice() {
+        var account = settings.speech().elevenLabs();
+        if (account.real()) {
+            return Optional.of(new ElevenLabsVoice(
+                    new ElevenLabsAccount(key(account.apiKey()), account.socketUrl()),
+                    ElevenLabsOptions.DEFAULT,
+                    sockets,
+                    timers));
+        }
+        if (settings.openAi().real()) {
+            return Optional.of(new OpenAiSpeech(openAi(), SPEAKER, USUAL_VOICE, DEADLINE, timers));
+        }
+        return Optional.of(new EspeakVoice(EspeakVoice.COMMAND, DEADLINE, timers)).filter(EspeakVoice::isAvailable)
+                .map(TextToSpeech.class::cast);
+    }
+
+    private SpeechToSpeech nova() {
+        var place = settings.speech().bedrock();
+        var streams = new BedrockStreams(new BedrockStreams.Place(NOVA, place.region(), place.endpoint(), DEADLINE));
+        bedrock = streams;
+        Thread.ofVirtual().name("nova-warmup").start(streams::warmUp);
+        return new NovaSonic(streams, NovaOptions.DEFAULT, timers, System::nanoTime);
     }
 
     private OpenAiAccount openAi() {
         var openAi = settings.openAi();
-        var key = openAi.apiKey();
-        return new OpenAiAccount(key == null ? null : key.value(), openAi.baseUrl(), openAi.realtimeUrl());
+        return new OpenAiAccount(key(openAi.apiKey()), openAi.baseUrl(), openAi.realtimeUrl());
+    }
+
+    private static @Nullable String key(@Nullable Secret secret) {
+        return secret == null ? null : secret.value();
+    }
+
+    @Override
+    public void close() {
+        if (bedrock != null) {
+            bedrock.close();
+        }
     }
 }

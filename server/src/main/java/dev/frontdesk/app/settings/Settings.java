@@ -72,14 +72,21 @@ public record Settings(
                 null, URI.create("https://api.openai.com/v1"), URI.create("wss://api.openai.com/v1/realtime"), false);
     }
 
-    /// The engines of a cascade that only hear, or only speak.
-    public record Speech(SpeechEngine deepgram, SpeechEngine elevenLabs) {
+    /// The engines of a cascade that only hear, or only speak, and Amazon's, which converses.
+    public record Speech(SpeechEngine deepgram, SpeechEngine elevenLabs, Bedrock bedrock) {
 
         /// Where the engines themselves are.
         public static final Speech NONE = new Speech(
                 new SpeechEngine(null, URI.create("wss://api.deepgram.com"), false),
-                new SpeechEngine(null, URI.create("wss://api.elevenlabs.io"), false));
+                new SpeechEngine(null, URI.create("wss://api.elevenlabs.io"), false),
+                new Bedrock("us-east-1", null, false));
     }
+
+    /// @param endpoint null for the region's own
+    /// @param real whether the operator has set a region or an endpoint, so that calls may use it; credentials are
+    ///     found by AWS's own rules
+    public record Bedrock(
+            String region, @Nullable URI endpoint, boolean real) {}
 
     /// @param apiKey null for none; what stands in for the engine may need none
     /// @param socketUrl without a path

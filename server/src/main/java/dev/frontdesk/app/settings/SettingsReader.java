@@ -3,6 +3,7 @@ package dev.frontdesk.app.settings;
 import dev.frontdesk.app.settings.RawSettings.Raw;
 import dev.frontdesk.app.settings.Settings.Access;
 import dev.frontdesk.app.settings.Settings.Addresses;
+import dev.frontdesk.app.settings.Settings.Bedrock;
 import dev.frontdesk.app.settings.Settings.Database;
 import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.app.settings.Settings.Ports;
@@ -132,7 +133,18 @@ public final class SettingsReader {
 
     private Speech speech() {
         return new Speech(
-                speechEngine("DEEPGRAM", Speech.NONE.deepgram()), speechEngine("ELEVENLABS", Speech.NONE.elevenLabs()));
+                speechEngine("DEEPGRAM", Speech.NONE.deepgram()),
+                speechEngine("ELEVENLABS", Speech.NONE.elevenLabs()),
+                bedrock());
+    }
+
+    private Bedrock bedrock() {
+        var region = text("AWS_REGION");
+        var endpoint = get("AWS_ENDPOINT_URL_BEDROCK_RUNTIME", SettingFormats.HTTP_URL);
+        return new Bedrock(
+                region.orElse(Speech.NONE.bedrock().region()),
+                endpoint.orElse(null),
+                region.isPresent() || endpoint.isPresent());
     }
 
     private SpeechEngine speechEngine(String vendor, SpeechEngine usual) {
