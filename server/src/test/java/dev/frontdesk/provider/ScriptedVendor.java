@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,10 +71,10 @@ public final class ScriptedVendor implements AutoCloseable {
     private final List<JsonNode> texts = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     private final Script script;
+    private final AtomicInteger admitted = new AtomicInteger();
     private final int port;
     private volatile HttpResponseStatus refusal = HttpResponseStatus.OK;
     private volatile boolean stalled;
-    private volatile int admitted;
 
     public ScriptedVendor(Script script) {
         this.script = script;
@@ -117,7 +118,7 @@ public final class ScriptedVendor implements AutoCloseable {
     /// The socket that was let in last, waited for; empty when none was.
     public Optional<Line> newest() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (lines.size() < admitted) {
+        while (lines.size() < admitted.get()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("a socket that was let in did not open");
             }
@@ -172,7 +173,7 @@ public final class ScriptedVendor implements AutoCloseable {
                 context.writeAndFlush(answer);
                 return;
             }
-            admitted = admitted + 1;
+            admitted.incrementAndGet();
             var protocol = WebSocketServerProtocolConfig.newBuilder()
                     .websocketPath("/")
                     .checkStartsWith(true)

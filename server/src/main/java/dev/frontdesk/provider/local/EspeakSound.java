@@ -43,7 +43,8 @@ final class EspeakSound {
         boolean plain = new String(header, 36, 4, StandardCharsets.US_ASCII).equals("data")
                 && fields.getShort(22) == 1
                 && fields.getShort(34) == 16;
-        if (!plain || rate != 22_050 && rate != 16_000 && rate != TELEPHONE) {
+        boolean known = rate == 22_050 || rate == 16_000 || rate == TELEPHONE;
+        if (!plain || !known) {
             throw new IOException("a WAV file of another kind");
         }
         return new EspeakSound(in, rate);
