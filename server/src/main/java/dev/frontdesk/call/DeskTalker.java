@@ -88,6 +88,7 @@ final class DeskTalker implements Talker {
         if (!begun) {
             begun = true;
             control.ready(engine);
+            leg.waiting().again(leg.now());
             turn(resumed ? leg.desk()::takeOver : () -> leg.desk().turn(new Incoming.Arrived()));
         }
     }
