@@ -64,7 +64,7 @@ class StreamedCallsTest {
 
     private MockMvc http(TestingBusinesses known, String media) {
         var replies = new VoiceReplies(Webhook.SETTINGS, URI.create(media));
-        var streams = new StreamedCalls(_ -> Optional.ofNullable(engine), calls, calls, desk, replies);
+        var streams = new StreamedCalls((_, _) -> Optional.ofNullable(engine), calls, calls, desk, replies);
         var controller = new VoiceController(
                 known, desk, new Deliveries(scope, scope), replies, streams, new WebhookErrors(meters));
         var filter = new TwilioSignatureFilter(Webhook.SETTINGS, sender -> {}, new ResponseStatusExceptionResolver());
