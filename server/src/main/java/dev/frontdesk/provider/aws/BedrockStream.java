@@ -40,7 +40,7 @@ final class BedrockStream implements NovaStream {
             synchronized (guard) {
                 running = request;
             }
-            request.whenComplete((_, failure) -> done(failure));
+            var _ = request.whenComplete((_, failure) -> done(failure));
             if (ending) {
                 breakOffSoon(request);
             }

@@ -29,8 +29,25 @@ sealed interface OutputEvent {
 
     record Words(String block, String text) implements OutputEvent {}
 
-    /// @param base64 linear samples
-    record Sound(String block, byte[] base64) implements OutputEvent {}
+    /// Linear samples, in base64.
+    final class Sound implements OutputEvent {
+
+        private final String block;
+        private final byte[] base64;
+
+        Sound(String block, byte[] base64) {
+            this.block = block;
+            this.base64 = base64;
+        }
+
+        String block() {
+            return block;
+        }
+
+        byte[] base64() {
+            return base64;
+        }
+    }
 
     record ToolUse(String call, String name, String arguments) implements OutputEvent {}
 

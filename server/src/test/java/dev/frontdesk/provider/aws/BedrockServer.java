@@ -118,17 +118,17 @@ final class BedrockServer implements AutoCloseable {
         names.forEach((name, value) -> headers.put(name, HeaderValue.fromString(value)));
         headers.put(":content-type", HeaderValue.fromString("application/json"));
         var bytes = new Message(headers, payload.getBytes(StandardCharsets.UTF_8)).toByteBuffer();
-        streams.getLast().writeAndFlush(new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(bytes)));
+        var _ = streams.getLast().writeAndFlush(new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(bytes)));
     }
 
     void end() {
-        streams.getLast().writeAndFlush(new DefaultHttp2DataFrame(Unpooled.EMPTY_BUFFER, true));
+        var _ = streams.getLast().writeAndFlush(new DefaultHttp2DataFrame(Unpooled.EMPTY_BUFFER, true));
     }
 
     void die() {
         for (var connection : connections) {
             connection.config().setOption(ChannelOption.SO_LINGER, 0);
-            connection.close();
+            var _ = connection.close();
         }
     }
 
@@ -148,7 +148,7 @@ final class BedrockServer implements AutoCloseable {
             } else if (frame instanceof Http2DataFrame data) {
                 decoder.feed(bytes(data.content()));
                 if (data.isEndStream()) {
-                    context.writeAndFlush(new DefaultHttp2DataFrame(Unpooled.EMPTY_BUFFER, true));
+                    var _ = context.writeAndFlush(new DefaultHttp2DataFrame(Unpooled.EMPTY_BUFFER, true));
                 }
             }
         }
@@ -162,10 +162,10 @@ final class BedrockServer implements AutoCloseable {
             } else {
                 answer.set("content-type", "application/json").set("x-amzn-errortype", refusal);
             }
-            context.writeAndFlush(new DefaultHttp2HeadersFrame(answer));
+            var _ = context.writeAndFlush(new DefaultHttp2HeadersFrame(answer));
             if (!refusal.isEmpty()) {
                 var body = Unpooled.copiedBuffer("{\"message\":\"no\"}", StandardCharsets.UTF_8);
-                context.writeAndFlush(new DefaultHttp2DataFrame(body, true));
+                var _ = context.writeAndFlush(new DefaultHttp2DataFrame(body, true));
             }
         }
 

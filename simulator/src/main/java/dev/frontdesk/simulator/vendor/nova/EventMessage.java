@@ -8,14 +8,29 @@ import java.util.zip.CRC32;
 
 /// A message of `application/vnd.amazon.eventstream`: the length of all and of the headers, a checksum of these, the
 /// headers, the payload, and a checksum of everything before it.
-///
-/// @param headers those that are strings; others are passed over when it is read
-record EventMessage(Map<String, String> headers, byte[] payload) {
+/// Of the headers, those that are no strings are passed over when it is read.
+final class EventMessage {
 
     static final int PRELUDE = 12;
     static final int LEAST = 16;
 
     private static final int STRING = 7;
+
+    private final Map<String, String> headers;
+    private final byte[] payload;
+
+    EventMessage(Map<String, String> headers, byte[] payload) {
+        this.headers = headers;
+        this.payload = payload;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    byte[] payload() {
+        return payload;
+    }
 
     static EventMessage of(String payload, String... namesAndValues) {
         var headers = new LinkedHashMap<String, String>();

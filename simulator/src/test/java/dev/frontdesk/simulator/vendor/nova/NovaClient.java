@@ -77,7 +77,7 @@ final class NovaClient implements AutoCloseable {
                 .authority(uri.getAuthority())
                 .path("/model/amazon.nova-2-sonic-v1%3A0/invoke-with-bidirectional-stream")
                 .set("authorization", authorization);
-        stream.writeAndFlush(new DefaultHttp2HeadersFrame(headers));
+        var _ = stream.writeAndFlush(new DefaultHttp2HeadersFrame(headers));
     }
 
     /// Sends events, each as JSON without what surrounds it.
@@ -91,7 +91,7 @@ final class NovaClient implements AutoCloseable {
     }
 
     void write(byte[] bytes) {
-        stream.writeAndFlush(new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(bytes)));
+        var _ = stream.writeAndFlush(new DefaultHttp2DataFrame(Unpooled.wrappedBuffer(bytes)));
     }
 
     /// What is said, and then silence until the turn is over.
