@@ -20,7 +20,8 @@ final class NovaFaults {
     /// @param code the exception's name, as Bedrock sends it
     /// @param status HTTP's; 0 within a stream
     static SpeechFault service(String code, int status) {
-        var name = NAME.matcher(code).matches() ? code : "unnamed";
+        // Within a stream it begins with a small letter.
+        var name = NAME.matcher(code).matches() ? Character.toUpperCase(code.charAt(0)) + code.substring(1) : "unnamed";
         return fault(kind(name, status), status == 0 ? name : status + " " + name);
     }
 
