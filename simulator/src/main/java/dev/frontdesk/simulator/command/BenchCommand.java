@@ -6,6 +6,8 @@ import dev.frontdesk.simulator.load.BookingBench;
 import dev.frontdesk.simulator.load.TurnBench;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
+import dev.frontdesk.simulator.vendor.model.Talkative;
+import dev.frontdesk.simulator.vendor.openai.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -87,7 +89,7 @@ final class BenchCommand implements Runnable {
                     int calls)
             throws IOException {
         var out = spec.commandLine().getOut();
-        try (var vendors = new AllVendors(Ports.ANY, BargeInBench::talkative)) {
+        try (var vendors = new AllVendors(Ports.ANY, Talkative::new, Pace.LEISURELY)) {
             var settings = new HashMap<>(vendors.environment());
             settings.put("FRONTDESK_MAX_CALLS", "" + (calls + 10));
             return own.with(settings, server -> new BargeInBench(server, vendors.openai(), out).run(calls));

@@ -8,8 +8,6 @@ import dev.frontdesk.simulator.process.RunningServer;
 import dev.frontdesk.simulator.talk.Action;
 import dev.frontdesk.simulator.twilio.Webhooks;
 import dev.frontdesk.simulator.vendor.StandIn;
-import dev.frontdesk.simulator.vendor.model.Reply;
-import dev.frontdesk.simulator.vendor.model.Script;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,9 +20,9 @@ import java.util.stream.IntStream;
 /// lines are talked to all the time; they are spoken into one after the other.
 public final class BargeInBench {
 
-    private static final int AT_ONCE = 20;
-    private static final int COUGH_MILLIS = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 4;
+    private static final String WORDS = "Wait a moment, please";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String SPEECH = "input_audio_buffer.speech_started";
     private static final double MOST_MILLIS = 5;
 
@@ -33,18 +31,12 @@ public final class BargeInBench {
     private final Webhooks webhooks;
     private final Verdict verdict;
 
-    /// @param server pointed at a vendor that is [#talkative]
+    /// @param vendor the server is pointed at; it talks all the time
     public BargeInBench(RunningServer server, StandIn vendor, PrintWriter out) {
         this.vendor = vendor;
         this.rest = new Rest(server.connection());
         this.webhooks = new Webhooks(server.connection());
         this.verdict = new Verdict(out);
-    }
-
-    /// A model that never stops for long.
-    public static Script talkative() {
-        var speech = "We have a great deal to tell you. ".repeat(100);
-        return scene -> Reply.say(speech);
     }
 
     /// @return the exit status
@@ -76,7 +68,6 @@ public final class BargeInBench {
         var call = Caller.phone(
                 webhooks, Scripts.phone(person), List.copyOf(business.numbers()).getFirst());
         call.dial();
-        // The greeting is the server's; what the model has to tell begins after the first answer.
         call.line().ifPresent(line -> {
             line.await(time -> time.quietMillis() > 300 && !time.sounds().isEmpty(), PATIENCE);
             line.say("Tell me everything");
@@ -91,7 +82,7 @@ public final class BargeInBench {
         }
         var before = line.clearedAt();
         var spoken = vendor.lastSent(SPEECH);
-        line.cough(COUGH_MILLIS);
+        line.mumble(WORDS);
         if (!line.await(time -> line.clearedAt() != before, PATIENCE) || vendor.lastSent(SPEECH) == spoken) {
             return Optional.empty();
         }

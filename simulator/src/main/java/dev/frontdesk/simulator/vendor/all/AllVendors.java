@@ -35,7 +35,12 @@ public final class AllVendors implements AutoCloseable {
 
     /// @param scripts the model of each session with OpenAI or Nova
     public AllVendors(Ports ports, Supplier<Script> scripts) {
-        openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, Pace.USUAL));
+        this(ports, scripts, Pace.USUAL);
+    }
+
+    /// @param pace of each OpenAI session
+    public AllVendors(Ports ports, Supplier<Script> scripts, Pace pace) {
+        openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, pace));
         deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
         elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY));
         speech = new OpenAiSpeech(ports.speech(), KEY);

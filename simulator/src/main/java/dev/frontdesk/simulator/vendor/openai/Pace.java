@@ -13,6 +13,10 @@ public record Pace(Duration thinking, Duration between, int framesAtOnce, Durati
     /// Twenty times as fast as it is heard, as the real one roughly is; sessions of an hour.
     public static final Pace USUAL = new Pace(Duration.ofMillis(20), Duration.ofMillis(5), 5, Duration.ofMinutes(60));
 
+    /// Half again as fast as it is heard, for hundreds of sessions that never cease to talk.
+    public static final Pace LEISURELY =
+            new Pace(Duration.ofMillis(20), Duration.ofMillis(133), 10, Duration.ofMinutes(60));
+
     public Pace withSessionLimit(Duration limit) {
         return new Pace(thinking, between, framesAtOnce, limit);
     }

@@ -1,0 +1,15 @@
+package dev.frontdesk.simulator.vendor.model;
+
+/// Greets as it is told to, and never ceases to talk once it is spoken to.
+public final class Talkative implements Script {
+
+    /// What its speech is made of.
+    public static final String SENTENCE = "We have a great deal to tell you. ";
+
+    private static final String SPEECH = SENTENCE.repeat(250);
+
+    @Override
+    public Reply reply(Scene scene) {
+        return Reply.say(new Instructed(scene).words().orElse(SPEECH));
+    }
+}
