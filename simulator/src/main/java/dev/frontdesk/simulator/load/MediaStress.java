@@ -58,7 +58,9 @@ public final class MediaStress {
                         calls.size(),
                         calls.stream().filter(call -> call.talk().strikes() > 0).count(),
                         crowd.struck(),
-                        calls.stream().filter(call -> call.talk().lines().isEmpty()).count()));
+                        calls.stream()
+                                .filter(call -> call.talk().lines().isEmpty())
+                                .count()));
         crowd.broken().forEach(why -> verdict.require(false, "a caller gave up: " + why));
         waits(calls);
         bookings(calls);
@@ -100,7 +102,8 @@ public final class MediaStress {
         var waits = calls.stream()
                 .flatMap(call -> call.talk().waits(this::answerable))
                 .toList();
-        verdict.line("from a kill until the caller heard what came next " + Figures.of(waits).shown());
+        verdict.line("from a kill until the caller heard what came next "
+                + Figures.of(waits).shown());
         var late = waits.stream().filter(wait -> wait.compareTo(SOON) > 0).toList();
         verdict.require(late.isEmpty(), late.size() + " callers waited longer than 3 s: " + late);
         verdict.require(crowd.struck() > 0, "no call was ever struck, so nothing was proved");

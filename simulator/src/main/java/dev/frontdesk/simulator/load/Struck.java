@@ -46,6 +46,9 @@ record Struck(MediaLine line, long lineMillis, long nanos) {
     }
 
     private long since(LongStream times) {
-        return times.filter(at -> at > lineMillis + ON_ITS_WAY_MILLIS).map(at -> at - lineMillis).min().orElse(Long.MAX_VALUE);
+        return times.filter(at -> at > lineMillis + ON_ITS_WAY_MILLIS)
+                .map(at -> at - lineMillis)
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 }

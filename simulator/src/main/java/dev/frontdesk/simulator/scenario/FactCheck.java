@@ -66,8 +66,7 @@ final class FactCheck {
     }
 
     private void sound(Sound sound, List<LineRecord> lines) {
-        var longest =
-                lines.stream().mapToLong(LineRecord::deadAirMillis).max().orElse(0);
+        var longest = lines.stream().mapToLong(LineRecord::deadAirMillis).max().orElse(0);
         var most = sound.deadAirMillis();
         require(most == 0 || longest <= most, "dead air of " + longest + " ms, more than " + most);
         require(!sound.cut() || lines.stream().anyMatch(FactCheck::wasCut), "the desk was never interrupted");
@@ -76,8 +75,8 @@ final class FactCheck {
 
     private static boolean wasCut(LineRecord line) {
         return line.moments().stream()
-                .anyMatch(moment -> moment instanceof Dropped dropped
-                        && !dropped.unheard().isBlank());
+                .anyMatch(moment ->
+                        moment instanceof Dropped dropped && !dropped.unheard().isBlank());
     }
 
     private static boolean isHeardOut(List<LineRecord> lines) {

@@ -20,8 +20,7 @@ record LiveCase(Scenario scenario, String slug) {
 
     Scenario atItsBusiness() {
         var setting = scenario.setting();
-        return scenario.with(
-                new Setting(slug, setting.channel(), setting.from(), setting.to(), setting.dial()));
+        return scenario.with(new Setting(slug, setting.channel(), setting.from(), setting.to(), setting.dial()));
     }
 
     /// Of the one session with OpenAI that the call begins with.

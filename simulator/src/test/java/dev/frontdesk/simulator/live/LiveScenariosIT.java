@@ -90,8 +90,11 @@ class LiveScenariosIT {
         assertThat(LiveHouse.await(() -> vendors.open() == 0))
                 .as("sockets at the vendors: %d", vendors.open())
                 .isTrue();
-        assertThat(LiveHouse.await(() -> rest.metric("frontdesk_calls_active") == 0 && rest.metric("frontdesk_media_sockets") == 0))
-                .as("calls %s, sockets %s", rest.metric("frontdesk_calls_active"), rest.metric("frontdesk_media_sockets"))
+        assertThat(LiveHouse.await(() ->
+                        rest.metric("frontdesk_calls_active") == 0 && rest.metric("frontdesk_media_sockets") == 0))
+                .as(
+                        "calls %s, sockets %s",
+                        rest.metric("frontdesk_calls_active"), rest.metric("frontdesk_media_sockets"))
                 .isTrue();
     }
 }
