@@ -17,8 +17,13 @@ public final class TwoTracks {
 
     /// @param seconds how much sound of each side is held at most; 8 kB a second and side
     public TwoTracks(int seconds) {
-        caller = new Track(FORMAT.rate() * seconds);
-        ours = new Track(FORMAT.rate() * seconds);
+        this(seconds, seconds);
+    }
+
+    /// The same, for sides of which one comes in time and the other as fast as it is made.
+    public TwoTracks(int callerSeconds, int ourSeconds) {
+        caller = new Track(FORMAT.rate() * callerSeconds);
+        ours = new Track(FORMAT.rate() * ourSeconds);
     }
 
     /// The caller's frame that arrived.

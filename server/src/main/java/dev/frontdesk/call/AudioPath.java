@@ -150,6 +150,7 @@ final class AudioPath implements LineListener {
     void close(String reason) {
         gone = true;
         disconnect();
+        tape.close();
         line.close(reason);
     }
 

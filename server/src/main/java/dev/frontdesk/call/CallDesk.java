@@ -37,6 +37,11 @@ final class CallDesk {
         return live.begin(business, key, party);
     }
 
+    /// The scripted receptionist greets, and says first whether the call is recorded.
+    Reply arrive() {
+        return turn(new Incoming.Arrived(business.reception().voice().record()));
+    }
+
     Reply turn(Incoming incoming) {
         return in(() -> desk.turn(business, key, party, incoming));
     }

@@ -30,7 +30,7 @@ public final class CallFloor implements CallDoor {
     /// What calls are made with.
     ///
     /// @param nanos a clock that never runs back
-    public record Media(Engines engines, Fillers fillers, LongSupplier nanos) {}
+    public record Media(Engines engines, Fillers fillers, Recordings recordings, LongSupplier nanos) {}
 
     /// @param threads starts a virtual thread for each task
     public CallFloor(
@@ -92,6 +92,10 @@ public final class CallFloor implements CallDoor {
             CallTicket ticket, Business business, AudioPath path, CallInbox inbox, LongSupplier millis) {
         // Made ahead, should it be needed.
         media.fillers().filler(business, business.defaultLanguage());
+        if (business.reception().voice().record()) {
+            var tape = media.recordings().begin(ticket);
+            path.run(() -> path.record(tape));
+        }
         var diary = new CallDiary(business.slug(), observer, millis);
         var desk = new CallDesk(front.scope(), front.desk(), front.live(), business, ticket);
         var session = new SessionHolder();

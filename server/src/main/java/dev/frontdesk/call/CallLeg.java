@@ -39,11 +39,10 @@ record CallLeg(
     /// any other, and for a name of the telephony vendor's.
     String voice(SpeechCapabilities vendor) {
         var voice = business.reception().voice();
-        boolean meant =
-                switch (voice.engine()) {
-                    case OPENAI, NOVA -> vendor.vendor().equals(voice.engine().name().toLowerCase(Locale.ROOT));
-                    case CASCADE -> !vendor.converses();
-                };
+        boolean meant = switch (voice.engine()) {
+            case OPENAI, NOVA -> vendor.vendor().equals(voice.engine().name().toLowerCase(Locale.ROOT));
+            case CASCADE -> !vendor.converses();
+        };
         return meant && !TELEPHONY.matcher(voice.voice()).matches() ? voice.voice() : "";
     }
 

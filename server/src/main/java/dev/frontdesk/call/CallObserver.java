@@ -27,6 +27,17 @@ public interface CallObserver {
     /// @param to the vendor that goes on; `script` for none
     default void failedOver(String business, String from, String to) {}
 
+    /// The recording of a stream has begun.
+    default void recordingStarted() {}
+
+    /// Sound found no room in a recording, because its storage is slow or gone.
+    ///
+    /// @param frames of 20 ms and one side
+    default void recordingDropped(long frames) {}
+
+    /// A recording could not be kept.
+    default void recordingFailed(String call, Exception why) {}
+
     /// A bug.
     default void bug(String call, Throwable bug) {}
 

@@ -89,7 +89,7 @@ final class DeskTalker implements Talker {
             begun = true;
             control.ready(engine);
             leg.waiting().again(leg.now());
-            turn(resumed ? leg.desk()::takeOver : () -> leg.desk().turn(new Incoming.Arrived()));
+            turn(resumed ? leg.desk()::takeOver : leg.desk()::arrive);
         }
     }
 

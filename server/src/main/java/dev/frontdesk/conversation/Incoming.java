@@ -6,7 +6,14 @@ import java.util.List;
 public sealed interface Incoming {
 
     /// The call was answered or the chat opened; nothing was said yet.
-    record Arrived() implements Incoming {}
+    ///
+    /// @param recorded whether the call is recorded, which whoever hears it is told before anything else
+    record Arrived(boolean recorded) implements Incoming {
+
+        public Arrived() {
+            this(false);
+        }
+    }
 
     /// @param confidence of the recogniser, 0 to 1; 1 for what was typed
     /// @param alternatives other transcripts of the same words, best first
@@ -32,5 +39,12 @@ public sealed interface Incoming {
 
     /// The line was silent for a moment, because what had carried the conversation broke: another takes it up
     /// where it was.
-    record Resumed() implements Incoming {}
+    ///
+    /// @param recorded whether the call is recorded, for those who have heard nothing yet
+    record Resumed(boolean recorded) implements Incoming {
+
+        public Resumed() {
+            this(false);
+        }
+    }
 }

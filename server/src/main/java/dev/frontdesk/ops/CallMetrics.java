@@ -111,6 +111,32 @@ public final class CallMetrics implements CallObserver {
                 .increment();
     }
 
+    /// `frontdesk_recordings_started_total`
+    @Override
+    public void recordingStarted() {
+        recordings("started", "Recordings of calls that were begun").increment();
+    }
+
+    /// `frontdesk_recordings_dropped_frames_total`
+    @Override
+    public void recordingDropped(long frames) {
+        recordings("dropped.frames", "Pieces of 20 ms that found no room in a recording")
+                .increment(frames);
+    }
+
+    /// `frontdesk_recordings_failed_total`
+    @Override
+    public void recordingFailed(String call, Exception why) {
+        LOG.error("The recording of a call could not be kept: {}", call, why);
+        recordings("failed", "Recordings of calls that could not be kept").increment();
+    }
+
+    private Counter recordings(String what, String description) {
+        return Counter.builder("frontdesk.recordings." + what)
+                .description(description)
+                .register(meters);
+    }
+
     @Override
     public void bug(String call, Throwable bug) {
         LOG.error("A live call failed: {}", call, bug);

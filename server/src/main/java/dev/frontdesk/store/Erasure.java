@@ -2,37 +2,61 @@ package dev.frontdesk.store;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.contact.ContactId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.form.Form;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Erases a person: the contact, what was said in the conversations with them or from their number or
-/// address, the records of their calls, what was asked there in vain, and the notes of their appointments.
+/// address, the records and recordings of their calls, what was asked there in vain, and the notes of their
+/// appointments.
 /// Conversations and appointments stay as figures, without a person; a conversation that goes on ends.
 public final class Erasure {
 
     static final String ERASED = "[erased]";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Erasure.class);
+
+    private static final String THEIR_CALLS = """
+            business_id = :business
+              AND (conversation = ANY (:conversations)
+                OR thread_index IN (
+                  SELECT thread_index FROM conversations
+                  WHERE business_id = :business AND id = ANY (:conversations) AND channel = 'phone')
+                OR party_index = (
+                  SELECT phone_index FROM contacts WHERE business_id = :business AND id = :contact))""";
+
     private final JdbcClient jdbc;
     private final Seal seal;
     private final LiveConversations live;
     private final BusinessScope scope;
+    private final RecordingFiles recordings;
     private final Clock clock;
 
-    public Erasure(JdbcClient jdbc, Seal seal, LiveConversations live, BusinessScope scope, Clock clock) {
+    public Erasure(
+            JdbcClient jdbc,
+            Seal seal,
+            LiveConversations live,
+            BusinessScope scope,
+            RecordingFiles recordings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.live = live;
         this.scope = scope;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -41,6 +65,7 @@ public final class Erasure {
         // In the order in which a turn takes its locks: conversations first, then the contact.
         List<UUID> conversations = lockConversations(business, contact);
         Map<String, @Nullable Object> values = values(business, contact, conversations);
+        forgetRecordings(values);
         forgetCalls(values);
         clearConversations(values);
         clearTurns(values);
@@ -80,16 +105,29 @@ public final class Erasure {
         return values;
     }
 
+    /// A file that cannot be deleted now has no row any more, and is swept.
+    private void forgetRecordings(Map<String, @Nullable Object> values) {
+        List<String> files = jdbc.sql("""
+                        DELETE FROM recordings WHERE business_id = :business
+                          AND (thread_index, attempt) IN (SELECT thread_index, attempt FROM calls WHERE %s)
+                        RETURNING location""".formatted(THEIR_CALLS))
+                .params(values)
+                .query(String.class)
+                .list();
+        scope.afterCommit(() -> files.forEach(this::delete));
+    }
+
+    private void delete(String file) {
+        try {
+            recordings.delete(file);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the sound of an erased recording stays until it is swept", e);
+        }
+    }
+
     /// Before the conversations: their threads tell which calls are theirs.
     private void forgetCalls(Map<String, @Nullable Object> values) {
-        jdbc.sql("""
-                        DELETE FROM calls WHERE business_id = :business
-                          AND (conversation = ANY (:conversations)
-                            OR thread_index IN (
-                              SELECT thread_index FROM conversations
-                              WHERE business_id = :business AND id = ANY (:conversations) AND channel = 'phone')
-                            OR party_index = (
-                              SELECT phone_index FROM contacts WHERE business_id = :business AND id = :contact))""").params(values).update();
+        jdbc.sql("DELETE FROM calls WHERE " + THEIR_CALLS).params(values).update();
     }
 
     /// The thread's index goes too: whoever has the key could guess the number it stands for.

@@ -133,7 +133,7 @@ public final class TinkSeal implements Seal {
         }
     }
 
-    private static byte[] derive(byte @Nullable [] secret, String use, BusinessId business) {
+    static byte[] derive(byte @Nullable [] secret, String use, BusinessId business) {
         if (secret == null) {
             throw new IllegalStateException("No such root secret");
         }

@@ -53,6 +53,38 @@ class CallSessionTest {
     }
 
     @Test
+    void bothSidesAreRecordedUntilTheLineIsClosed() {
+        var taped = new ArrayList<String>();
+        path.record(new CallTape() {
+            @Override
+            public void caller(byte[] base64, int offset, int length) {
+                taped.add("caller " + length);
+            }
+
+            @Override
+            public void ours(byte[] base64, int offset, int length) {
+                taped.add("ours " + length);
+            }
+
+            @Override
+            public void cleared() {
+                taped.add("cleared");
+            }
+
+            @Override
+            public void close() {
+                taped.add("closed");
+            }
+        });
+        begin(model);
+        path.audio(new byte[216], 0, 216);
+        model.speak("item_1", "Hello there", 20);
+        model.tell(new SpeechEvent.SpeechStarted());
+        path.close("goodbye");
+        assertThat(taped).containsExactly("caller 216", "ours 216", "cleared", "closed");
+    }
+
+    @Test
     void interruptingClearsTheLineBeforeAnybodyElseHearsOfIt() {
         begin(model);
         model.speak("item_1", "We have Tuesday at ten or Wednesday at two", 4_000);

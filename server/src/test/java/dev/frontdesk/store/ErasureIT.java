@@ -15,6 +15,7 @@ import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Form;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,16 @@ class ErasureIT {
     private final Seal seal = new PlainSeal();
     private final LiveConversations live = new CaffeineLiveConversations();
     private final BusinessId business = TestDatabase.business();
-    private final JdbcContacts contacts =
-            new JdbcContacts(TestDatabase.sql(), seal, new Erasure(TestDatabase.sql(), seal, live, scope, clock));
+    private final JdbcContacts contacts = new JdbcContacts(
+            TestDatabase.sql(),
+            seal,
+            new Erasure(
+                    TestDatabase.sql(),
+                    seal,
+                    live,
+                    scope,
+                    new FolderRecordings(Path.of("target", "recordings")),
+                    clock));
     private final JdbcConversations conversations = new JdbcConversations(
             TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
 

@@ -6,6 +6,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.ContactId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,13 @@ class JdbcContactsIT {
     private final JdbcContacts contacts = new JdbcContacts(
             TestDatabase.sql(),
             seal,
-            new Erasure(TestDatabase.sql(), seal, new CaffeineLiveConversations(), scope, clock));
+            new Erasure(
+                    TestDatabase.sql(),
+                    seal,
+                    new CaffeineLiveConversations(),
+                    scope,
+                    new FolderRecordings(Path.of("target", "recordings")),
+                    clock));
 
     private Contact remember(@Nullable String name, @Nullable String phone, @Nullable String email) {
         return scope.in(business, () -> contacts.remember(business, name, phone, email, clock.instant()));

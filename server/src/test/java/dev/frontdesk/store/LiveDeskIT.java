@@ -32,6 +32,7 @@ import dev.frontdesk.knowledge.RecordedQuestions;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.provider.lucene.LuceneSearch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,7 +229,11 @@ class LiveDeskIT {
                     new JdbcConversations(sql, seal, copies, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
             var bookings = new Bookings(
                     ledger, new RandomReferences(new SecureRandom()), clock, new Holidays(), BookingObserver.NONE);
-            var contacts = new JdbcContacts(sql, seal, new Erasure(sql, seal, copies, scope, clock));
+            var contacts = new JdbcContacts(
+                    sql,
+                    seal,
+                    new Erasure(
+                            sql, seal, copies, scope, new FolderRecordings(Path.of("target", "recordings")), clock));
             var outbox = new JdbcOutbox(sql, seal, Jobs.client(TestDatabase.dataSource()), clock);
             var knowledge = new Knowledge(
                     new LuceneSearch(new InMemoryArticles()), new RecordedQuestions(), QuestionObserver.NONE);

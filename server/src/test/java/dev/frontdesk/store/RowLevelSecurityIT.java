@@ -207,6 +207,16 @@ class RowLevelSecurityIT {
                 bytes(),
                 now(),
                 now());
+        insert(
+                business,
+                "recordings (business_id, id, thread_index, attempt, started_at, seconds, bytes, location)",
+                UUID.randomUUID(),
+                bytes(),
+                1,
+                now(),
+                1.0,
+                16_058L,
+                "a name");
         insert(business, "audit_events (business_id, at, actor, action, subject)", now(), "desk", "a", "s");
         insert(
                 business,

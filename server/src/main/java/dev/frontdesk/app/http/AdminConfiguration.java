@@ -13,6 +13,7 @@ import dev.frontdesk.admin.KnowledgeController;
 import dev.frontdesk.admin.LoginController;
 import dev.frontdesk.admin.PersonExport;
 import dev.frontdesk.admin.QuestionsController;
+import dev.frontdesk.admin.RecordingsController;
 import dev.frontdesk.admin.SpelledOut;
 import dev.frontdesk.admin.Tenants;
 import dev.frontdesk.admin.Trail;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
     ContactsController.class,
     KnowledgeController.class,
     QuestionsController.class,
+    RecordingsController.class,
     LoginController.class,
     FormerPathsController.class
 })

@@ -43,7 +43,9 @@ public final class SpeechEngines implements Engines, LiveCalls {
 
     @Override
     public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
-        return candidates(business, first).filter(vendor -> closed(business, vendor)).toList();
+        return candidates(business, first)
+                .filter(vendor -> closed(business, vendor))
+                .toList();
     }
 
     private Stream<SpeechToSpeech> candidates(Business business, Voice.Engine first) {

@@ -113,7 +113,8 @@ public final class SpeechVendors implements AutoCloseable {
         if (settings.openAi().real()) {
             return Optional.of(new OpenAiSpeech(openAi(), SPEAKER, USUAL_VOICE, DEADLINE, timers));
         }
-        return Optional.of(new EspeakVoice(EspeakVoice.COMMAND, DEADLINE, timers)).filter(EspeakVoice::isAvailable)
+        return Optional.of(new EspeakVoice(EspeakVoice.COMMAND, DEADLINE, timers))
+                .filter(EspeakVoice::isAvailable)
                 .map(TextToSpeech.class::cast);
     }
 

@@ -85,8 +85,7 @@ public record Settings(
     /// @param endpoint null for the region's own
     /// @param real whether the operator has set a region or an endpoint, so that calls may use it; credentials are
     ///     found by AWS's own rules
-    public record Bedrock(
-            String region, @Nullable URI endpoint, boolean real) {}
+    public record Bedrock(String region, @Nullable URI endpoint, boolean real) {}
 
     /// @param apiKey null for none; what stands in for the engine may need none
     /// @param socketUrl without a path

@@ -14,7 +14,10 @@ import dev.frontdesk.call.ComfortTone;
 import dev.frontdesk.call.Engines;
 import dev.frontdesk.call.Fillers;
 import dev.frontdesk.call.SpokenFillers;
+import dev.frontdesk.call.RecordingShelf;
+import dev.frontdesk.call.Recordings;
 import dev.frontdesk.call.Talkers;
+import dev.frontdesk.call.TapedCalls;
 import dev.frontdesk.call.Timers;
 import dev.frontdesk.call.turn.Patience;
 import dev.frontdesk.conversation.Desk;
@@ -25,6 +28,7 @@ import dev.frontdesk.web.Json;
 import dev.frontdesk.web.socket.MediaLoops;
 import dev.frontdesk.web.socket.SocketClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -56,6 +60,16 @@ class CallWiring {
     }
 
     @Bean
+    Recordings recordings(RecordingShelf shelf, CallObserver observer, Clock clock) {
+        return new TapedCalls(
+                shelf,
+                observer,
+                task -> Thread.ofVirtual().name("recording").start(task),
+                clock,
+                System::nanoTime);
+    }
+
+    @Bean
     CallDoor callDoor(
             Calls calls,
             Businesses businesses,
@@ -64,13 +78,14 @@ class CallWiring {
             LiveDesk live,
             Engines engines,
             Fillers fillers,
+            Recordings recordings,
             CallObserver observer) {
         var talkers = new Talkers(new ToolJson(Json.mapper()), new Patience(new Understanding()));
         return new CallFloor(
                 calls,
                 businesses,
                 new CallFloor.Front(scope, desk, live),
-                new CallFloor.Media(engines, fillers, System::nanoTime),
+                new CallFloor.Media(engines, fillers, recordings, System::nanoTime),
                 talkers,
                 observer,
                 task -> Thread.ofVirtual().name("call").start(task));

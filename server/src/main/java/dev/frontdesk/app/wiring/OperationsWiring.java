@@ -2,6 +2,8 @@ package dev.frontdesk.app.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.business.Businesses;
+import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.messaging.Delivery;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.ops.Health;
@@ -12,6 +14,7 @@ import dev.frontdesk.store.DatabaseHealth;
 import dev.frontdesk.store.Housekeeping;
 import dev.frontdesk.store.Jobs;
 import dev.frontdesk.store.OutboxDelivery;
+import dev.frontdesk.store.RecordingRetention;
 import dev.frontdesk.store.RedisHealth;
 import dev.frontdesk.store.RedisLink;
 import dev.frontdesk.store.Seal;
@@ -50,6 +53,12 @@ class OperationsWiring {
     }
 
     @Bean
+    RecordingRetention recordingRetention(
+            Businesses businesses, BusinessScope scope, JdbcClient jdbc, RecordingFiles files, Clock clock) {
+        return new RecordingRetention(businesses, scope, jdbc, files, clock);
+    }
+
+    @Bean
     OutboxDelivery outboxDelivery(
             BusinessScope scope,
             JdbcClient jdbc,
@@ -61,7 +70,12 @@ class OperationsWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    Scheduler jobs(DataSource database, OutboxDelivery outbox, Housekeeping housekeeping, Clock clock) {
-        return Jobs.scheduler(database, List.of(outbox.task()), List.of(housekeeping.task()), clock);
+    Scheduler jobs(
+            DataSource database,
+            OutboxDelivery outbox,
+            Housekeeping housekeeping,
+            RecordingRetention recordings,
+            Clock clock) {
+        return Jobs.scheduler(database, List.of(outbox.task()), List.of(housekeeping.task(), recordings.task()), clock);
     }
 }

@@ -5,6 +5,8 @@ import dev.frontdesk.app.folder.DocumentIntake;
 import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
+import dev.frontdesk.call.RecordingFiles;
+import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.knowledge.Articles;
@@ -15,6 +17,7 @@ import dev.frontdesk.messaging.Receipts;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.store.BusinessHeads;
 import dev.frontdesk.store.Erasure;
+import dev.frontdesk.store.FolderRecordings;
 import dev.frontdesk.store.JdbcAppointmentLedger;
 import dev.frontdesk.store.JdbcArticles;
 import dev.frontdesk.store.JdbcAudit;
@@ -25,11 +28,13 @@ import dev.frontdesk.store.JdbcContacts;
 import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
 import dev.frontdesk.store.JdbcReceipts;
+import dev.frontdesk.store.JdbcRecordings;
 import dev.frontdesk.store.JdbcUnansweredQuestions;
 import dev.frontdesk.store.JdbcUsers;
 import dev.frontdesk.store.Jobs;
 import dev.frontdesk.store.LiveConversations;
 import dev.frontdesk.store.Pause;
+import dev.frontdesk.store.RecordingCipher;
 import dev.frontdesk.store.Seal;
 import dev.frontdesk.store.TinkSeal;
 import dev.frontdesk.web.security.Users;
@@ -90,8 +95,25 @@ class StoreWiring {
     }
 
     @Bean
-    Contacts contacts(JdbcClient jdbc, Seal seal, LiveConversations live, BusinessScope scope, Clock clock) {
-        return new JdbcContacts(jdbc, seal, new Erasure(jdbc, seal, live, scope, clock));
+    RecordingFiles recordingFiles(Foundation foundation) {
+        return new FolderRecordings(foundation.settings().storage().dataDir().resolve("recordings"));
+    }
+
+    @Bean
+    RecordingShelf recordingShelf(
+            JdbcClient jdbc, Seal seal, BusinessScope scope, RecordingFiles files, Foundation foundation) {
+        return new JdbcRecordings(jdbc, seal, scope, files, new RecordingCipher(foundation.rootBytes()));
+    }
+
+    @Bean
+    Contacts contacts(
+            JdbcClient jdbc,
+            Seal seal,
+            LiveConversations live,
+            BusinessScope scope,
+            RecordingFiles recordings,
+            Clock clock) {
+        return new JdbcContacts(jdbc, seal, new Erasure(jdbc, seal, live, scope, recordings, clock));
     }
 
     @Bean

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The first words: the owner's greeting or the standard one. On the telephone a business of several
+/// The first words: that the call is recorded, where it is, and the owner's greeting or the standard one. On the
+/// telephone a business of several
 /// languages goes on to say how to get the others, each in its own words, unless the greeting names them.
 final class Greeting {
 
@@ -17,7 +18,11 @@ final class Greeting {
 
     private Greeting() {}
 
-    static void say(Draft draft) {
+    /// @param recorded whether the call is, which is said before anything else
+    static void say(Draft draft, boolean recorded) {
+        if (recorded) {
+            Speech.of(draft).say("greeting.recorded");
+        }
         var greeting = words(draft);
         draft.say(greeting);
         if (draft.spoken()) {

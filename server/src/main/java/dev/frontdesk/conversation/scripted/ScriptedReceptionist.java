@@ -83,7 +83,7 @@ public final class ScriptedReceptionist implements Receptionist {
     public Answer answer(Visit visit, Incoming incoming) {
         var draft = new Draft(visit);
         switch (incoming) {
-            case Incoming.Arrived _ -> greet(draft);
+            case Incoming.Arrived(boolean recorded) -> greet(draft, recorded);
             case Said said when said.text().isBlank() -> silence(draft);
             case Said said
             when said.confidence() < UNSURE && !language.foreign(draft, said) -> unclear(draft, "sorry.unclear");
@@ -91,7 +91,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Keyed keyed -> keyed(draft, keyed.digits());
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
-            case Incoming.Resumed _ -> resume(draft);
+            case Incoming.Resumed(boolean recorded) -> resume(draft, recorded);
         }
         errands.goOn(draft);
         slots.current(draft);
@@ -106,23 +106,23 @@ public final class ScriptedReceptionist implements Receptionist {
         return Objects.requireNonNullElse(draft.outcome(), Outcome.ABANDONED);
     }
 
-    private void greet(Draft draft) {
+    private void greet(Draft draft, boolean recorded) {
         if (draft.stage() != Stage.GREETING) {
             draft.progress();
             open.ask(draft);
             return;
         }
         draft.stage(Stage.COLLECTING);
-        Greeting.say(draft);
+        Greeting.say(draft, recorded);
         draft.ask(Expects.QUESTION, List.of());
     }
 
     /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open.
-    private void resume(Draft draft) {
+    private void resume(Draft draft, boolean recorded) {
         if (draft.visit().conversation().progress().turns() == 0
                 && draft.form().fields().isEmpty()) {
             draft.stage(Stage.GREETING);
-            greet(draft);
+            greet(draft, recorded);
             return;
         }
         draft.progress();

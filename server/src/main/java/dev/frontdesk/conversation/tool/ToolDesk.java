@@ -68,7 +68,8 @@ public final class ToolDesk implements LiveDesk {
     private Opening greet(Visit visit) {
         var before = visit.conversation();
         var greeting = receptionist.answer(
-                new Visit(visit.business(), before.with(Dialogue.START), visit.now()), new Incoming.Arrived());
+                new Visit(visit.business(), before.with(Dialogue.START), visit.now()),
+                new Incoming.Arrived(visit.business().reception().voice().record()));
         if (before.dialogue().stage() == Stage.GREETING) {
             return opening(kept(visit, greeting), greeting);
         }
@@ -132,7 +133,8 @@ public final class ToolDesk implements LiveDesk {
 
     @Override
     public Reply takeOver(Business business, ConversationKey key, @Nullable String party) {
-        return scope.in(business.id(), () -> desk.turn(business, key, party, new Incoming.Resumed()));
+        var resumed = new Incoming.Resumed(business.reception().voice().record());
+        return scope.in(business.id(), () -> desk.turn(business, key, party, resumed));
     }
 
     /// Locked until the transaction ends.

@@ -37,6 +37,9 @@ abstract class HttpTest {
     InMemoryCalls calls;
 
     @Autowired
+    FakeRecordings recordings;
+
+    @Autowired
     InMemoryArticles articles;
 
     @Autowired
@@ -55,6 +58,7 @@ abstract class HttpTest {
         people.clear();
         conversations.clear();
         calls.clear();
+        recordings.kept.clear();
         articles.clear();
         questions.asked.clear();
         audit.events.clear();

@@ -118,6 +118,11 @@ class TestDesk {
     }
 
     @Bean
+    FakeRecordings recordings() {
+        return new FakeRecordings();
+    }
+
+    @Bean
     BusinessScope scope() {
         return new InlineScope();
     }

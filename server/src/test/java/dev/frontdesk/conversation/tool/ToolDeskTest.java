@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.booking.Appointment.Status;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.Reception;
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Expects;
@@ -15,6 +19,25 @@ import org.junit.jupiter.api.Test;
 class ToolDeskTest {
 
     private final LiveCall call = new LiveCall();
+
+    @Test
+    void whoIsRecordedIsToldBeforeAnythingElse() {
+        var bella = TestBusiness.BELLA;
+        var reception = bella.reception();
+        var voice = new Voice(Voice.Mode.LIVE, Voice.Engine.OPENAI, "alice", true);
+        var recorded = new Business(
+                bella.id(),
+                bella.profile(),
+                bella.schedule(),
+                bella.booking(),
+                bella.catalogue(),
+                new Reception(
+                        reception.greeting(), voice, reception.mode(), reception.escalation(), reception.policies()),
+                bella.retention());
+        assertThat(new LiveCall(recorded, LiveCall.CALLER).opening.saying().text())
+                .isEqualTo("This call is recorded. Bella Clinic, how can I help?");
+        assertThat(new LiveCall().opening.saying().text()).doesNotContain("recorded");
+    }
 
     @Test
     void theOpeningGreetsAndNotesNothingAsSaid() {

@@ -70,7 +70,9 @@ public final class StreamedCalls {
     }
 
     private Optional<Voice.Engine> engine(Business business, CallForm call) {
-        return business.reception().voice().mode() == Voice.Mode.LIVE ? live.admit(business, call.sid()) : Optional.empty();
+        return business.reception().voice().mode() == Voice.Mode.LIVE
+                ? live.admit(business, call.sid())
+                : Optional.empty();
     }
 
     private String reconnect(Business business, CallForm call, Voice.Engine engine, int attempt) {
