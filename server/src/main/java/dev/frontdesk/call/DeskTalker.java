@@ -56,8 +56,7 @@ final class DeskTalker implements Talker {
     @Override
     public void begin() {
         leg.waiting().begin(leg.now());
-        var request =
-                new SpeechRequest("", leg.voice(engine.capabilities()), listening(), List.of(), List.of());
+        var request = new SpeechRequest("", leg.voice(engine.capabilities()), listening(), List.of(), List.of());
         session.open(request, true);
     }
 

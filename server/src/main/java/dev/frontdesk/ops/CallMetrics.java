@@ -121,7 +121,7 @@ public final class CallMetrics implements CallObserver {
     @Override
     public void recordingDropped(long frames) {
         recordings("dropped.frames", "Pieces of 20 ms that found no room in a recording")
-                .increment(frames);
+                .increment((double) frames);
     }
 
     /// `frontdesk_recordings_failed_total`

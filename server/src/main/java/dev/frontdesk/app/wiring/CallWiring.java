@@ -13,9 +13,9 @@ import dev.frontdesk.call.Calls;
 import dev.frontdesk.call.ComfortTone;
 import dev.frontdesk.call.Engines;
 import dev.frontdesk.call.Fillers;
-import dev.frontdesk.call.SpokenFillers;
 import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.call.Recordings;
+import dev.frontdesk.call.SpokenFillers;
 import dev.frontdesk.call.Talkers;
 import dev.frontdesk.call.TapedCalls;
 import dev.frontdesk.call.Timers;
@@ -62,11 +62,7 @@ class CallWiring {
     @Bean
     Recordings recordings(RecordingShelf shelf, CallObserver observer, Clock clock) {
         return new TapedCalls(
-                shelf,
-                observer,
-                task -> Thread.ofVirtual().name("recording").start(task),
-                clock,
-                System::nanoTime);
+                shelf, observer, task -> Thread.ofVirtual().name("recording").start(task), clock, System::nanoTime);
     }
 
     @Bean
