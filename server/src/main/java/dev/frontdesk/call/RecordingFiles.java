@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Where the sound of recordings lies, sealed before it comes here. Names are `business/yyyy-mm-dd/id.wav.enc`.
 /// Every method blocks; safe for use by many threads.
@@ -19,8 +19,8 @@ public interface RecordingFiles {
     /// Does nothing where there is none.
     void delete(String name) throws IOException;
 
-    /// The names of all that were changed last before `instant`, of files never finished too. To be closed.
-    Stream<String> olderThan(Instant instant) throws IOException;
+    /// Gives the names of all that were changed last before `instant`, of files never finished too.
+    void olderThan(Instant instant, Consumer<String> name) throws IOException;
 
     /// A file that is being written.
     abstract class Pending extends OutputStream {

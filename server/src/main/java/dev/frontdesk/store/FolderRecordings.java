@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /// Recordings in a folder that only the program's user may read. With several nodes, one they share.
 public final class FolderRecordings implements RecordingFiles {
@@ -44,13 +44,14 @@ public final class FolderRecordings implements RecordingFiles {
     }
 
     @Override
-    public Stream<String> olderThan(Instant instant) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
+    public void olderThan(Instant instant, Consumer<String> name) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var all = Files.walk(folder)) {
+                all.filter(path -> Files.isRegularFile(path) && changedBefore(path, instant))
+                        .map(path -> folder.relativize(path).toString())
+                        .forEach(name);
+            }
         }
-        return Files.walk(folder)
-                .filter(path -> Files.isRegularFile(path) && changedBefore(path, instant))
-                .map(path -> folder.relativize(path).toString());
     }
 
     private static boolean changedBefore(Path file, Instant instant) {

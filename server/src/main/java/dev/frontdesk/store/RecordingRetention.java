@@ -90,18 +90,18 @@ public final class RecordingRetention {
     }
 
     private void sweep(Instant before) throws IOException {
-        try (var old = files.olderThan(before)) {
-            var batch = new ArrayList<String>();
-            for (var names = old.filter(OWN.asMatchPredicate()).iterator(); names.hasNext(); ) {
-                var name = names.next();
-                if (!batch.isEmpty() && (batch.size() == MOST || !owner(name).equals(owner(batch.getFirst())))) {
-                    sweep(batch);
-                    batch.clear();
-                }
-                batch.add(name);
+        var batch = new ArrayList<String>();
+        files.olderThan(before, name -> {
+            if (!OWN.matcher(name).matches()) {
+                return;
             }
-            sweep(batch);
-        }
+            if (!batch.isEmpty() && (batch.size() == MOST || !owner(name).equals(owner(batch.getFirst())))) {
+                sweep(batch);
+                batch.clear();
+            }
+            batch.add(name);
+        });
+        sweep(batch);
     }
 
     /// @param names of one business

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,9 @@ class FolderRecordingsTest {
         for (var old : new String[] {"r.wav.enc", "unfinished.wav.enc.part"}) {
             Files.setLastModifiedTime(day.resolve(old), FileTime.from(Instant.EPOCH));
         }
-        try (var names = files().olderThan(Instant.EPOCH.plusSeconds(1))) {
-            assertThat(names).containsExactlyInAnyOrder(NAME, "b/2026-11-20/unfinished.wav.enc.part");
-        }
+        var names = new ArrayList<String>();
+        files().olderThan(Instant.EPOCH.plusSeconds(1), names::add);
+        assertThat(names).containsExactlyInAnyOrder(NAME, "b/2026-11-20/unfinished.wav.enc.part");
         unfinished.drop();
     }
 
