@@ -8,6 +8,7 @@ import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.contact.ConversationId;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeRecordings implements RecordingShelf {
 
     /// @param sound null when it is gone
-    record Kept(CallRecording recording, byte @Nullable [] sound) {}
+    record Kept(CallRecording recording, @Nullable String sound) {}
 
     final Map<ConversationId, Kept> kept = new HashMap<>();
 
@@ -47,7 +48,7 @@ final class FakeRecordings implements RecordingShelf {
         return kept.values().stream()
                 .filter(one -> one.recording().equals(recording))
                 .flatMap(one -> Optional.ofNullable(one.sound()).stream())
-                .map(ByteArrayInputStream::new)
+                .map(sound -> new ByteArrayInputStream(sound.getBytes(StandardCharsets.US_ASCII)))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchFileException(recording.location()));
     }
