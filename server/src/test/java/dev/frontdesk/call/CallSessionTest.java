@@ -81,7 +81,7 @@ class CallSessionTest {
         model.speak("item_1", "Hello there", 20);
         model.tell(new SpeechEvent.SpeechStarted());
         path.close("goodbye");
-        assertThat(taped).containsExactly("caller 216", "ours 216", "cleared", "closed");
+        assertThat(taped).endsWith("caller 216", "ours 216", "cleared", "closed");
     }
 
     @Test
