@@ -29,11 +29,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,11 +59,11 @@ public final class ScriptedVendor implements AutoCloseable {
     public record Line(int number, Channel channel) {
 
         public void tell(String message) {
-            channel.writeAndFlush(new TextWebSocketFrame(message));
+            var _ = channel.writeAndFlush(new TextWebSocketFrame(message));
         }
 
         public void hangUp(int code, String reason) {
-            channel.writeAndFlush(new CloseWebSocketFrame(code, reason));
+            var _ = channel.writeAndFlush(new CloseWebSocketFrame(code, reason));
         }
     }
 
@@ -149,7 +151,7 @@ public final class ScriptedVendor implements AutoCloseable {
     public void die() {
         for (var line : lines) {
             line.channel().config().setOption(ChannelOption.SO_LINGER, 0);
-            line.channel().close();
+            var _ = line.channel().close();
         }
     }
 
@@ -167,10 +169,10 @@ public final class ScriptedVendor implements AutoCloseable {
             request.headers()
                     .forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
             requests.add(new Request(request.uri(), headers));
-            if (refusal != HttpResponseStatus.OK) {
+            if (!refusal.equals(HttpResponseStatus.OK)) {
                 var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, refusal);
                 answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0);
-                context.writeAndFlush(answer);
+                var _ = context.writeAndFlush(answer);
                 return;
             }
             admitted.incrementAndGet();
@@ -187,7 +189,7 @@ public final class ScriptedVendor implements AutoCloseable {
 
     private final class Ear extends SimpleChannelInboundHandler<WebSocketFrame> {
 
-        private Line line = new Line(-1, null);
+        private @Nullable Line line;
 
         @Override
         public void userEventTriggered(ChannelHandlerContext context, Object event) {
@@ -206,13 +208,13 @@ public final class ScriptedVendor implements AutoCloseable {
                 var message = JsonMapper.shared().readTree(text.text());
                 texts.add(message);
                 if (!stalled) {
-                    script.text(line, message);
+                    script.text(Objects.requireNonNull(line), message);
                 }
             } else if (frame instanceof BinaryWebSocketFrame) {
                 var bytes = ByteBufUtil.getBytes(frame.content());
                 keep(bytes);
                 if (!stalled) {
-                    script.binary(line, bytes);
+                    script.binary(Objects.requireNonNull(line), bytes);
                 }
             }
         }
