@@ -11,7 +11,6 @@ import dev.frontdesk.simulator.vendor.StandIn;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -65,8 +64,8 @@ public final class BargeInBench {
     }
 
     private PhoneCall dialled(Business business, int person) {
-        var call = Caller.phone(
-                webhooks, Scripts.phone(person), List.copyOf(business.numbers()).getFirst());
+        var call =
+                Caller.phone(webhooks, Scripts.phone(person), business.numbers().getFirst());
         call.dial();
         call.line().ifPresent(line -> {
             line.await(time -> time.quietMillis() > 300 && !time.sounds().isEmpty(), PATIENCE);

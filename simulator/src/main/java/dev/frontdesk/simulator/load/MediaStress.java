@@ -7,13 +7,11 @@ import dev.frontdesk.simulator.vendor.Deed;
 import dev.frontdesk.simulator.vendor.StandIn;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Resets the vendor's sockets, and kills the server, while people talk on live lines. Everybody must hear
 /// something soon, and be booked as told.
@@ -133,15 +131,14 @@ public final class MediaStress {
                         appointments.size(),
                         calls.stream().filter(call -> call.told().booked()).count(),
                         untold));
-        IntStream.range(0, calls.size())
-                .mapToObj(calls::get)
+        calls.stream()
                 .filter(call -> !call.told().booked())
                 .limit(3)
                 .forEach(call -> verdict.line("  not told of a booking: " + call.told()));
     }
 
     private void leftOver() {
-        var names = new ArrayList<>(List.of("frontdesk_calls_active", "frontdesk_media_sockets"));
+        var names = List.of("frontdesk_calls_active", "frontdesk_media_sockets");
         var end = System.nanoTime() + TO_CLEAR_UP.toNanos();
         while (System.nanoTime() < end
                 && (vendor.open() > 0 || names.stream().anyMatch(name -> rest.metric(name) > 0))) {

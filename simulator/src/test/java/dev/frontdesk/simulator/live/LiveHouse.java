@@ -111,7 +111,6 @@ final class LiveHouse implements AutoCloseable {
             if (System.nanoTime() > end) {
                 return false;
             }
-            Thread.onSpinWait();
             pause();
         }
         return true;
