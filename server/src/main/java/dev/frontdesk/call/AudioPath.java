@@ -54,6 +54,10 @@ final class AudioPath implements LineListener {
     private int current;
 
     private boolean heard;
+
+    /// The vendor has heard the caller begin, and not end.
+    private boolean speechOpen;
+
     private String item = "";
 
     /// More of the item is to come.
@@ -186,6 +190,11 @@ final class AudioPath implements LineListener {
     }
 
     @Override
+    public boolean hearsSpeech() {
+        return speechOpen;
+    }
+
+    @Override
     public void key(char digit) {
         inbox.put(new CallEvent.Key(digit));
     }
@@ -268,6 +277,11 @@ final class AudioPath implements LineListener {
     private void hearing(SpeechEvent.Hearing event) {
         long began = System.nanoTime();
         long now = millis.getAsLong();
+        speechOpen = switch (event) {
+            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> true;
+            case SpeechEvent.SpeechStopped _, SpeechEvent.TurnEnded _ -> false;
+            case SpeechEvent.Partial _, SpeechEvent.Final _ -> speechOpen;
+        };
         if (playout.buffered(now) <= 0 && !making && !paused) {
             bargeIn.silent();
         }

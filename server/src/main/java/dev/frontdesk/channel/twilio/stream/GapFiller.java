@@ -40,10 +40,15 @@ final class GapFiller {
 
     /// Asks what is missing; to be called about every 20 milliseconds.
     ///
+    /// @param wanted whether anybody waits for the end of a turn; otherwise a gap is left as it is
     /// @return frames of silence to give now
-    int tick(long now) {
+    int tick(long now, boolean wanted) {
         boolean late = now - ticked > LATE_TICK_NANOS;
         ticked = now;
+        if (!wanted) {
+            covered = Math.max(covered, now);
+            return 0;
+        }
         if (late || !begun || now - heard < gaps.afterMillis() * NANOS_PER_MILLI) {
             return 0;
         }

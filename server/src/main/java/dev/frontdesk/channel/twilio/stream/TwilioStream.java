@@ -120,7 +120,7 @@ final class TwilioStream implements SocketListener, Pacer.Paced {
         if (gaps == null || listener == null || ended) {
             return;
         }
-        int frames = gaps.tick(nanos);
+        int frames = gaps.tick(nanos, listener.hearsSpeech());
         if (frames > 0) {
             byte[] silence = Silence.base64();
             for (int i = 0; i < frames && !ended; i++) {

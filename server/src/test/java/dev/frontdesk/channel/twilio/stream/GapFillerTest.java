@@ -17,12 +17,13 @@ class GapFillerTest {
     private final GapFiller filler = new GapFiller(GAPS, 0);
     private int now;
     private int silence;
+    private boolean wanted = true;
 
     /// Lets time pass up to a moment in milliseconds, ticking each 20.
     private void until(int moment) {
         while (now < moment) {
             now += 20;
-            silence += filler.tick(now * MILLI);
+            silence += filler.tick(now * MILLI, wanted);
         }
     }
 
@@ -36,6 +37,14 @@ class GapFillerTest {
             frame();
             until(moment);
         }
+        assertThat(silence).isZero();
+    }
+
+    @Test
+    void gapIsLeftAloneWhereNobodyWaitsForTheEndOfATurn() {
+        wanted = false;
+        frame();
+        until(5_000);
         assertThat(silence).isZero();
     }
 
@@ -100,8 +109,8 @@ class GapFillerTest {
     @Test
     void lateTickWaitsForWhatMayLieUnread() {
         frame();
-        assertThat(filler.tick(300 * MILLI)).isZero();
-        assertThat(filler.tick(320 * MILLI)).isEqualTo(15);
+        assertThat(filler.tick(300 * MILLI, true)).isZero();
+        assertThat(filler.tick(320 * MILLI, true)).isEqualTo(15);
     }
 
     @Property
