@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.vendor.elevenlabs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.frontdesk.simulator.sound.Hearing;
 import dev.frontdesk.simulator.sound.Piece;
@@ -122,6 +123,13 @@ class ElevenLabsTest {
         assertThatThrownBy(() -> open(SINGLE.replace("timeout=1", "timeout=300")))
                 .hasMessageContaining("Handshake");
         assertThat(elevenLabs.violations()).hasSize(3);
+    }
+
+    @Test
+    void whatThePublishedDescriptionForbidsIsRefused() {
+        assumeTrue(
+                Published.find("elevenlabs-websocket.json").isPresent(),
+                "ElevenLabs's description does not lie beside the checkout");
         try (var client = open(SINGLE)) {
             client.send("{\"txt\":1}");
             assertThat(client.awaitClose()).isEqualTo(1008);
