@@ -13,7 +13,6 @@ import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.speech.SpeechEvent;
-import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ class CallSessionTest {
     private final AtomicLong now = new AtomicLong();
     private final CallInbox inbox = new CallInbox();
     private final AudioPath path = new AudioPath(line, inbox, Runnable::run, now::get);
-    private final List<String> failed = new ArrayList<>();
+    private final TestingEngines engines = new TestingEngines();
     private CallSession call;
 
     @Test
@@ -167,7 +166,7 @@ class CallSessionTest {
         assertThat(model.closed).isTrue();
         assertThat(front.noted).contains("takeOver");
         assertThat(cascade.asked).contains("say desk2.1.0: For when would you like it?");
-        assertThat(failed).containsExactly("openai");
+        assertThat(engines.failed).containsExactly("openai");
     }
 
     @Test
@@ -193,7 +192,7 @@ class CallSessionTest {
         pass(750);
         assertThat(line.sent).contains("audio 8");
         pass(1_400);
-        assertThat(failed).containsExactly("openai");
+        assertThat(engines.failed).containsExactly("openai");
         assertThat(cascade.request).isNotNull();
     }
 
@@ -203,7 +202,7 @@ class CallSessionTest {
         pass(1_900);
         assertThat(line.sent).isEmpty();
         pass(200);
-        assertThat(failed).containsExactly("openai");
+        assertThat(engines.failed).containsExactly("openai");
     }
 
     @Test
@@ -211,7 +210,7 @@ class CallSessionTest {
         beginUnheard(model, cascade);
         model.tell(new SpeechEvent.Ready());
         pass(10_000);
-        assertThat(failed).isEmpty();
+        assertThat(engines.failed).isEmpty();
     }
 
     @Test
@@ -360,7 +359,7 @@ class CallSessionTest {
         Fillers fillers = (_, _) -> new Fillers.Phrase("One moment.", new byte[8]);
         var leg = new CallLeg(business, ticket, path, work, desk, diary, new Waiting(), fillers, now::get);
         var talkers = new Talkers(_ -> Arguments.NONE, new Patience(new Understanding()));
-        call = new CallSession(leg, inbox, calls, new Chain(List.of(chain)), talkers, CallObserver.NONE);
+        call = new CallSession(leg, inbox, calls, engines.of(chain), talkers, CallObserver.NONE);
         call.begin();
         pump();
     }
@@ -379,28 +378,6 @@ class CallSessionTest {
         for (long passed = 0; passed < millis; passed += 20) {
             now.addAndGet(20);
             pump();
-        }
-    }
-
-    private final class Chain implements Engines {
-
-        private final List<SpeechToSpeech> vendors;
-
-        Chain(List<SpeechToSpeech> vendors) {
-            this.vendors = vendors;
-        }
-
-        @Override
-        public List<SpeechToSpeech> chain(Business business, Voice.Engine first) {
-            return vendors;
-        }
-
-        @Override
-        public void worked(Business business, String vendor) {}
-
-        @Override
-        public void failed(Business business, SpeechFault fault) {
-            failed.add(fault.vendor());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.aws;
 
+import dev.frontdesk.provider.RecentAudio;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
@@ -19,6 +20,9 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     private final Executor audioThread;
     private final Memory memory;
     private final Rotation rotation;
+    /// A second and a half: Nova is slower to say that it hears.
+    private static final int KEPT = RecentAudio.SECOND * 3 / 2;
+
     private final RecentAudio recent = new RecentAudio();
     private final SpeechListener whileOpen = new WhileOpen();
 
@@ -64,7 +68,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
             return;
         }
         if (rotation.isDue()) {
-            recent.keep(base64, offset, length);
+            recent.keep(base64, offset, length, KEPT);
         }
         link.audio(base64, offset, length);
     }

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.RecentAudio;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
