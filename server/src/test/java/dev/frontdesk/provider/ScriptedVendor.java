@@ -74,6 +74,7 @@ public final class ScriptedVendor implements AutoCloseable {
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     private final Script script;
     private final AtomicInteger admitted = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
     private final int port;
     private volatile HttpResponseStatus refusal = HttpResponseStatus.OK;
     private volatile boolean stalled;
@@ -109,8 +110,9 @@ public final class ScriptedVendor implements AutoCloseable {
         stalled = true;
     }
 
+    /// Sockets that were let in and are not closed; one counts from before its client can know that it was let in.
     public int open() {
-        return (int) lines.stream().filter(line -> line.channel().isActive()).count();
+        return open.get();
     }
 
     public List<Line> lines() {
@@ -176,6 +178,8 @@ public final class ScriptedVendor implements AutoCloseable {
                 return;
             }
             admitted.incrementAndGet();
+            open.incrementAndGet();
+            context.channel().closeFuture().addListener(_ -> open.decrementAndGet());
             var protocol = WebSocketServerProtocolConfig.newBuilder()
                     .websocketPath("/")
                     .checkStartsWith(true)
