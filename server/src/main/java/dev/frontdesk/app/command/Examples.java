@@ -21,7 +21,8 @@ public record Examples(List<Path> folders, boolean onlyWhenEmpty) {
         folders = List.copyOf(folders);
     }
 
-    /// @param names each a name under `examples/`, a folder, or `all`; none for the usual one
+    /// @param names each a name under `examples/`, a folder, or `all`; none for the usual one. A folder with
+    ///     several businesses in it stands for all of them
     /// @throws UserError for a name that is none of these
     static Examples named(List<String> names, Path home) {
         var examples = home.resolve("examples");
@@ -33,7 +34,7 @@ public record Examples(List<Path> folders, boolean onlyWhenEmpty) {
                     true);
         }
         var folders = names.stream()
-                .flatMap(name -> name.equals("all") ? all(home).stream() : Stream.of(one(name, examples)))
+                .flatMap(name -> name.equals("all") ? all(home).stream() : named(name, examples).stream())
                 .distinct()
                 .toList();
         return new Examples(folders, false);
@@ -46,22 +47,35 @@ public record Examples(List<Path> folders, boolean onlyWhenEmpty) {
             return List.of();
         }
         try (var folders = Files.list(examples)) {
-            return folders.filter(Examples::isBusiness).sorted().toList();
+            return folders.sorted().flatMap(Examples::businesses).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Path one(String name, Path examples) {
+    private static List<Path> named(String name, Path examples) {
         try {
             return Stream.of(examples.resolve(name), Path.of(name))
-                    .filter(Examples::isBusiness)
+                    .map(folder -> businesses(folder).toList())
+                    .filter(found -> !found.isEmpty())
                     .findFirst()
                     .orElseThrow(() ->
                             new UserError("There is no example \"" + name + "\": neither " + examples.resolve(name)
                                     + " nor a folder of that name has a " + FolderRules.SETTINGS + "."));
         } catch (InvalidPathException notAPath) {
             throw new UserError("\"" + name + "\" is not the name of an example or a folder.");
+        }
+    }
+
+    /// The business a folder is, or those that lie in it.
+    private static Stream<Path> businesses(Path folder) {
+        if (isBusiness(folder) || !Files.isDirectory(folder)) {
+            return Stream.of(folder).filter(Examples::isBusiness);
+        }
+        try (var within = Files.list(folder)) {
+            return within.filter(Examples::isBusiness).sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
