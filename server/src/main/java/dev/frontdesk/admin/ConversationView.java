@@ -3,6 +3,7 @@ package dev.frontdesk.admin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Form;
 import java.time.OffsetDateTime;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param status `live` or `ended`
 /// @param form details by field
 /// @param turns in order; left out in lists
+/// @param tools those called since our last turn: the turn they lead to is still to come, or was never heard; left
+///     out in lists
 /// @param call of a telephone call that was live; left out in lists
 record ConversationView(
         UUID id,
@@ -33,17 +36,19 @@ record ConversationView(
         @Nullable ContactRef contact,
         Map<String, FieldView> form,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnView> turns,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ToolView> tools,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallView call) {
 
     /// @param source `said`, `keyed`, `caller_id`, `chosen` or `assumed`
     record FieldView(String value, String source, boolean verified) {}
 
-    /// @param tools what the receptionist did in this turn
+    /// @param tools what the model did before it said this, in order
     /// @param timings milliseconds by stage
-    record TurnView(OffsetDateTime at, String who, String text, List<String> tools, Map<String, Long> timings) {
+    record TurnView(OffsetDateTime at, String who, String text, List<ToolView> tools, Map<String, Long> timings) {
 
-        static TurnView of(Turn turn, ZoneId zone) {
-            return new TurnView(Times.shown(turn.at(), zone), turn.who().label(), turn.text(), List.of(), Map.of());
+        private static TurnView of(Turn turn, List<ToolCall> calls, ZoneId zone) {
+            return new TurnView(
+                    Times.shown(turn.at(), zone), turn.who().label(), turn.text(), ToolView.all(calls, zone), Map.of());
         }
     }
 
@@ -60,13 +65,17 @@ record ConversationView(
                 contact,
                 fields(conversation.form()),
                 null,
+                null,
                 null);
     }
 
-    ConversationView with(List<Turn> added, @Nullable CallView streams, ZoneId zone) {
-        var all = added.stream().map(turn -> TurnView.of(turn, zone)).toList();
+    ConversationView with(List<Turn> added, Deeds deeds, @Nullable CallView streams, ZoneId zone) {
+        var all = added.stream()
+                .map(turn -> TurnView.of(turn, deeds.of(turn), zone))
+                .toList();
+        var left = ToolView.all(deeds.untold(), zone);
         return new ConversationView(
-                id, channel, language, status, outcome, started, ended, contact, form, all, streams);
+                id, channel, language, status, outcome, started, ended, contact, form, all, left, streams);
     }
 
     private static Map<String, FieldView> fields(Form form) {

@@ -49,7 +49,8 @@ public final class ConversationsController {
 
     @Operation(
             summary =
-                    "One conversation with its turns and form, and the streams of a live call with what happened when")
+                    "One conversation with its turns, the tools called in them, the form, and the streams of a live call with what"
+                            + " happened when")
     @GetMapping("/{id}")
     ConversationView one(@PathVariable String slug, @PathVariable UUID id) {
         var business = tenants.named(slug);

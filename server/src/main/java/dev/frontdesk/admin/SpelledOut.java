@@ -5,26 +5,29 @@ import dev.frontdesk.call.CallRecords;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.ToolLog;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation with everything that is kept of it: its turns, and of a live call its streams. Called in the
+/// A conversation with everything that is kept of it: its turns, what was done in
+/// them, and of a live call its streams. Called in the
 /// business's scope.
 public final class SpelledOut {
 
     private final Conversations conversations;
+    private final ToolLog tools;
     private final CallRecords calls;
 
-    public SpelledOut(Conversations conversations, CallRecords calls) {
+    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls) {
         this.conversations = conversations;
+        this.tools = tools;
         this.calls = calls;
     }
 
     ConversationView of(Business business, Conversation conversation, @Nullable ContactRef person) {
+        var turns = conversations.turns(business.id(), conversation.id());
+        var deeds = Deeds.of(turns, tools.of(business.id(), conversation.id()));
         return ConversationView.of(conversation, person, business.zone())
-                .with(
-                        conversations.turns(business.id(), conversation.id()),
-                        call(business, conversation),
-                        business.zone());
+                .with(turns, deeds, call(business, conversation), business.zone());
     }
 
     private @Nullable CallView call(Business business, Conversation conversation) {

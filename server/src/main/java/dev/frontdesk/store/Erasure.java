@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Erases a person: the contact, what was said in the conversations with them or from their number or
-/// address, the records and recordings of their calls, what was asked there in vain, and the notes of their
+/// address, what was done there, the records and recordings of their calls, what was asked there in vain, and the notes
+/// of their
 /// appointments.
 /// Conversations and appointments stay as figures, without a person; a conversation that goes on ends.
 public final class Erasure {
@@ -69,6 +70,7 @@ public final class Erasure {
         forgetCalls(values);
         clearConversations(values);
         clearTurns(values);
+        forgetTools(values);
         clearNotes(values);
         clearQuestions(values);
         scope.afterCommit(() -> conversations.forEach(id -> live.drop(business, new ConversationId(id))));
@@ -145,6 +147,12 @@ public final class Erasure {
     private void clearTurns(Map<String, @Nullable Object> values) {
         jdbc.sql("""
                         UPDATE turns SET text_sealed = :erased
+                        WHERE business_id = :business AND conversation = ANY (:conversations)""").params(values).update();
+    }
+
+    private void forgetTools(Map<String, @Nullable Object> values) {
+        jdbc.sql("""
+                        DELETE FROM tool_calls
                         WHERE business_id = :business AND conversation = ANY (:conversations)""").params(values).update();
     }
 

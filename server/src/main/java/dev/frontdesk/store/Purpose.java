@@ -12,6 +12,9 @@ final class Purpose {
     static final String FORM = "form";
     static final String DIALOGUE = "dialogue";
     static final String TURN = "turn";
+    /// What a tool was given and what it gave.
+    static final String TOOL = "tool";
+
     static final String LIVE = "live";
     static final String NOTE = "note";
     /// Of a webhook, kept for its repeats.

@@ -11,14 +11,17 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Dialogue;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Form;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,7 @@ class ErasureIT {
     private final JdbcConversations conversations = new JdbcConversations(
             TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
 
+    private final JdbcToolLog tools = new JdbcToolLog(TestDatabase.sql(), seal);
     private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock);
 
     private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
@@ -118,6 +122,26 @@ class ErasureIT {
         assertThat(calls.of(business, "CA1")).isEmpty();
         assertThat(calls.of(business, "CA2")).isEmpty();
         assertThat(calls.of(business, "CA3")).hasSize(1);
+    }
+
+    @Test
+    void whatWasDoneForThemGoesAndWhatWasDoneForOthersStays() {
+        Contact zoe = zoe();
+        Conversation theirs = talk(CALL, PHONE, zoe.id());
+        Conversation others = talk(STRANGER, "+14385550118", null);
+        for (var conversation : List.of(theirs, others)) {
+            scope.in(business, () -> {
+                var said = Map.of("field", "name", "said", "Zoë Lee");
+                var call = new ToolCall("call-1", "note_detail", said, "{}", clock.instant(), Duration.ZERO, 1);
+                tools.add(business, conversation.id(), call);
+                return conversation;
+            });
+        }
+
+        erase(zoe);
+
+        assertThat(scope.in(business, () -> tools.of(business, theirs.id()))).isEmpty();
+        assertThat(scope.in(business, () -> tools.of(business, others.id()))).hasSize(1);
     }
 
     @Test

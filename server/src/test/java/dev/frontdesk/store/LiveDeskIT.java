@@ -1,6 +1,7 @@
 package dev.frontdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.BookingObserver;
@@ -16,6 +17,7 @@ import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.scripted.Clerk;
@@ -58,6 +60,7 @@ class LiveDeskIT {
             new JdbcBusinessScope(TestDatabase.transactions(), TestDatabase.sql(), Pause.PARK);
     private final PlainSeal seal = new PlainSeal();
     private final JdbcAppointmentLedger ledger = new JdbcAppointmentLedger(TestDatabase.sql(), seal);
+    private final JdbcToolLog tools = new JdbcToolLog(TestDatabase.sql(), seal);
     private final Node one = new Node();
     private final Node two = new Node();
 
@@ -141,6 +144,14 @@ class LiveDeskIT {
 
         assertThat(first.output()).contains("\"status\":\"done\"");
         assertThat(again).isEqualTo(first);
+        assertThat(calls())
+                .extracting(ToolCall::call, ToolCall::tool)
+                .containsExactly(
+                        tuple("call-1", "note_detail"),
+                        tuple("call-2", "note_detail"),
+                        tuple("call-3", "hold_slot"),
+                        tuple("call-4", "book"));
+        assertThat(calls().getLast().output()).isEqualTo(first.output());
         assertThat(booked()).hasSize(1);
     }
 
@@ -198,6 +209,13 @@ class LiveDeskIT {
         });
     }
 
+    private List<ToolCall> calls() {
+        return scope.in(business.id(), () -> {
+            var id = one.conversations.latest(business.id(), CALL).orElseThrow().id();
+            return tools.of(business.id(), id);
+        });
+    }
+
     private List<Appointment> booked() {
         return scope.in(business.id(), () -> ledger.list(business.id(), null, null, 50, null)).items().stream()
                 .filter(kept -> kept.status() == Appointment.Status.BOOKED)
@@ -245,7 +263,7 @@ class LiveDeskIT {
                     desk,
                     receptionist,
                     conversations,
-                    new ToolRuns(new Toolbox(clerk), conversations, receipts),
+                    new ToolRuns(new Toolbox(clerk), conversations, receipts, tools, () -> 0),
                     new Transcript(conversations, receipts, clerk),
                     scope,
                     clock);

@@ -185,6 +185,17 @@ class RowLevelSecurityIT {
                 now());
         insert(
                 business,
+                "tool_calls (business_id, conversation, number, call, tool, words_sealed, at, took_micros, turn)",
+                conversation,
+                0,
+                "call",
+                "book",
+                bytes(),
+                now(),
+                1L,
+                1);
+        insert(
+                business,
                 "appointments (business_id, id, reference, service, resource, starts_at, ends_at, occupied, status,"
                         + " created_at)",
                 UUID.randomUUID(),

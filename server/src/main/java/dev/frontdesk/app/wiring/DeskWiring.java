@@ -12,6 +12,7 @@ import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
+import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.conversation.scripted.Clerk;
 import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
 import dev.frontdesk.conversation.tool.ToolDesk;
@@ -72,8 +73,8 @@ class DeskWiring {
     }
 
     @Bean
-    ToolRuns toolRuns(Clerk clerk, Conversations conversations, Receipts receipts) {
-        return new ToolRuns(new Toolbox(clerk), conversations, receipts);
+    ToolRuns toolRuns(Clerk clerk, Conversations conversations, Receipts receipts, ToolLog log) {
+        return new ToolRuns(new Toolbox(clerk), conversations, receipts, log, System::nanoTime);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.messaging.Audit;
@@ -29,6 +30,7 @@ import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
 import dev.frontdesk.store.JdbcReceipts;
 import dev.frontdesk.store.JdbcRecordings;
+import dev.frontdesk.store.JdbcToolLog;
 import dev.frontdesk.store.JdbcUnansweredQuestions;
 import dev.frontdesk.store.JdbcUsers;
 import dev.frontdesk.store.Jobs;
@@ -81,6 +83,11 @@ class StoreWiring {
     Conversations conversations(
             JdbcClient jdbc, Seal seal, LiveConversations live, BusinessScope scope, DeskMetrics metrics, Clock clock) {
         return new JdbcConversations(jdbc, seal, live, scope, metrics, clock);
+    }
+
+    @Bean
+    ToolLog toolLog(JdbcClient jdbc, Seal seal) {
+        return new JdbcToolLog(jdbc, seal);
     }
 
     /// Also of what calls leave behind.

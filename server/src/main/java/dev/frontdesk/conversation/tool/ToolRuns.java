@@ -6,14 +6,19 @@ import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversation.Progress;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.ToolCall;
+import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.tool.ToolResult.Misused;
 import dev.frontdesk.messaging.Receipts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 
-/// Runs each tool call of a conversation once. Called inside the business's scope with the conversation locked.
+/// Runs each tool call of a conversation once, and keeps it. Called inside the business's scope with the conversation
+/// locked.
 public final class ToolRuns {
 
     private static final String CALLS = "tool";
@@ -21,11 +26,16 @@ public final class ToolRuns {
     private final Toolbox toolbox;
     private final Conversations conversations;
     private final Receipts receipts;
+    private final ToolLog log;
+    private final LongSupplier nanos;
 
-    public ToolRuns(Toolbox toolbox, Conversations conversations, Receipts receipts) {
+    /// @param nanos a clock that only tells how much time passes
+    public ToolRuns(Toolbox toolbox, Conversations conversations, Receipts receipts, ToolLog log, LongSupplier nanos) {
         this.toolbox = toolbox;
         this.conversations = conversations;
         this.receipts = receipts;
+        this.log = log;
+        this.nanos = nanos;
     }
 
     Toolbox toolbox() {
@@ -40,9 +50,26 @@ public final class ToolRuns {
         if (earlier.isPresent()) {
             return ToolReply.of(earlier.get());
         }
+        long began = nanos.getAsLong();
         var reply = visit.conversation().ended() ? over() : reply(visit, call, tool, arguments);
         receipts.answer(business.id(), CALLS, event, reply.kept());
+        keep(visit, new Asked(call, tool, arguments), reply, Duration.ofNanos(nanos.getAsLong() - began));
         return reply;
+    }
+
+    private record Asked(String call, String tool, Arguments arguments) {}
+
+    private void keep(Visit visit, Asked asked, ToolReply reply, Duration took) {
+        var conversation = visit.conversation();
+        var call = new ToolCall(
+                asked.call(),
+                asked.tool(),
+                asked.arguments().values(),
+                reply.output(),
+                visit.now(),
+                took,
+                conversation.progress().turns());
+        log.add(visit.business().id(), conversation.id(), call);
     }
 
     private static ToolReply over() {

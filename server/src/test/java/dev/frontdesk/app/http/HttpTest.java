@@ -1,6 +1,7 @@
 package dev.frontdesk.app.http;
 
 import dev.frontdesk.call.InMemoryCalls;
+import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.RecordedQuestions;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ abstract class HttpTest {
     FakeConversations conversations;
 
     @Autowired
+    InMemoryToolLog tools;
+
+    @Autowired
     InMemoryCalls calls;
 
     @Autowired
@@ -57,6 +61,7 @@ abstract class HttpTest {
         ledger.clear();
         people.clear();
         conversations.clear();
+        tools.clear();
         calls.clear();
         recordings.kept.clear();
         articles.clear();

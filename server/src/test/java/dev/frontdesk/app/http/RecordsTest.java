@@ -15,11 +15,14 @@ import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,37 @@ class RecordsTest extends HttpTest {
     }
 
     @Test
+    void aTurnShowsWhatTheModelDidBeforeIt() {
+        var conversation = talkedTo(jane());
+        tool(conversation, new ToolCall("a", "find_slots", Map.of("when", "noon"), "{}", TestDesk.NOW, took(35), 0));
+        tool(conversation, new ToolCall("b", "book", Map.of(), "{\"status\":\"done\"}", TestDesk.NOW, took(2), 1));
+
+        assertThat(get(BELLA + "/conversations/" + conversation.id()))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"turns": [
+                   {"who": "desk", "text": "Hello", "tools": [
+                     {"tool": "find_slots", "arguments": {"when": "noon"}, "output": "{}",
+                      "at": "2026-11-20T09:00:00-07:00", "tookMillis": 35}]},
+                   {"who": "contact", "tools": []}],
+                 "tools": [{"tool": "book", "output": "{\\"status\\":\\"done\\"}", "tookMillis": 2}]}
+                """);
+        assertThat(get(BELLA + "/conversations"))
+                .bodyJson()
+                .extractingPath("$.items[0]")
+                .asMap()
+                .doesNotContainKey("tools");
+    }
+
+    private void tool(Conversation conversation, ToolCall call) {
+        tools.add(Bella.ID, conversation.id(), call);
+    }
+
+    private static Duration took(long millis) {
+        return Duration.ofMillis(millis);
+    }
+
+    @Test
     void aLiveCallShowsItsStreamsWithWhatHappenedWhen() {
         var conversation = talkedTo(jane());
         var path = BELLA + "/conversations/" + conversation.id();
@@ -232,6 +266,11 @@ class RecordsTest extends HttpTest {
                 .extractingPath("$.components.schemas.StreamView.properties")
                 .asMap()
                 .containsKeys("engine", "attempt", "started", "ended", "reason", "fault", "timeline");
+        assertThat(api)
+                .bodyJson()
+                .extractingPath("$.components.schemas.ToolView.properties")
+                .asMap()
+                .containsKeys("tool", "arguments", "output", "at", "tookMillis");
         assertThat(mvc.get().uri("/api/docs/swagger-ui/index.html").exchange()).hasStatusOk();
     }
 }

@@ -9,6 +9,7 @@ import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.call.LiveCalls;
+import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
@@ -105,6 +106,11 @@ class TestDesk {
     @Bean
     FakeUsers users() {
         return new FakeUsers();
+    }
+
+    @Bean
+    InMemoryToolLog toolLog() {
+        return new InMemoryToolLog();
     }
 
     @Bean

@@ -18,10 +18,12 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.InMemoryConversations;
+import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Opening;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.scripted.Clerk;
@@ -39,6 +41,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +65,9 @@ final class LiveCall {
     final RecordedQuestions questions = new RecordedQuestions();
     final Bookings bookings;
     final TestingScope scope = new TestingScope();
+    final InMemoryToolLog tools = new InMemoryToolLog();
+    /// Of which every look takes three milliseconds.
+    private final AtomicLong nanos = new AtomicLong();
     final Toolbox toolbox;
     final ToolDesk live;
     final Opening opening;
@@ -87,7 +93,7 @@ final class LiveCall {
                 desk,
                 receptionist,
                 conversations,
-                new ToolRuns(toolbox, conversations, scope),
+                new ToolRuns(toolbox, conversations, scope, tools, () -> nanos.addAndGet(3_000_000)),
                 new Transcript(conversations, scope, clerk),
                 scope,
                 clock);
@@ -160,6 +166,10 @@ final class LiveCall {
 
     List<Turn> turns() {
         return conversations.turns(business.id(), conversation().id());
+    }
+
+    List<ToolCall> toolCalls() {
+        return tools.of(business.id(), conversation().id());
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontdesk.booking.Appointment.Status;
 import dev.frontdesk.business.Business;
@@ -13,7 +14,10 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Outcome;
+import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ToolDeskTest {
@@ -89,6 +93,40 @@ class ToolDeskTest {
 
         assertThat(second.reply()).isEqualTo(first.reply());
         assertThat(call.outbox.entries()).hasSize(1);
+        assertThat(call.toolCalls()).hasSize(1);
+    }
+
+    @Test
+    void everyCallIsKeptWithTheTurnItLedTo() {
+        said("d1", "Bella Clinic, how can I help?");
+        heard("c1", "A check-up please");
+        var noted = call.callAs("a", "note_detail", "field", "service", "said", "check-up");
+        call.callAs("b", "no_such_tool", "colour", "green");
+        said("d2", "When would you like to come?");
+        call.callAs("c", "find_slots", "when", "Tuesday");
+
+        assertThat(call.toolCalls())
+                .extracting(ToolCall::call, ToolCall::tool, ToolCall::turn)
+                .containsExactly(
+                        tuple("a", "note_detail", 2), tuple("b", "no_such_tool", 2), tuple("c", "find_slots", 3));
+        assertThat(call.toolCalls().getFirst())
+                .isEqualTo(new ToolCall(
+                        "a",
+                        "note_detail",
+                        Map.of("field", "service", "said", "check-up"),
+                        noted.reply().output(),
+                        LiveCall.NOW,
+                        Duration.ofMillis(3),
+                        2));
+        assertThat(call.toolCalls().get(1).output()).contains("wrong_call");
+    }
+
+    @Test
+    void aCallAfterTheEndIsKeptToo() {
+        call.hangsUp();
+        call.callAs("late", "take_message", "message", "Call me");
+
+        assertThat(call.toolCalls()).extracting(ToolCall::call).containsExactly("late");
     }
 
     @Test
