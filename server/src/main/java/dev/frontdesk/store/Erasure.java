@@ -138,7 +138,7 @@ public final class Erasure {
                         UPDATE conversations SET
                           party_sealed = NULL, party_index = NULL, contact = NULL,
                           thread_sealed = :nothing, thread_index = uuid_send(gen_random_uuid()),
-                          form_sealed = :form, dialogue_sealed = :dialogue,
+                          form_sealed = :form, dialogue_sealed = :dialogue, review_sealed = NULL, reviewed_at = :now,
                           outcome = coalesce(outcome, :abandoned), ended_at = coalesce(ended_at, :now),
                           version = version + 1
                         WHERE business_id = :business AND id = ANY (:conversations)""").params(values).update();

@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +50,11 @@ public final class Jobs {
                 .shutdownMaxWait(TO_FINISH)
                 .failureLogging(LogLevel.WARN, false)
                 .build();
+    }
+
+    /// Work that is done over and over, with a pause after each round; on many nodes, one at a time.
+    public static RecurringTask<Void> every(Duration pause, String name, Runnable work) {
+        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> work.run());
     }
 
     private static PostgreSqlJdbcCustomization postgres() {

@@ -20,6 +20,7 @@ final class Purpose {
     /// Of a webhook, kept for its repeats.
     static final String ANSWER = "answer";
 
+    static final String REVIEW = "review";
     static final String QUESTION = "question";
     static final String OUTBOX = "outbox";
 

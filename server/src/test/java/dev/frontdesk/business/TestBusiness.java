@@ -51,6 +51,15 @@ public final class TestBusiness {
         return business(profile("America/Edmonton", "CA"), schedule, BookingPolicy.DEFAULT, catalogue, escalation);
     }
 
+    /// The practice with other languages.
+    public static Business speaking(List<Locale> languages) {
+        var was = BELLA.profile();
+        var profile = new Profile(
+                was.slug(), was.name(), was.zone(), was.country(), languages, was.reach(), was.facts());
+        return new Business(
+                ID, profile, BELLA.schedule(), BELLA.booking(), BELLA.catalogue(), BELLA.reception(), Retention.DEFAULT);
+    }
+
     public static Business business(String zone, String country, Schedule schedule, BookingPolicy policy) {
         return business(
                 zone, country, schedule, policy, new Catalogue(List.of(CHECK_UP, VACCINATION), List.of(LEE, ROY)));

@@ -4,6 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.call.RecordingFiles;
+import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.review.Reviewing;
+import dev.frontdesk.conversation.review.Reviews;
+import dev.frontdesk.conversation.review.RuleReviewer;
+import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.messaging.Delivery;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.ops.Health;
@@ -20,6 +25,7 @@ import dev.frontdesk.store.RedisLink;
 import dev.frontdesk.store.Seal;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -34,6 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({HealthController.class, MetricsController.class})
 class OperationsWiring {
 
+    private static final Duration REVIEWS = Duration.ofSeconds(15);
+
     @Bean
     DeskMetrics deskMetrics(MeterRegistry meters) {
         return new DeskMetrics(meters);
@@ -45,6 +53,13 @@ class OperationsWiring {
         parts.add(new DatabaseHealth(database));
         redis.ifAvailable(link -> parts.add(new RedisHealth(link)));
         return new Health(parts, task -> Thread.ofVirtual().name("health").start(task));
+    }
+
+    @Bean
+    Reviewing reviewing(
+            Businesses businesses, BusinessScope scope, Conversations conversations, Reviews reviews, Clock clock) {
+        var reviewer = new RuleReviewer(new Understanding(), _ -> List.of());
+        return new Reviewing(businesses, scope, conversations, reviews, reviewer, clock);
     }
 
     @Bean
@@ -75,7 +90,10 @@ class OperationsWiring {
             OutboxDelivery outbox,
             Housekeeping housekeeping,
             RecordingRetention recordings,
+            Reviewing reviewing,
             Clock clock) {
-        return Jobs.scheduler(database, List.of(outbox.task()), List.of(housekeeping.task(), recordings.task()), clock);
+        var reviews = Jobs.every(REVIEWS, "reviews", reviewing::run);
+        return Jobs.scheduler(
+                database, List.of(outbox.task()), List.of(housekeeping.task(), recordings.task(), reviews), clock);
     }
 }

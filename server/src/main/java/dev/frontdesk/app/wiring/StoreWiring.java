@@ -10,6 +10,7 @@ import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.review.Reviews;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.UnansweredQuestions;
 import dev.frontdesk.messaging.Audit;
@@ -30,6 +31,7 @@ import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
 import dev.frontdesk.store.JdbcReceipts;
 import dev.frontdesk.store.JdbcRecordings;
+import dev.frontdesk.store.JdbcReviews;
 import dev.frontdesk.store.JdbcToolLog;
 import dev.frontdesk.store.JdbcUnansweredQuestions;
 import dev.frontdesk.store.JdbcUsers;
@@ -141,6 +143,11 @@ class StoreWiring {
     @Bean
     Articles articles(JdbcTemplate jdbc) {
         return new JdbcArticles(jdbc);
+    }
+
+    @Bean
+    Reviews reviews(JdbcClient jdbc, Seal seal) {
+        return new JdbcReviews(jdbc, seal);
     }
 
     @Bean
