@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tools those called since our last turn: the turn they lead to is still to come, or was never heard; left
 ///     out in lists
 /// @param call of a telephone call that was live; left out in lists
+/// @param review some seconds after it has ended; left out in lists
 record ConversationView(
         UUID id,
         String channel,
@@ -37,7 +38,8 @@ record ConversationView(
         Map<String, FieldView> form,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TurnView> turns,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ToolView> tools,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallView call) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallView call,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewView review) {
 
     /// @param source `said`, `keyed`, `caller_id`, `chosen` or `assumed`
     record FieldView(String value, String source, boolean verified) {}
@@ -66,6 +68,7 @@ record ConversationView(
                 fields(conversation.form()),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -75,7 +78,12 @@ record ConversationView(
                 .toList();
         var left = ToolView.all(deeds.untold(), zone);
         return new ConversationView(
-                id, channel, language, status, outcome, started, ended, contact, form, all, left, streams);
+                id, channel, language, status, outcome, started, ended, contact, form, all, left, streams, review);
+    }
+
+    ConversationView with(@Nullable ReviewView made) {
+        return new ConversationView(
+                id, channel, language, status, outcome, started, ended, contact, form, turns, tools, call, made);
     }
 
     private static Map<String, FieldView> fields(Form form) {

@@ -6,28 +6,33 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
-/// A conversation with everything that is kept of it: its turns, what was done in
-/// them, and of a live call its streams. Called in the
-/// business's scope.
+/// A conversation with everything that is kept of it: its turns, what was done in them, of a live call its
+/// streams, and what was made of it afterwards. Called in the business's scope.
 public final class SpelledOut {
 
     private final Conversations conversations;
     private final ToolLog tools;
     private final CallRecords calls;
+    private final Reviews reviews;
 
-    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls) {
+    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls, Reviews reviews) {
         this.conversations = conversations;
         this.tools = tools;
         this.calls = calls;
+        this.reviews = reviews;
     }
 
     ConversationView of(Business business, Conversation conversation, @Nullable ContactRef person) {
         var turns = conversations.turns(business.id(), conversation.id());
         var deeds = Deeds.of(turns, tools.of(business.id(), conversation.id()));
         return ConversationView.of(conversation, person, business.zone())
-                .with(turns, deeds, call(business, conversation), business.zone());
+                .with(turns, deeds, call(business, conversation), business.zone())
+                .with(reviews.of(business.id(), conversation.id())
+                        .map(ReviewView::of)
+                        .orElse(null));
     }
 
     private @Nullable CallView call(Business business, Conversation conversation) {

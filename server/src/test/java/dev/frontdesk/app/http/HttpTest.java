@@ -2,6 +2,7 @@ package dev.frontdesk.app.http;
 
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.conversation.InMemoryToolLog;
+import dev.frontdesk.conversation.review.InMemoryReviews;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.RecordedQuestions;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ abstract class HttpTest {
     InMemoryToolLog tools;
 
     @Autowired
+    InMemoryReviews reviews;
+
+    @Autowired
     InMemoryCalls calls;
 
     @Autowired
@@ -62,6 +66,7 @@ abstract class HttpTest {
         people.clear();
         conversations.clear();
         tools.clear();
+        reviews.clear();
         calls.clear();
         recordings.kept.clear();
         articles.clear();

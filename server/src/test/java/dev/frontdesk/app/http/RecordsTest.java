@@ -19,6 +19,8 @@ import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
+import dev.frontdesk.conversation.review.Review;
+import dev.frontdesk.conversation.understanding.Intent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +178,33 @@ class RecordsTest extends HttpTest {
                 .extractingPath("$.items[0]")
                 .asMap()
                 .doesNotContainKey("tools");
+    }
+
+    @Test
+    void anEndedConversationShowsWhatWasMadeOfIt() {
+        var conversation = talkedTo(jane());
+        reviews.save(
+                Bella.ID,
+                conversation.id(),
+                new Review(
+                        Review.RULES,
+                        List.of(new Review.Statement("Asked: “Where do I park?”", List.of(1))),
+                        new Review.Sentiment(Review.Mood.POSITIVE, List.of(1)),
+                        List.of(new Review.Wish(Intent.ASK, 1)),
+                        List.of(new Review.Detail(FieldName.NAME, "Jane Smith", 1)),
+                        List.of(new Review.Check(Review.Item.GREETED, Review.Verdict.PASSED, List.of(0)))),
+                TestDesk.NOW);
+
+        assertThat(get(BELLA + "/conversations/" + conversation.id()))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"review": {"by": "rules", "score": 100,
+                  "summary": [{"text": "Asked: “Where do I park?”", "turns": [1]}],
+                  "sentiment": {"mood": "positive", "turns": [1]},
+                  "intents": [{"intent": "ask", "turn": 1}],
+                  "details": [{"field": "name", "value": "Jane Smith", "turn": 1}],
+                  "checks": {"greeted": {"verdict": "passed", "turns": [0]}}}}
+                """);
     }
 
     private void tool(Conversation conversation, ToolCall call) {

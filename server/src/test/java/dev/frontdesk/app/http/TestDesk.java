@@ -10,6 +10,7 @@ import dev.frontdesk.business.Holidays;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.conversation.InMemoryToolLog;
+import dev.frontdesk.conversation.review.InMemoryReviews;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
@@ -106,6 +107,11 @@ class TestDesk {
     @Bean
     FakeUsers users() {
         return new FakeUsers();
+    }
+
+    @Bean
+    InMemoryReviews reviews() {
+        return new InMemoryReviews();
     }
 
     @Bean
