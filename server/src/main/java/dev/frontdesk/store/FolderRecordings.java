@@ -54,6 +54,11 @@ public final class FolderRecordings implements RecordingFiles {
         }
     }
 
+    /// Where a recording lies, whether it is there or not.
+    Path path(String name) {
+        return file(name);
+    }
+
     private static boolean changedBefore(Path file, Instant instant) {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(instant);

@@ -30,6 +30,8 @@ final class SettingFormats {
             Format.of("an address such as wss://media.example.com", text -> url(text, Set.of("ws", "wss")));
     static final Format<URI> REDIS_URL =
             Format.of("an address such as redis://localhost:6379", text -> url(text, Set.of("redis", "rediss")));
+    static final Format<URI> BUCKET = Format.of(
+            "a folder, or a bucket such as s3://calls or s3://calls/frontdesk", text -> url(text, Set.of("s3")));
     static final Format<String> DATABASE_URL = Format.of(
             "an address such as jdbc:postgresql://localhost:5432/frontdesk",
             text -> text.startsWith("jdbc:postgresql:") ? text : null);

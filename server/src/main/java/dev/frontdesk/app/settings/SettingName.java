@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class SettingName {
 
     private static final List<String> OWN = names("FRONTDESK_", """
-            PORT MEDIA_PORT PUBLIC_URL MEDIA_URL DATA_DIR DATABASE_URL DATABASE_USER DATABASE_PASSWORD REDIS_URL
+            PORT MEDIA_PORT PUBLIC_URL MEDIA_URL DATA_DIR RECORDINGS DATABASE_URL DATABASE_USER DATABASE_PASSWORD REDIS_URL
             ADMIN_TOKEN SECRET_KEY RATE_LIMIT MAX_CALLS TRUSTED_PROXIES NOW""");
 
     private static final List<String> VENDORS = names("", """

@@ -32,9 +32,17 @@ public record Settings(
     /// @param database null for the embedded one
     /// @param redis null for caches in the process
     public record Storage(
-            Path dataDir,
-            @Nullable Database database,
-            @Nullable URI redis) {}
+            Path dataDir, @Nullable Database database, @Nullable URI redis, Recordings recordings) {}
+
+    /// Where the sound of calls is kept.
+    public sealed interface Recordings {
+
+        record Folder(Path folder) implements Recordings {}
+
+        /// @param place `s3://bucket/prefix`
+        /// @param endpoint null for the region's own
+        record Bucket(URI place, String region, @Nullable URI endpoint) implements Recordings {}
+    }
 
     /// @param url begins with `jdbc:postgresql:`
     public record Database(

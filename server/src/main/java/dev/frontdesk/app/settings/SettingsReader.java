@@ -7,6 +7,7 @@ import dev.frontdesk.app.settings.Settings.Bedrock;
 import dev.frontdesk.app.settings.Settings.Database;
 import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.app.settings.Settings.Ports;
+import dev.frontdesk.app.settings.Settings.Recordings;
 import dev.frontdesk.app.settings.Settings.Speech;
 import dev.frontdesk.app.settings.Settings.SpeechEngine;
 import dev.frontdesk.app.settings.Settings.Storage;
@@ -95,10 +96,23 @@ public final class SettingsReader {
                     .filter(name -> raw.get(name).isPresent())
                     .forEach(name -> wrong(name, "FRONTDESK_DATABASE_URL beside it"));
         }
+        var data = get("FRONTDESK_DATA_DIR", SettingFormats.FOLDER).orElse(home.resolve("data"));
         return new Storage(
-                get("FRONTDESK_DATA_DIR", SettingFormats.FOLDER).orElse(home.resolve("data")),
+                data,
                 database.orElse(null),
-                get("FRONTDESK_REDIS_URL", SettingFormats.REDIS_URL).orElse(null));
+                get("FRONTDESK_REDIS_URL", SettingFormats.REDIS_URL).orElse(null),
+                recordings(data));
+    }
+
+    private Recordings recordings(Path data) {
+        if (!raw.begins("FRONTDESK_RECORDINGS", "s3:")) {
+            return new Recordings.Folder(
+                    get("FRONTDESK_RECORDINGS", SettingFormats.FOLDER).orElse(data.resolve("recordings")));
+        }
+        return new Recordings.Bucket(
+                get("FRONTDESK_RECORDINGS", SettingFormats.BUCKET).orElse(URI.create("s3://none")),
+                text("AWS_REGION").orElse(Speech.NONE.bedrock().region()),
+                get("AWS_ENDPOINT_URL_S3", SettingFormats.HTTP_URL).orElse(null));
     }
 
     private Access access() {

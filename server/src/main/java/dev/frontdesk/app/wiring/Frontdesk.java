@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     StoreWiring.class,
+    RecordingWiring.class,
     SharedWiring.class,
     DeskWiring.class,
     ChannelWiring.class,

@@ -3,7 +3,6 @@ package dev.frontdesk.app.wiring;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
-import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.review.Reviewing;
 import dev.frontdesk.conversation.review.Reviews;
@@ -65,12 +64,6 @@ class OperationsWiring {
     @Bean
     Housekeeping housekeeping(BusinessScope scope, JdbcClient jdbc, DeskMetrics metrics, Clock clock) {
         return new Housekeeping(scope, jdbc, metrics, clock);
-    }
-
-    @Bean
-    RecordingRetention recordingRetention(
-            Businesses businesses, BusinessScope scope, JdbcClient jdbc, RecordingFiles files, Clock clock) {
-        return new RecordingRetention(businesses, scope, jdbc, files, clock);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.call.RecordingFiles;
-import dev.frontdesk.call.RecordingShelf;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
@@ -19,7 +18,6 @@ import dev.frontdesk.messaging.Receipts;
 import dev.frontdesk.ops.DeskMetrics;
 import dev.frontdesk.store.BusinessHeads;
 import dev.frontdesk.store.Erasure;
-import dev.frontdesk.store.FolderRecordings;
 import dev.frontdesk.store.JdbcAppointmentLedger;
 import dev.frontdesk.store.JdbcArticles;
 import dev.frontdesk.store.JdbcAudit;
@@ -30,7 +28,6 @@ import dev.frontdesk.store.JdbcContacts;
 import dev.frontdesk.store.JdbcConversations;
 import dev.frontdesk.store.JdbcOutbox;
 import dev.frontdesk.store.JdbcReceipts;
-import dev.frontdesk.store.JdbcRecordings;
 import dev.frontdesk.store.JdbcReviews;
 import dev.frontdesk.store.JdbcToolLog;
 import dev.frontdesk.store.JdbcUnansweredQuestions;
@@ -38,7 +35,6 @@ import dev.frontdesk.store.JdbcUsers;
 import dev.frontdesk.store.Jobs;
 import dev.frontdesk.store.LiveConversations;
 import dev.frontdesk.store.Pause;
-import dev.frontdesk.store.RecordingCipher;
 import dev.frontdesk.store.Seal;
 import dev.frontdesk.store.TinkSeal;
 import dev.frontdesk.web.security.Users;
@@ -101,17 +97,6 @@ class StoreWiring {
     private static String node() {
         var host = System.getenv("HOSTNAME");
         return (host == null ? "here" : host) + "/" + ProcessHandle.current().pid();
-    }
-
-    @Bean
-    RecordingFiles recordingFiles(Foundation foundation) {
-        return new FolderRecordings(foundation.settings().storage().dataDir().resolve("recordings"));
-    }
-
-    @Bean
-    RecordingShelf recordingShelf(
-            JdbcClient jdbc, Seal seal, BusinessScope scope, RecordingFiles files, Foundation foundation) {
-        return new JdbcRecordings(jdbc, seal, scope, files, new RecordingCipher(foundation.rootBytes()));
     }
 
     @Bean

@@ -24,7 +24,11 @@ class SettingsReaderTest {
         assertThat(settings.addresses())
                 .isEqualTo(new Settings.Addresses(
                         URI.create("http://localhost:8080"), URI.create("ws://localhost:8081"), false));
-        assertThat(settings.storage()).isEqualTo(new Settings.Storage(HOME.resolve("data"), null, null));
+        assertThat(settings.storage()).isEqualTo(new Settings.Storage(
+                        HOME.resolve("data"),
+                        null,
+                        null,
+                        new Settings.Recordings.Folder(HOME.resolve("data/recordings"))));
         assertThat(settings.access()).isEqualTo(new Settings.Access(null, null, 100, 800, List.of()));
         assertThat(settings.twilio().authToken().value()).isEqualTo(GENERATED);
         assertThat(settings.twilio().real()).isFalse();
@@ -82,7 +86,8 @@ class SettingsReaderTest {
                 .isEqualTo(new Settings.Storage(
                         Path.of("/var/lib/desk"),
                         new Settings.Database("jdbc:postgresql://db/desk", "desk", new Secret("pass word")),
-                        URI.create("redis://cache:6379")));
+                        URI.create("redis://cache:6379"),
+                        new Settings.Recordings.Folder(Path.of("/var/lib/desk/recordings"))));
         assertThat(settings.access())
                 .isEqualTo(new Settings.Access(
                         new Secret("0123456789abcdef"),
@@ -233,5 +238,27 @@ class SettingsReaderTest {
             case SettingsReader.Read(var settings) -> throw new AssertionError("no mistake in " + settings);
             case SettingsReader.Mistakes(var mistakes) -> mistakes;
         };
+    }
+
+    @Test
+    void recordingsMayLieInABucket() {
+        var settings = read(
+                Map.of(
+                        "FRONTDESK_RECORDINGS", "s3://calls/frontdesk/",
+                        "AWS_REGION", "ca-central-1",
+                        "AWS_ENDPOINT_URL_S3", "http://localhost:9000"),
+                "");
+
+        assertThat(settings.storage().recordings())
+                .isEqualTo(new Settings.Recordings.Bucket(
+                        URI.create("s3://calls/frontdesk"), "ca-central-1", URI.create("http://localhost:9000")));
+    }
+
+    @Test
+    void aBucketWithoutANameIsAMistake() {
+        assertThat(mistakes(Map.of("FRONTDESK_RECORDINGS", "s3:///calls"), ""))
+                .singleElement()
+                .asString()
+                .contains("FRONTDESK_RECORDINGS", "s3://calls/frontdesk");
     }
 }
