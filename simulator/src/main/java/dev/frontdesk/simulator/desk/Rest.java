@@ -96,12 +96,22 @@ public final class Rest {
 
     /// The same of those whose labels contain this.
     public double metric(String name, String label) {
-        var page = new String(send("GET", "/metrics", null).body(), StandardCharsets.UTF_8);
-        return page.lines()
+        return metrics()
+                .lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
                 .filter(line -> line.contains(label))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    private String metrics() {
+        var answer = desk.send(HttpRequest.newBuilder(URI.create(desk.address().url() + "/metrics"))
+                .timeout(DEADLINE)
+                .build());
+        if (answer.statusCode() != 200) {
+            throw RestProblem.of("GET /metrics", answer);
+        }
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     /// What a POST was answered.
