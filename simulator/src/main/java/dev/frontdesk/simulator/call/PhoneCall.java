@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A call as Twilio plays it. The desk's documents are followed verb by verb until one listens or the call
@@ -32,6 +33,7 @@ public final class PhoneCall implements Talk {
     private final Documents documents;
     private final List<String> dialled = new ArrayList<>();
     private final StringBuilder heard = new StringBuilder();
+    private final List<Long> read = new CopyOnWriteArrayList<>();
     private final Streams streams;
 
     private List<Verb> verbs = List.of();
@@ -67,6 +69,16 @@ public final class PhoneCall implements Talk {
     /// may ask.
     public Optional<MediaLine> line() {
         return connected == null ? Optional.empty() : streams.current();
+    }
+
+    /// The lines there were, in order. Any thread may ask.
+    public List<MediaLine> lines() {
+        return streams.lines();
+    }
+
+    /// When words of documents were read out, by [System#nanoTime]; those of lines are on their time lines.
+    public List<Long> readOut() {
+        return List.copyOf(read);
     }
 
     /// Waits until the desk has had its say on the stream; without one returns what was heard and waits for
@@ -200,7 +212,7 @@ public final class PhoneCall implements Talk {
 
     private Prompt disconnected(Verb.Connect connect, String text) {
         if (!text.isEmpty()) {
-            hear(text);
+            add(text);
         }
         connected = null;
         return connect.action().isEmpty()
@@ -298,6 +310,11 @@ public final class PhoneCall implements Talk {
     }
 
     private void hear(String text) {
+        read.add(System.nanoTime());
+        add(text);
+    }
+
+    private void add(String text) {
         heard.append(heard.isEmpty() ? "" : " ").append(text);
     }
 

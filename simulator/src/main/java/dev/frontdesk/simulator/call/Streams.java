@@ -80,6 +80,11 @@ public final class Streams {
         return lines.getLast();
     }
 
+    /// Those there were, in order.
+    List<MediaLine> lines() {
+        return List.copyOf(lines);
+    }
+
     List<LineRecord> records() {
         var records = lines.stream().map(MediaLine::record);
         var none = refusals.stream().map(refusal -> new LineRecord(List.of(), 0, List.of(refusal), 0, 0));

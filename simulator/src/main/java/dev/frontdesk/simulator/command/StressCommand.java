@@ -3,10 +3,12 @@ package dev.frontdesk.simulator.command;
 import dev.frontdesk.simulator.load.KillStress;
 import dev.frontdesk.simulator.load.MediaStress;
 import dev.frontdesk.simulator.load.RushStress;
+import dev.frontdesk.simulator.process.Servers;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
 import dev.frontdesk.simulator.vendor.model.BookingModel;
 import java.io.IOException;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +51,7 @@ final class StressCommand implements Runnable {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Reset the speech vendor's sockets, and kill the server, live calls in progress.")
+            description = "End the speech vendors' sockets, and kill the server, live calls in progress.")
     int media(
             @Mixin OwnServer own,
             @Option(names = "--calls", defaultValue = "8", description = "At any moment; default: ${DEFAULT-VALUE}.")
@@ -60,13 +62,20 @@ final class StressCommand implements Runnable {
                             description = "Of the vendor's sockets; default: ${DEFAULT-VALUE}.")
                     int kills,
             @Option(names = "--server-kills", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}.")
-                    int serverKills)
+                    int serverKills,
+            @Option(
+                            names = "--servers",
+                            defaultValue = "1",
+                            description = "2: another one takes the calls over; default: ${DEFAULT-VALUE}.")
+                    int servers)
             throws IOException {
         var out = spec.commandLine().getOut();
         try (var vendors = new AllVendors(Ports.ANY, BookingModel::new)) {
-            return own.with(
-                    vendors.environment(),
-                    server -> new MediaStress(server, vendors.openai(), out).run(calls, kills, serverKills));
+            ToIntFunction<Servers> stress =
+                    pressed -> new MediaStress(pressed, vendors, out).run(calls, kills, serverKills);
+            return servers > 1
+                    ? own.withTwo(vendors.environment(), stress)
+                    : own.with(vendors.environment(), server -> stress.applyAsInt(Servers.one(server)));
         }
     }
 

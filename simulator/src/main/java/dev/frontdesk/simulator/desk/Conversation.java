@@ -3,14 +3,17 @@ package dev.frontdesk.simulator.desk;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// A conversation as REST shows it. Lists of conversations leave the turns out.
-public record Conversation(String id, String channel, String outcome, List<Turn> turns) {
+/// A conversation as REST shows it. Lists of conversations leave turns and streams out.
+///
+/// @param streams of a live call, in order
+public record Conversation(String id, String channel, String outcome, List<Turn> turns, List<CallStream> streams) {
 
     /// @param who `contact`, `desk` or `person`
     public record Turn(String who, String text) {}
 
     public Conversation {
         turns = List.copyOf(turns);
+        streams = List.copyOf(streams);
     }
 
     static Conversation of(JsonNode json) {
@@ -22,6 +25,11 @@ public record Conversation(String id, String channel, String outcome, List<Turn>
                         .valueStream()
                         .map(turn -> new Turn(
                                 turn.path("who").asString(""), turn.path("text").asString("")))
+                        .toList(),
+                json.path("call")
+                        .path("streams")
+                        .valueStream()
+                        .map(CallStream::of)
                         .toList());
     }
 }

@@ -42,6 +42,7 @@ public final class MediaLine {
     }
 
     private final Channel channel;
+    private final String server;
     private final Wire wire;
     private final String streamSid;
     private final TimeLine timeLine = new TimeLine();
@@ -64,6 +65,7 @@ public final class MediaLine {
     /// On the channel's event loop, when the WebSocket is open.
     MediaLine(Channel channel, StreamOrder order, String streamSid) {
         this.channel = channel;
+        this.server = order.url().getAuthority();
         this.streamSid = streamSid;
         this.wire = new Wire(order, streamSid);
         send(Wire.connected());
@@ -77,8 +79,18 @@ public final class MediaLine {
         return streamSid;
     }
 
+    /// Host and port of the server at its other end.
+    public String server() {
+        return server;
+    }
+
     public TimeLine timeLine() {
         return timeLine;
+    }
+
+    /// When its time line's time began, by [System#nanoTime].
+    public long beganAt() {
+        return beganAt;
     }
 
     /// Whether neither side has closed it.

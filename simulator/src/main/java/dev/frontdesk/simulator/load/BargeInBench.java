@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
 /// lines are talked to all the time; they are spoken into one after the other.
 public final class BargeInBench {
 
-    private static final int AT_ONCE = 4;
+    /// Most of dialling is the greeting, during which a line needs little.
+    private static final int AT_ONCE = 40;
+    private static final int SHOWN_EVERY = 100;
     private static final String WORDS = "Wait a moment, please";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SPEECH = "input_audio_buffer.speech_started";
     private static final double MOST_MILLIS = 5;
 

@@ -1,49 +1,31 @@
 package dev.frontdesk.simulator.load;
 
 import dev.frontdesk.simulator.call.PhoneCall;
-import dev.frontdesk.simulator.line.LineRecord;
-import java.time.Duration;
+import dev.frontdesk.simulator.line.MediaLine;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.LongUnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// A call by stream that may be struck in any state.
-final class LiveCall {
+///
+/// @param business whose only call it is at the time
+record LiveCall(String business, PhoneCall phone, Queue<Struck> struck) {
 
-    private final PhoneCall phone;
-    private final Queue<Struck> struck = new ConcurrentLinkedQueue<>();
-
-    LiveCall(PhoneCall phone) {
-        this.phone = phone;
+    LiveCall(String business, PhoneCall phone) {
+        this(business, phone, new ConcurrentLinkedQueue<>());
     }
 
-    PhoneCall phone() {
-        return phone;
-    }
-
-    /// On any thread: what its server or its server's vendor is, is being killed.
-    boolean strike() {
-        var line = phone.line().filter(open -> open.isOpen());
-        line.map(Struck::now).ifPresent(struck::add);
-        return line.isPresent();
-    }
-
-    /// How long each kill kept the caller from hearing what came after it. When the call is over.
+    /// On any thread: what its line's server, or a vendor of that, is, is being killed.
     ///
-    /// @param from when a kill counts from, by when it was: later where a server had to be started again
-    Stream<Duration> waits(LongUnaryOperator from) {
-        return struck.stream()
-                .map(kill -> new Struck(kill.line(), kill.lineMillis(), from.applyAsLong(kill.nanos())))
-                .flatMap(kill -> kill.wentOn(phone.timings()).stream());
+    /// @param on the lines that are
+    void strike(Kill kill, Predicate<MediaLine> on) {
+        if (phone.line().filter(MediaLine::isOpen).filter(on).isPresent()) {
+            struck.add(new Struck(phone, kill));
+        }
     }
 
-    int strikes() {
-        return struck.size();
-    }
-
-    List<LineRecord> lines() {
-        return phone.lineRecords();
+    List<Struck> strikes() {
+        return List.copyOf(struck);
     }
 }

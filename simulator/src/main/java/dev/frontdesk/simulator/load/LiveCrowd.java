@@ -2,7 +2,8 @@ package dev.frontdesk.simulator.load;
 
 import dev.frontdesk.simulator.desk.Business;
 import dev.frontdesk.simulator.desk.Rest;
-import dev.frontdesk.simulator.process.RunningServer;
+import dev.frontdesk.simulator.line.MediaLine;
+import dev.frontdesk.simulator.process.Servers;
 import dev.frontdesk.simulator.twilio.Webhooks;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /// People who call live lines one after the other, as many at a time as there are businesses, until it is
 /// enough.
@@ -25,7 +27,7 @@ final class LiveCrowd {
     private static final int SLOTS = 400;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final RunningServer server;
+    private final Servers servers;
     private final Webhooks webhooks;
     private final Rest rest;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -35,7 +37,6 @@ final class LiveCrowd {
     private final Queue<Call> made = new ConcurrentLinkedQueue<>();
     private final List<String> broken = new ArrayList<>();
     private final AtomicInteger people = new AtomicInteger();
-    private final AtomicInteger struck = new AtomicInteger();
     private volatile boolean enough;
 
     /// A call that is over.
@@ -43,10 +44,10 @@ final class LiveCrowd {
     /// @param phone the caller's, and nobody else's in the run
     record Call(String phone, LiveCall talk, Caller.Told told) {}
 
-    LiveCrowd(RunningServer server) {
-        this.server = server;
-        this.webhooks = new Webhooks(server.connection());
-        this.rest = new Rest(server.connection());
+    LiveCrowd(Servers servers) {
+        this.servers = servers;
+        this.webhooks = new Webhooks(servers.connection());
+        this.rest = new Rest(servers.connection());
     }
 
     void begin(int atATime) {
@@ -61,13 +62,9 @@ final class LiveCrowd {
         return List.copyOf(businesses);
     }
 
-    /// Everybody on a stream is struck now.
-    void strike() {
-        talking.forEach(call -> struck.addAndGet(call.strike() ? 1 : 0));
-    }
-
-    int struck() {
-        return struck.get();
+    /// Everybody on a line of these may be struck now.
+    void strike(Kill kill, Predicate<MediaLine> on) {
+        talking.forEach(call -> call.strike(kill, on));
     }
 
     /// Lets everybody come to an end.
@@ -98,6 +95,7 @@ final class LiveCrowd {
             var phone = Scripts.phone(people.getAndIncrement());
             var script = Scripts.books("check-up", slots.get(turn % slots.size()), "Jane Miller", phone);
             var call = new LiveCall(
+                    business.slug(),
                     Caller.phone(webhooks, phone, business.numbers().getFirst()));
             talking.add(call);
             try {
@@ -116,6 +114,6 @@ final class LiveCrowd {
                 throw new IllegalStateException("the server did not come back");
             }
             Pause.millis(POLL_MILLIS);
-        } while (!server.isUp());
+        } while (!servers.isUp());
     }
 }

@@ -3,108 +3,69 @@ package dev.frontdesk.simulator.load;
 import dev.frontdesk.simulator.desk.Appointment;
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.vendor.Deed;
-import dev.frontdesk.simulator.vendor.StandIn;
+import dev.frontdesk.simulator.process.Servers;
+import dev.frontdesk.simulator.vendor.all.AllVendors;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Resets the vendor's sockets, and kills the server, while people talk on live lines. Everybody must hear
-/// something soon, and be booked as told.
+/// Ends the vendors' sockets, and kills the server, while people talk on live lines. Everybody must hear
+/// something soon, and be booked as told; and nothing is left over.
 public final class MediaStress {
 
-    private static final int SHORTEST_LIFE_MILLIS = 400;
-    private static final int LONGEST_LIFE_MILLIS = 3_000;
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final int SHOWN = 3;
     private static final Duration TO_CLEAR_UP = Duration.ofSeconds(20);
 
-    private final RunningServer server;
-    private final StandIn vendor;
+    private final Servers servers;
+    private final AllVendors vendors;
     private final Rest rest;
     private final Verdict verdict;
     private final LiveCrowd crowd;
-    private final TreeMap<Long, Long> restarts = new TreeMap<>();
 
-    /// @param server started, and pointed at the vendor
-    public MediaStress(RunningServer server, StandIn vendor, PrintWriter out) {
-        this.server = server;
-        this.vendor = vendor;
-        this.rest = new Rest(server.connection());
+    /// @param servers started, and pointed at the vendors
+    public MediaStress(Servers servers, AllVendors vendors, PrintWriter out) {
+        this.servers = servers;
+        this.vendors = vendors;
+        this.rest = new Rest(servers.connection());
         this.verdict = new Verdict(out);
-        this.crowd = new LiveCrowd(server);
+        this.crowd = new LiveCrowd(servers);
     }
 
     /// @param atATime calls in progress at any moment
-    /// @param kills of the vendor's sockets, all that are open at the time
+    /// @param kills of a vendor's sockets, all that are open at the time
     /// @param serverKills of the server, after those
     /// @return the exit status
     public int run(int atATime, int kills, int serverKills) {
+        var before = new LinkedHashMap<RunningServer, Footprint>();
+        servers.all().forEach(server -> before.put(server, Footprint.of(new Rest(server.connection()))));
+        var killing = new Killing(servers, vendors, crowd, verdict);
         crowd.begin(atATime);
         var calls = List.<LiveCrowd.Call>of();
         try {
-            killVendor(kills);
-            killServer(serverKills);
+            killing.vendors(kills);
+            killing.server(serverKills);
         } finally {
             calls = crowd.end();
         }
-        verdict.line("%d calls, %d of them struck, %d strikes, %d calls without a stream"
+        crowd.broken().forEach(why -> verdict.require(false, "a caller gave up: " + why));
+        var waits = new Waits(rest, killing::answerable, verdict);
+        waits.check(calls);
+        verdict.line("%d calls, %d without a stream; %d sockets of vendors ended; %d waits"
                 .formatted(
                         calls.size(),
-                        calls.stream().filter(call -> call.talk().strikes() > 0).count(),
-                        crowd.struck(),
                         calls.stream()
-                                .filter(call -> call.talk().lines().isEmpty())
-                                .count()));
-        crowd.broken().forEach(why -> verdict.require(false, "a caller gave up: " + why));
-        waits(calls);
+                                .filter(call -> call.talk().phone().lines().isEmpty())
+                                .count(),
+                        killing.sockets(),
+                        waits.count()));
+        verdict.require(waits.count() > 0, "no call was ever struck, so nothing was proved");
         bookings(calls);
-        leftOver();
+        leftOver(before);
         return verdict.conclude();
-    }
-
-    private void killVendor(int kills) {
-        for (var kill = 1; kill <= kills; kill++) {
-            pause();
-            crowd.strike();
-            vendor.now(Deed.DIE);
-        }
-    }
-
-    private void killServer(int kills) {
-        for (var kill = 1; kill <= kills; kill++) {
-            pause();
-            crowd.strike();
-            var at = System.nanoTime();
-            server.kill();
-            var took = server.start();
-            restarts.put(at, System.nanoTime());
-            verdict.line("server kill %d of %d: ready again after %d ms".formatted(kill, kills, took.toMillis()));
-        }
-    }
-
-    private static void pause() {
-        Pause.millis(ThreadLocalRandom.current().nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
-    }
-
-    /// A strike just before the server was killed counts from when there was a server again.
-    private long answerable(long struck) {
-        var killed = restarts.ceilingEntry(struck);
-        return killed != null && killed.getKey() - struck < SOON.toNanos() / 10 ? killed.getValue() : struck;
-    }
-
-    private void waits(List<LiveCrowd.Call> calls) {
-        var waits = calls.stream()
-                .flatMap(call -> call.talk().waits(this::answerable))
-                .toList();
-        verdict.line("from a kill until the caller heard what came next "
-                + Figures.of(waits).shown());
-        var late = waits.stream().filter(wait -> wait.compareTo(SOON) > 0).toList();
-        verdict.require(late.isEmpty(), late.size() + " callers waited longer than 3 s: " + late);
-        verdict.require(crowd.struck() > 0, "no call was ever struck, so nothing was proved");
     }
 
     private void bookings(List<LiveCrowd.Call> calls) {
@@ -133,19 +94,18 @@ public final class MediaStress {
                         untold));
         calls.stream()
                 .filter(call -> !call.told().booked())
-                .limit(3)
+                .limit(SHOWN)
                 .forEach(call -> verdict.line("  not told of a booking: " + call.told()));
     }
 
-    private void leftOver() {
-        var names = List.of("frontdesk_calls_active", "frontdesk_media_sockets");
+    private void leftOver(Map<RunningServer, Footprint> before) {
         var end = System.nanoTime() + TO_CLEAR_UP.toNanos();
-        while (System.nanoTime() < end
-                && (vendor.open() > 0 || names.stream().anyMatch(name -> rest.metric(name) > 0))) {
+        while (System.nanoTime() < end && vendors.open() > 0) {
             Pause.millis(100);
         }
-        verdict.require(vendor.open() == 0, vendor.open() + " sockets are still open at the vendor");
-        names.forEach(name -> verdict.require(rest.metric(name) == 0, name + " is " + rest.metric(name)));
-        vendor.violations().forEach(violation -> verdict.require(false, "protocol: " + violation));
+        verdict.require(vendors.open() == 0, vendors.open() + " sockets are still open at the vendors");
+        before.forEach((server, footprint) -> Footprint.settled(new Rest(server.connection()), footprint)
+                .check(footprint, server == servers.doomed() ? "the server" : "the other server", verdict));
+        vendors.violations().forEach(violation -> verdict.require(false, "protocol: " + violation));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,20 @@ public final class RunningServer implements AutoCloseable {
         this.data = data;
         this.environment = Map.copyOf(environment);
         this.file = new RunningFile(data);
+    }
+
+    /// Another one on another folder and the same database, not started. It lives no longer than this one's database.
+    ///
+    /// @param folder an existing one, absolute
+    public RunningServer beside(Path folder) {
+        var shared = new HashMap<>(environment);
+        shared.putAll(SharedDatabase.settings(data));
+        return new RunningServer(jar, folder, shared);
+    }
+
+    /// Host and port where callers' streams come in.
+    public String media() {
+        return "localhost:" + mediaPort;
     }
 
     /// Starts and waits until it is ready.
