@@ -175,8 +175,7 @@ final class CallSession implements Runnable, CallControl {
             long now = leg.now();
             leg.path().run(() -> leg.path().interruptible(false));
             // Written now: should the goodbye be the last thing this server does, nobody is called back.
-            leg.work()
-                    .run(() -> calls.next(leg.ticket().business(), leg.ticket().call(), next));
+            leg.work().run(() -> calls.next(leg.ticket(), next));
             ask(new State.Finishing(next, end, now + LONGEST_GOODBYE_MILLIS, now));
         }
     }
@@ -247,8 +246,8 @@ final class CallSession implements Runnable, CallControl {
         talker.close();
         leg.diary().ended(end);
         leg.work().run(() -> {
-            calls.next(leg.ticket().business(), leg.ticket().call(), next);
-            if (next instanceof CallNext.HangUp) {
+            boolean ours = calls.next(leg.ticket(), next);
+            if (ours && next instanceof CallNext.HangUp) {
                 leg.desk().left();
             }
             calls.ended(leg.ticket(), end, leg.diary().timeline());

@@ -17,8 +17,11 @@ public interface Calls {
     /// another call, was taken before, or has expired (a minute).
     Optional<CallTicket> claim(CallStart start);
 
-    /// What Twilio will be told when the stream has ended. Overwrites what was said before.
-    void next(BusinessId business, String call, CallNext next);
+    /// What Twilio will be told when the stream has ended. Overwrites what the stream said before. Nothing, when the
+    /// call has gone on in another stream meanwhile, perhaps on another node: this one has no say in it any more.
+    ///
+    /// @return whether it has
+    boolean next(CallTicket ticket, CallNext next);
 
     /// What to do now. [CallNext.Reconnect] when the stream ended without a word; [CallNext.Script] when it
     /// did so for the third time, or when nothing is known of the call.

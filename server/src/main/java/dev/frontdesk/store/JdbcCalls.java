@@ -93,19 +93,24 @@ public final class JdbcCalls implements Calls, CallRecords {
     }
 
     @Override
-    public void next(BusinessId business, String call, CallNext next) {
-        in(
-                business,
-                () -> sql.sql("""
-                        UPDATE calls SET next = :next, transfer_sealed = :transfer
-                        WHERE business_id = :business AND thread_index = :index AND attempt = (
-                          SELECT max(attempt) FROM calls WHERE business_id = :business AND thread_index = :index)
-                        """)
-                        .param("next", CallRows.label(next))
-                        .param("transfer", rows.transfer(business, next))
-                        .param("business", business.value())
-                        .param("index", rows.index(business, call))
-                        .update());
+    public boolean next(CallTicket ticket, CallNext next) {
+        var business = ticket.business();
+        return scope.in(
+                        business,
+                        () -> sql.sql("""
+                                UPDATE calls SET next = :next, transfer_sealed = :transfer
+                                WHERE business_id = :business AND thread_index = :index AND attempt = :attempt
+                                  AND NOT EXISTS (SELECT FROM calls AS later
+                                    WHERE later.business_id = :business AND later.thread_index = :index
+                                      AND later.attempt > :attempt)
+                                """)
+                                .param("next", CallRows.label(next))
+                                .param("transfer", rows.transfer(business, next))
+                                .param("business", business.value())
+                                .param("index", rows.index(business, ticket.call()))
+                                .param("attempt", ticket.attempt())
+                                .update())
+                == 1;
     }
 
     @Override

@@ -306,6 +306,16 @@ class CallSessionTest {
     }
 
     @Test
+    void aStreamThatTheCallHasLeftBehindDoesNotEndItsConversation() {
+        calls.leftBehind = true;
+        begin(model);
+        path.gone(true);
+        pump();
+        assertThat(front.noted).doesNotContain("left");
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.CALLER_HUNG_UP, CallEnd.Fault.NONE));
+    }
+
+    @Test
     void aBrokenSocketIsConnectedAgain() {
         begin(model);
         path.gone(false);

@@ -111,13 +111,13 @@ public abstract class CallsContract {
     @Test
     void whatAStreamDecidedIsFoundAndTheLastWordCounts() {
         calls().expect(ticket(1));
-        calls().next(business(), SID, new CallNext.Transfer("+14385550120"));
+        calls().next(ticket(1), new CallNext.Transfer("+14385550120"));
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Transfer("+14385550120"));
 
-        calls().next(business(), SID, new CallNext.HangUp());
+        calls().next(ticket(1), new CallNext.HangUp());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.HangUp());
 
-        calls().next(business(), SID, new CallNext.Script());
+        calls().next(ticket(1), new CallNext.Script());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Script());
     }
 
@@ -134,26 +134,38 @@ public abstract class CallsContract {
     @Test
     void aStreamThatAsksForAnotherGetsNoMoreThanOneThatWasLost() {
         calls().expect(ticket(2));
-        calls().next(business(), SID, new CallNext.Reconnect());
+        calls().next(ticket(2), new CallNext.Reconnect());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Reconnect());
         calls().expect(ticket(3));
-        calls().next(business(), SID, new CallNext.Reconnect());
+        calls().next(ticket(3), new CallNext.Reconnect());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Script());
     }
 
     @Test
     void whatWasDecidedForOneStreamIsNotDecidedForTheNext() {
         calls().expect(ticket(1));
-        calls().next(business(), SID, new CallNext.Reconnect());
+        calls().next(ticket(1), new CallNext.Reconnect());
         calls().expect(ticket(2));
-        calls().next(business(), SID, new CallNext.HangUp());
+        calls().next(ticket(2), new CallNext.HangUp());
 
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.HangUp());
     }
 
     @Test
+    void aStreamThatTheCallHasLeftBehindHasNoSayInIt() {
+        calls().expect(ticket(1));
+        calls().expect(ticket(2));
+        assertThat(calls().next(ticket(2), new CallNext.Transfer("+14385550120")))
+                .isTrue();
+
+        assertThat(calls().next(ticket(1), new CallNext.HangUp())).isFalse();
+
+        assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Transfer("+14385550120"));
+    }
+
+    @Test
     void ofAnUnknownCallTheScriptGoesOn() {
-        calls().next(business(), SID, new CallNext.HangUp());
+        assertThat(calls().next(ticket(1), new CallNext.HangUp())).isFalse();
 
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Script());
     }
@@ -161,7 +173,7 @@ public abstract class CallsContract {
     @Test
     void anotherBusinessSeesNothingOfACall() {
         var token = calls().expect(ticket(1));
-        calls().next(business(), SID, new CallNext.HangUp());
+        calls().next(ticket(1), new CallNext.HangUp());
 
         assertThat(calls().next(otherBusiness(), SID)).isEqualTo(new CallNext.Script());
         assertThat(records().of(otherBusiness(), SID)).isEmpty();

@@ -71,8 +71,11 @@ public final class InMemoryCalls implements Calls, CallRecords {
     }
 
     @Override
-    public void next(BusinessId business, String call, CallNext next) {
-        streams(business, call).reduce((_, last) -> last).ifPresent(row -> row.next = next);
+    public boolean next(CallTicket ticket, CallNext next) {
+        var last = streams(ticket.business(), ticket.call()).reduce((_, later) -> later);
+        var ours = last.filter(row -> row.ticket.attempt() == ticket.attempt());
+        ours.ifPresent(row -> row.next = next);
+        return ours.isPresent();
     }
 
     @Override

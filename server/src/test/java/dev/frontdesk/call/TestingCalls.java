@@ -11,6 +11,9 @@ final class TestingCalls implements Calls {
 
     final List<CallNext> next = new ArrayList<>();
 
+    /// The call has gone on in another stream.
+    boolean leftBehind;
+
     @Nullable
     CallEnd end;
 
@@ -33,8 +36,11 @@ final class TestingCalls implements Calls {
     }
 
     @Override
-    public void next(BusinessId business, String call, CallNext decided) {
-        next.add(decided);
+    public boolean next(CallTicket ticket, CallNext decided) {
+        if (!leftBehind) {
+            next.add(decided);
+        }
+        return !leftBehind;
     }
 
     @Override

@@ -102,7 +102,7 @@ class JdbcCallsIT extends CallsContract {
     @Test
     void neitherTheTokenNorTheCallNorNumbersAreReadableInTheDatabase() {
         var token = calls.expect(ticket(1));
-        calls.next(business, SID, new CallNext.Transfer("+14385550120"));
+        calls.next(ticket(1), new CallNext.Transfer("+14385550120"));
 
         var bytes = ask(
                         "SELECT concat(calls.*)::bytea || thread_sealed || party_sealed || party_index"

@@ -80,6 +80,10 @@ class CallControllerTest {
         return asked(http(), CALLS + "/" + call + "/next");
     }
 
+    private static CallTicket first(String call) {
+        return new CallTicket(BUSINESS, call, null, Voice.Engine.OPENAI, 1);
+    }
+
     private Optional<CallTicket> claim(JsonNode step) {
         var call = step.path("call").stringValue();
         return calls.claim(new CallStart(call, "MZ1", step.path("token").stringValue()));
@@ -100,7 +104,7 @@ class CallControllerTest {
         assertThat(step.path("next").stringValue()).isEqualTo("stream");
         assertThat(step.path("url").stringValue()).isEqualTo("wss://media.example/twilio/stream");
         assertThat(claim(step))
-                .contains(new CallTicket(BUSINESS, step.path("call").stringValue(), null, Voice.Engine.OPENAI, 1));
+                .contains(first(step.path("call").stringValue()));
         assertThat(desk.taken()).isEmpty();
     }
 
@@ -136,7 +140,7 @@ class CallControllerTest {
     @Test
     void aCallThatSaidGoodbyeIsOver() throws Exception {
         var call = begun().path("call").stringValue();
-        calls.next(BUSINESS, call, new CallNext.HangUp());
+        calls.next(first(call), new CallNext.HangUp());
 
         assertThat(next(call)).isEqualTo(JsonMapper.shared().readTree("{\"next\": \"over\"}"));
         assertThat(desk.left()).containsExactly(key(call));
@@ -146,7 +150,7 @@ class CallControllerTest {
     @Test
     void whoIsTransferredIsShownTheNumber() throws Exception {
         var call = begun().path("call").stringValue();
-        calls.next(BUSINESS, call, new CallNext.Transfer("+14385550120"));
+        calls.next(first(call), new CallNext.Transfer("+14385550120"));
 
         var step = next(call);
         assertThat(step.path("next").stringValue()).isEqualTo("transfer");
@@ -157,7 +161,7 @@ class CallControllerTest {
     @Test
     void withoutAVoiceAnyMoreTheSameConversationGoesOnTurnByTurn() throws Exception {
         var call = begun().path("call").stringValue();
-        calls.next(BUSINESS, call, new CallNext.Script());
+        calls.next(first(call), new CallNext.Script());
 
         var step = next(call);
         assertThat(step.path("next").stringValue()).isEqualTo("browser");

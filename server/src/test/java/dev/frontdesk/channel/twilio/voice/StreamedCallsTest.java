@@ -49,6 +49,7 @@ class StreamedCallsTest {
     private static final String CALLER = "+17805550142";
     private static final ConversationKey CALL = new ConversationKey(Channel.PHONE, SID);
     private static final BusinessId BUSINESS = TestingBusinesses.liveClinic().id();
+    private static final CallTicket FIRST = new CallTicket(BUSINESS, SID, CALLER, Voice.Engine.NOVA, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T16:00:00Z"), ZoneOffset.UTC);
 
     private final TestingScope scope = new TestingScope();
@@ -117,7 +118,7 @@ class StreamedCallsTest {
         assertThat(response.first("Stream").attributes())
                 .containsOnly(Map.entry("url", "wss://media.example/twilio/stream"));
         assertThat(response.first("Redirect").text()).isEqualTo("/twilio/voice/next?stream=1");
-        assertThat(claim(token(response))).contains(new CallTicket(BUSINESS, SID, CALLER, Voice.Engine.NOVA, 1));
+        assertThat(claim(token(response))).contains(FIRST);
         assertThat(desk.taken()).isEmpty();
     }
 
@@ -165,7 +166,7 @@ class StreamedCallsTest {
     @Test
     void afterGoodbyeTheCallIsHungUpAndTheConversationLeft() throws Exception {
         twiml(webhook("/twilio/voice"));
-        calls.next(BUSINESS, SID, new CallNext.HangUp());
+        calls.next(FIRST, new CallNext.HangUp());
 
         assertThat(ended(1).verbs()).containsExactly("Hangup");
         assertThat(desk.left()).containsExactly(CALL);
@@ -175,7 +176,7 @@ class StreamedCallsTest {
     @Test
     void aTransferIsDialledAndComesBackWhenNobodyAnswers() throws Exception {
         twiml(webhook("/twilio/voice"));
-        calls.next(BUSINESS, SID, new CallNext.Transfer("+14385550120"));
+        calls.next(FIRST, new CallNext.Transfer("+14385550120"));
         var response = ended(1);
 
         assertThat(response.verbs()).containsExactly("Dial");
@@ -191,7 +192,7 @@ class StreamedCallsTest {
     @Test
     void afterATransferThatWasAnsweredTheCallEnds() throws Exception {
         twiml(webhook("/twilio/voice"));
-        calls.next(BUSINESS, SID, new CallNext.Transfer("+14385550120"));
+        calls.next(FIRST, new CallNext.Transfer("+14385550120"));
         ended(1);
         var response = twiml(webhook("/twilio/voice/next?stream=1").with("DialCallStatus", "completed"));
 
@@ -203,7 +204,7 @@ class StreamedCallsTest {
     @Test
     void theScriptGoesOnInTheSameConversation() throws Exception {
         twiml(webhook("/twilio/voice"));
-        calls.next(BUSINESS, SID, new CallNext.Script());
+        calls.next(FIRST, new CallNext.Script());
         var response = ended(1);
 
         assertThat(response.verbs()).containsExactly("Gather", "Redirect");
@@ -275,8 +276,8 @@ class StreamedCallsTest {
     void whatAStreamSaidOfItsEndStays() throws Exception {
         twiml(webhook("/twilio/voice"));
         var end = new CallEnd(Reason.SILENCE, Fault.CALLER);
-        calls.ended(new CallTicket(BUSINESS, SID, CALLER, Voice.Engine.NOVA, 1), end, new CallTimeline(List.of()));
-        calls.next(BUSINESS, SID, new CallNext.HangUp());
+        calls.ended(FIRST, end, new CallTimeline(List.of()));
+        calls.next(FIRST, new CallNext.HangUp());
         ended(1);
 
         assertThat(ends()).containsExactly(end);
