@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -89,17 +90,12 @@ public final class Rest {
         }
     }
 
-    /// The sum of all of a name that `/metrics` shows; 0 where there is none.
-    public double metric(String name) {
-        return metric(name, "");
-    }
-
-    /// The same of those whose labels contain this.
-    public double metric(String name, String label) {
+    /// The sum of all of a name that `/metrics` shows, and whose labels contain all of these; 0 where there is none.
+    public double metric(String name, String... labels) {
         return metrics()
                 .lines()
                 .filter(line -> line.startsWith(name + " ") || line.startsWith(name + "{"))
-                .filter(line -> line.contains(label))
+                .filter(line -> Stream.of(labels).allMatch(line::contains))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }

@@ -11,6 +11,7 @@ import dev.frontdesk.simulator.vendor.StandIn;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -21,11 +22,13 @@ public final class BargeInBench {
 
     /// Most of dialling is the greeting, during which a line needs little.
     private static final int AT_ONCE = 40;
-    private static final int SHOWN_EVERY = 100;
     private static final String WORDS = "Wait a moment, please";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SPEECH = "input_audio_buffer.speech_started";
-    private static final double MOST_MILLIS = 5;
+    private static final String STAGE = "frontdesk_call_stage_seconds";
+    private static final String STAGE_LABEL = "stage=\"barge_in\"";
+    private static final String SOON_LABEL = "le=\"0.005\"";
+    private static final double SHARE_WITHIN = 0.99;
 
     private final StandIn vendor;
     private final Rest rest;
@@ -42,27 +45,41 @@ public final class BargeInBench {
 
     /// @return the exit status
     public int run(int calls) {
+        var before = Footprint.of(rest);
         var business = LoadBusiness.makeLive(rest, 0);
         var people = IntStream.range(0, calls)
                 .<Callable<PhoneCall>>mapToObj(person -> () -> dialled(business, person))
                 .toList();
+        var began = System.nanoTime();
         var lines = new ArrayList<PhoneCall>(Crowd.queue(people, AT_ONCE));
+        var talking = lines.stream().filter(BargeInBench::isTalkedTo).count();
+        verdict.line("%d of %d lines are talked to after %d s"
+                .formatted(talking, calls, (System.nanoTime() - began) / 1_000_000_000));
         var waits = new ArrayList<Duration>();
         for (var call : lines) {
             call.line().flatMap(this::interrupt).ifPresent(waits::add);
         }
-        var figures = Figures.of(waits);
-        verdict.line("from the vendor's speech event to clear on the line " + figures.shown());
-        verdict.line("the server's own: %.0f times, %.3f ms in the mean"
-                .formatted(
-                        rest.metric("frontdesk_call_stage_seconds_count", "barge_in"),
-                        1_000
-                                * rest.metric("frontdesk_call_stage_seconds_sum", "barge_in")
-                                / Math.max(1, rest.metric("frontdesk_call_stage_seconds_count", "barge_in"))));
+        show(waits);
         lines.forEach(call -> call.act(new Action.HangUp()));
         verdict.require(waits.size() == calls, "only " + waits.size() + " of " + calls + " lines were cleared");
-        verdict.require(figures.p99() <= MOST_MILLIS, "p99 is above " + MOST_MILLIS + " ms");
+        Footprint.settled(rest, before).check(before, "the server", verdict);
         return verdict.conclude();
+    }
+
+    /// The simulator's own part grows with the number of lines and with what else the machine does; the server's
+    /// does not.
+    private void show(List<Duration> waits) {
+        verdict.line("from the vendor's speech event to clear on the line, the simulator's part included "
+                + Figures.of(waits).shown());
+        var count = rest.metric(STAGE + "_count", STAGE_LABEL);
+        var soon = rest.metric(STAGE + "_bucket", STAGE_LABEL, SOON_LABEL);
+        verdict.line("the server's own part: %.0f times, %.3f ms in the mean, %.1f %% within 5 ms"
+                .formatted(
+                        count,
+                        1_000 * rest.metric(STAGE + "_sum", STAGE_LABEL) / Math.max(1, count),
+                        100 * soon / Math.max(1, count)));
+        verdict.require(count >= waits.size(), "the server counted only " + count + " interruptions");
+        verdict.require(soon >= SHARE_WITHIN * count, "less than 99 % were within 5 ms");
     }
 
     private PhoneCall dialled(Business business, int person) {
@@ -71,14 +88,24 @@ public final class BargeInBench {
         call.dial();
         call.line().ifPresent(line -> {
             line.await(time -> time.quietMillis() > 300 && !time.sounds().isEmpty(), PATIENCE);
-            line.say("Tell me everything");
-            line.await(time -> time.heardSinceSpeaking().contains("great deal"), PATIENCE);
+            askForSpeech(line);
         });
         return call;
     }
 
+    private static boolean isTalkedTo(PhoneCall call) {
+        return call.line()
+                .filter(line -> line.isOpen() && line.timeLine().isSounding())
+                .isPresent();
+    }
+
+    private static boolean askForSpeech(MediaLine line) {
+        line.say("Tell me everything");
+        return line.await(time -> time.heardSinceSpeaking().contains("great deal"), PATIENCE);
+    }
+
     private Optional<Duration> interrupt(MediaLine line) {
-        if (!line.await(time -> time.isSounding(), PATIENCE)) {
+        if (!line.timeLine().isSounding() && !askForSpeech(line)) {
             return Optional.empty();
         }
         var before = line.clearedAt();

@@ -6,7 +6,8 @@ public final class Talkative implements Script {
     /// What its speech is made of.
     public static final String SENTENCE = "We have a great deal to tell you. ";
 
-    private static final String SPEECH = SENTENCE.repeat(250);
+    /// Nearly six minutes.
+    private static final String SPEECH = SENTENCE.repeat(1_500);
 
     @Override
     public Reply reply(Scene scene) {
