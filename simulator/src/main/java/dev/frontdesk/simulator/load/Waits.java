@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// How long callers heard nothing after a kill that cost them their vendor or their server.
 final class Waits {
 
+    private static final int SHOWN = 3;
     private static final Duration SOON = Duration.ofSeconds(3);
 
     private final Verdict verdict;
@@ -36,10 +37,11 @@ final class Waits {
         byBusiness.forEach(this::add);
         var kinds = waits.stream().map(wait -> wait.kill().what()).distinct().sorted();
         kinds.forEach(this::show);
+        waits.sort(Comparator.comparing(Wait::length).reversed());
+        waits.stream().limit(SHOWN).forEach(wait -> verdict.line("  the longest: " + told(wait)));
         waits.stream()
                 .filter(wait -> wait.length().compareTo(SOON) > 0)
-                .sorted(Comparator.comparing(Wait::length).reversed())
-                .forEach(this::late);
+                .forEach(wait -> verdict.require(false, "a caller waited too long: " + told(wait)));
     }
 
     /// The server's death strikes every call on it; a vendor's only those that have it.
@@ -67,14 +69,12 @@ final class Waits {
                 "silence after the end of " + what + " " + Figures.of(lengths).shown());
     }
 
-    private void late(Wait wait) {
-        verdict.require(
-                false,
-                "a caller waited %d ms after the end of %s: %s"
-                        .formatted(
-                                wait.length().toMillis(),
-                                wait.kill().what(),
-                                faults.after(wait.business(), wait.kill().at())));
+    private String told(Wait wait) {
+        return "%d ms after the end of %s: %s"
+                .formatted(
+                        wait.length().toMillis(),
+                        wait.kill().what(),
+                        faults.after(wait.business(), wait.kill().at()));
     }
 
     int count() {
