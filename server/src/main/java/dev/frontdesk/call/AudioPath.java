@@ -63,6 +63,15 @@ final class AudioPath implements LineListener {
     /// More of the item is to come.
     private boolean making;
 
+    /// Whose words were told of.
+    private String worded = "";
+
+    /// More than the first of the item is on the line.
+    private boolean flowing;
+
+    /// How often the line had nothing left in the middle of the item.
+    private int late;
+
     private int unmarked;
     private boolean gone;
 
@@ -138,6 +147,7 @@ final class AudioPath implements LineListener {
     private List<Heard> clear() {
         long now = millis.getAsLong();
         line.clear();
+        flowing = false;
         played(now);
         unmarked = 0;
         tape.cleared();
@@ -222,6 +232,7 @@ final class AudioPath implements LineListener {
     }
 
     private void play(String from, byte[] base64, int offset, int length) {
+        flow();
         line.audio(base64, offset, length);
         int samples = samples(base64, offset, length);
         playout.sent(from, samples, millis.getAsLong());
@@ -230,6 +241,13 @@ final class AudioPath implements LineListener {
         if (unmarked >= MARK_EVERY) {
             mark();
         }
+    }
+
+    private void flow() {
+        if (flowing && playout.buffered(millis.getAsLong()) <= 0) {
+            late++;
+        }
+        flowing = true;
     }
 
     /// One for each byte that the base64 stands for.
@@ -244,6 +262,7 @@ final class AudioPath implements LineListener {
     private void first(String from) {
         item = from;
         making = true;
+        flowing = false;
         bargeIn.speaking(asked);
         inbox.put(new CallEvent.FirstAudio(from));
     }
@@ -255,16 +274,31 @@ final class AudioPath implements LineListener {
 
     private void ended(String over) {
         making = false;
+        flowing = false;
         playout.finished(over);
         mark();
+        if (late > 0) {
+            inbox.put(new CallEvent.Late(late));
+            late = 0;
+        }
     }
 
     private void making(SpeechEvent.Making event) {
         switch (event) {
-            case SpeechEvent.Wording(String of, String text, List<Integer> alignment) ->
+            case SpeechEvent.Wording(String of, String text, List<Integer> alignment) -> {
                 playout.text(of, text, aligned(alignment));
+                worded(of, event);
+            }
             case SpeechEvent.ItemEnded(String over) -> ended(over);
             case SpeechEvent.ItemStarted _, SpeechEvent.Idle _ -> inbox.put(new CallEvent.Speech(event));
+        }
+    }
+
+    /// The call is told of the first words only.
+    private void worded(String of, SpeechEvent event) {
+        if (!of.equals(worded)) {
+            worded = of;
+            inbox.put(new CallEvent.Speech(event));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.call;
 
+import dev.frontdesk.speech.SpeechFault;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,19 @@ final class CallDiary {
     private final CallObserver observer;
     private final LongSupplier millis;
     private final Journal journal = new Journal();
+    private final TurnTimes turn;
     private @Nullable String talking;
 
     CallDiary(String business, CallObserver observer, LongSupplier millis) {
         this.business = business;
         this.observer = observer;
         this.millis = millis;
+        this.turn = new TurnTimes(this, millis);
+    }
+
+    /// Of the turn that is under way.
+    TurnTimes turn() {
+        return turn;
     }
 
     void note(String what, String detail) {
@@ -24,13 +32,27 @@ final class CallDiary {
 
     void took(CallObserver.Stage stage, String detail, long tookMillis) {
         journal.note(millis.getAsLong(), stage.label(), detail, tookMillis);
-        observer.took(business, stage, tookMillis * 1_000);
+        observer.took(business, stage, talking(), tookMillis * 1_000);
     }
 
     void interrupted(long nanos) {
         journal.note(millis.getAsLong(), CallObserver.Stage.BARGE_IN.label(), "", nanos / 1_000_000);
-        observer.took(business, CallObserver.Stage.BARGE_IN, nanos / 1_000);
+        observer.took(business, CallObserver.Stage.BARGE_IN, talking(), nanos / 1_000);
         observer.interrupted(business);
+    }
+
+    private String talking() {
+        return talking == null ? "" : talking;
+    }
+
+    void faulted(SpeechFault fault) {
+        note("fault", fault.toString());
+        observer.faulted(business, fault);
+    }
+
+    void late(int times) {
+        note("audio_late", Integer.toString(times));
+        observer.late(business, times);
     }
 
     void failedOver(String from, String to) {

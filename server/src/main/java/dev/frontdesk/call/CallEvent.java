@@ -30,6 +30,9 @@ public sealed interface CallEvent {
     /// The first audio of an item has gone out.
     record FirstAudio(String item) implements CallEvent {}
 
+    /// An item was made too slowly: so many times the caller heard nothing in the middle of it.
+    record Late(int times) implements CallEvent {}
+
     /// An item was heard to its end.
     record Played(Heard item) implements CallEvent {}
 

@@ -32,6 +32,7 @@ record CallLeg(
     void fill(Locale language) {
         var phrase = fillers.filler(business, language);
         var item = FILLER + now();
+        diary.note(FILLER, "");
         path.run(() -> path.play(item, phrase.words(), phrase.base64()));
     }
 

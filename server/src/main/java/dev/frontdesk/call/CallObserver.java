@@ -1,5 +1,6 @@
 package dev.frontdesk.call;
 
+import dev.frontdesk.speech.SpeechFault;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,13 @@ public interface CallObserver {
     /// @param business null for a stream that nobody asked for
     default void ended(@Nullable String business, CallEnd end) {}
 
+    /// Streams of calls ended from outside, because the server they were on did not say that they had.
+    default void presumed(CallEnd end, int streams) {}
+
     /// A stage took this long.
-    default void took(String business, Stage stage, long micros) {}
+    ///
+    /// @param vendor who talks in the call
+    default void took(String business, Stage stage, String vendor, long micros) {}
 
     default void interrupted(String business) {}
 
@@ -26,6 +32,14 @@ public interface CallObserver {
     ///
     /// @param to the vendor that goes on; `script` for none
     default void failedOver(String business, String from, String to) {}
+
+    /// A vendor could not be reached, broke, or kept silent.
+    default void faulted(String business, SpeechFault fault) {}
+
+    /// Sound of ours came too late: the caller heard nothing in the middle of a sentence.
+    ///
+    /// @param times how often in one item
+    default void late(String business, int times) {}
 
     /// The recording of a stream has begun.
     default void recordingStarted() {}
@@ -42,13 +56,18 @@ public interface CallObserver {
     default void bug(String call, Throwable bug) {}
 
     enum Stage {
-        /// From the end of the caller's words to the first audio of ours.
+        /// From the caller's last speech to the first audio of ours.
         RESPONSE,
-        /// From the end of the caller's words to their transcript.
+        /// From the caller's last speech to its final transcript.
         TRANSCRIPT,
-        /// From a reply to its first audio.
+        /// From the caller's last speech to the decision that they have finished. Where a vendor decides that by
+        /// itself, last speech is when it says so, and this is not told.
+        TURN_END,
+        /// From a request to the first of the answer: of a model, its first word or tool; of the desk, its reply.
+        FIRST_TOKEN,
+        /// From words of ours given to a voice to their first audio.
         VOICE,
-        /// A tool, from being asked for to its result.
+        /// A tool, from being asked for to its result, its commit included.
         TOOL,
         /// From the vendor's word that the caller speaks to the line being told to drop our audio.
         BARGE_IN,

@@ -120,6 +120,7 @@ final class CallSession implements Runnable, CallControl {
             case CallEvent.LineHeard _ -> leg.waiting().lineIsHeard(leg.now());
             case CallEvent.FirstAudio(var item) -> talker.firstAudio(item);
             case CallEvent.Floor floor -> floor(floor);
+            case CallEvent.Late(int times) -> leg.diary().late(times);
             case CallEvent.Played(var item) -> talker.played(item);
             case CallEvent.Key(char digit) -> talker.key(digit);
             case CallEvent.Voice(boolean speaking) -> talker.voice(speaking);
@@ -204,7 +205,7 @@ final class CallSession implements Runnable, CallControl {
     public void giveUp(SpeechFault fault) {
         if (state instanceof State.Talking) {
             engines.failed(leg.business(), fault);
-            leg.diary().note("fault", fault.toString());
+            leg.diary().faulted(fault);
             nextTalker(fault.vendor());
         }
     }

@@ -8,6 +8,7 @@ import dev.frontdesk.call.turn.Patience;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.speech.SpeechEvent;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What the caller is saying, until it is a turn. On the call's thread.
 final class CallerTurn {
@@ -15,8 +16,7 @@ final class CallerTurn {
     private final boolean endsTurns;
     private final Endpointing endpointing;
     private Decision decision = new Decision.Idle();
-    private long lastSound;
-    private long tookMillis;
+    private final CallerQuiet quiet = new CallerQuiet();
 
     /// @param endsTurns whether the recogniser's word counts that the turn is over
     CallerTurn(Patience patience, boolean endsTurns, Listening listening) {
@@ -29,7 +29,7 @@ final class CallerTurn {
     }
 
     void hear(SpeechEvent.Hearing event, long now) {
-        lastSound = now;
+        quiet.hear(event instanceof SpeechEvent.Final, now);
         decision = endpointing.hear(hearing(event), now);
     }
 
@@ -44,8 +44,14 @@ final class CallerTurn {
         };
     }
 
+    /// By its level the line carries speech, or no longer does.
+    void voice(boolean speaking, long now) {
+        quiet.voice(speaking, now);
+    }
+
     /// What was heard was no turn.
     void discard() {
+        quiet.settle();
         endpointing.discard();
         decision = new Decision.Idle();
     }
@@ -65,14 +71,19 @@ final class CallerTurn {
         if (!(decision instanceof Decision.TurnEnded ended)) {
             return Optional.empty();
         }
-        tookMillis = now - lastSound;
+        quiet.settle();
         decision = endpointing.hear(new Hearing.Tick(), now);
         return Optional.of(new Incoming.Said(ended.text(), ended.confidence(), ended.alternatives()))
                 .filter(said -> !said.text().isBlank());
     }
 
-    /// From the last that was heard of the turn to its end.
-    long tookMillis() {
-        return tookMillis;
+    /// When the caller last spoke in the turn that was told last.
+    long spokeUntil() {
+        return quiet.since();
+    }
+
+    /// From then to the turn's final transcript; empty where the line's level told nothing.
+    OptionalLong transcriptMillis() {
+        return quiet.transcriptMillis();
     }
 }

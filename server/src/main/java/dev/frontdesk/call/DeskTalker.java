@@ -95,13 +95,20 @@ final class DeskTalker implements Talker {
     private void hearing(SpeechEvent.Hearing event) {
         quiet.end();
         deaf.heard();
+        if (event instanceof SpeechEvent.SpeechStarted) {
+            leg.diary().note("caller_speaking", "");
+        }
         caller.hear(event, leg.now());
         endTurn();
     }
 
     private void endTurn() {
         caller.taken(leg.now()).ifPresent(said -> {
-            leg.diary().took(Stage.TRANSCRIPT, session.vendor(), caller.tookMillis());
+            leg.diary().turn().goesOn();
+            leg.diary().turn().spokeUntil(caller.spokeUntil());
+            caller.transcriptMillis()
+                    .ifPresent(took -> leg.diary().took(Stage.TRANSCRIPT, session.vendor(), took));
+            leg.diary().took(Stage.TURN_END, "", leg.now() - caller.spokeUntil());
             answer(said);
         });
     }
@@ -115,11 +122,13 @@ final class DeskTalker implements Talker {
     /// While one turn is at the desk the next waits: the desk takes one after the other.
     private void turn(Supplier<Reply> at) {
         answering = true;
+        leg.diary().turn().asked();
         leg.work().then(at::get, this::say);
     }
 
     private void say(Reply reply) {
         answering = false;
+        leg.diary().turn().answered("desk");
         language = reply.language();
         var sentences = speaking.begin(reply);
         caller.ask(question());
@@ -135,6 +144,7 @@ final class DeskTalker implements Talker {
             spoken();
             return;
         }
+        leg.diary().turn().voicing();
         sentences.forEach(session::say);
         leg.waiting().again(leg.now());
     }
@@ -155,10 +165,8 @@ final class DeskTalker implements Talker {
     public void firstAudio(String item) {
         spoken = true;
         if (speaking.has(item)) {
-            if (leg.waiting().waiting()) {
-                leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
-                leg.waiting().end();
-            }
+            leg.diary().turn().heard(session.vendor());
+            leg.waiting().end();
             if (speaking.ends()) {
                 // What is said into the goodbye changes nothing any more.
                 leg.path().run(() -> leg.path().interruptible(false));
@@ -171,6 +179,7 @@ final class DeskTalker implements Talker {
     public void floor(BargeIn.Verdict verdict, List<Heard> cut) {
         if (!cut.isEmpty()) {
             leg.waiting().end();
+            leg.diary().turn().cut();
             speaking.cut(cut);
         }
         switch (verdict) {
@@ -206,12 +215,14 @@ final class DeskTalker implements Talker {
     @Override
     public void key(char digit) {
         quiet.end();
+        leg.diary().note("key", "");
         keys.press(digit, leg.now());
     }
 
     @Override
     public void voice(boolean speaks) {
         deaf.voice(speaks, leg.now());
+        caller.voice(speaks, leg.now());
     }
 
     @Override

@@ -110,6 +110,7 @@ final class ModelTalker implements Talker {
             greeted = true;
             control.ready(engine);
             leg.waiting().again(leg.now());
+            leg.diary().turn().voicing();
             session.say(new Utterance("greeting", known.saying().aloud(false), language, false));
         }
     }
@@ -117,11 +118,16 @@ final class ModelTalker implements Talker {
     private void hearing(SpeechEvent.Hearing event) {
         quiet.end();
         switch (event) {
-            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ ->
+            case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> {
                 leg.waiting().end();
+                leg.diary().note("caller_speaking", "");
+                leg.diary().turn().goesOn();
+            }
             case SpeechEvent.SpeechStopped _, SpeechEvent.TurnEnded _ -> {
                 tools = 0;
                 leg.waiting().begin(leg.now());
+                leg.diary().turn().spokeUntil(leg.now());
+                leg.diary().turn().asked();
             }
             case SpeechEvent.Partial _ -> {}
             case SpeechEvent.Final words -> words(words);
@@ -129,6 +135,7 @@ final class ModelTalker implements Talker {
     }
 
     private void words(SpeechEvent.Final words) {
+        leg.diary().turn().transcribed(session.vendor());
         if (!words.text().isBlank()) {
             var item = words.item() == null ? "c" + leg.now() : words.item();
             leg.work().run(() -> leg.desk().heard(item, words.text()));
@@ -139,7 +146,8 @@ final class ModelTalker implements Talker {
         switch (event) {
             case SpeechEvent.ItemStarted _ -> idle = false;
             case SpeechEvent.Idle _ -> idle();
-            case SpeechEvent.Wording _, SpeechEvent.ItemEnded _ -> {}
+            case SpeechEvent.Wording _ -> leg.diary().turn().answered(session.vendor());
+            case SpeechEvent.ItemEnded _ -> {}
         }
     }
 
@@ -168,6 +176,7 @@ final class ModelTalker implements Talker {
     private void tool(SpeechEvent.ToolAsked asked) {
         idle = false;
         leg.waiting().begin(leg.now());
+        leg.diary().turn().answered(session.vendor());
         long began = leg.now();
         if (++tools > MOST_TOOLS_IN_A_ROW) {
             control.giveUp(
@@ -183,6 +192,7 @@ final class ModelTalker implements Talker {
     private void answered(SpeechEvent.ToolAsked asked, ToolReply reply, long began) {
         leg.diary().took(Stage.TOOL, asked.name(), leg.now() - began);
         session.answer(asked.call(), reply.output());
+        leg.diary().turn().asked();
         if (leg.waiting().waiting()) {
             leg.waiting().again(leg.now());
         }
@@ -195,8 +205,8 @@ final class ModelTalker implements Talker {
     @Override
     public void firstAudio(String item) {
         spoken |= !CallLeg.filler(item);
-        if (leg.waiting().waiting() && !CallLeg.filler(item)) {
-            leg.diary().took(Stage.RESPONSE, session.vendor(), leg.waiting().length(leg.now()));
+        if (!CallLeg.filler(item)) {
+            leg.diary().turn().heard(session.vendor());
             leg.waiting().end();
         }
         quiet.pause();
@@ -236,6 +246,7 @@ final class ModelTalker implements Talker {
     @Override
     public void key(char digit) {
         quiet.end();
+        leg.diary().note("key", "");
         keys.press(digit, leg.now());
     }
 
@@ -246,6 +257,7 @@ final class ModelTalker implements Talker {
         leg.work().run(() -> leg.desk().heard("keys" + leg.now(), digits));
         session.prompt("The caller answered on the keypad of the telephone: " + digits
                 + ". Take it as their answer: note it, and go on.");
+        leg.diary().turn().asked();
         leg.waiting().begin(leg.now());
     }
 

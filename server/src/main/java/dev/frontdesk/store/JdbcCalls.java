@@ -4,6 +4,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.call.CallEnd;
 import dev.frontdesk.call.CallNext;
+import dev.frontdesk.call.CallObserver;
 import dev.frontdesk.call.CallRecord;
 import dev.frontdesk.call.CallRecords;
 import dev.frontdesk.call.CallStart;
@@ -31,17 +32,27 @@ public final class JdbcCalls implements Calls, CallRecords {
     private final SecureRandom random;
     private final String node;
     private final Clock clock;
+    private final CallObserver observer;
 
     private record Last(int attempt, Optional<CallNext> next) {}
 
     /// @param node names this process to whoever reads the table
-    public JdbcCalls(JdbcClient sql, Seal seal, BusinessScope scope, SecureRandom random, String node, Clock clock) {
+    /// @param observer is told of ends that were presumed
+    public JdbcCalls(
+            JdbcClient sql,
+            Seal seal,
+            BusinessScope scope,
+            SecureRandom random,
+            String node,
+            Clock clock,
+            CallObserver observer) {
         this.sql = sql;
         this.rows = new CallRows(seal);
         this.scope = scope;
         this.random = random;
         this.node = node;
         this.clock = clock;
+        this.observer = observer;
     }
 
     /// Asked for again, a stream has a new token and the old one is void.
@@ -159,25 +170,41 @@ public final class JdbcCalls implements Calls, CallRecords {
 
     @Override
     public void over(BusinessId business, String call, CallEnd presumed) {
-        in(
-                business,
-                () -> sql.sql("""
-                        UPDATE calls SET
-                          ended_at = coalesce(ended_at, :now), reason = coalesce(reason, :reason),
-                          fault = coalesce(fault, :fault),
-                          conversation = coalesce(conversation, (
+        scope.in(business, () -> {
+            int presumedNow = (int) settle(business, call, presumed).stream()
+                    .filter(open -> open)
+                    .count();
+            if (presumedNow > 0) {
+                scope.afterCommit(() -> observer.presumed(presumed, presumedNow));
+            }
+            return presumedNow;
+        });
+    }
+
+    /// @return of each stream that was settled, whether it had not ended
+    private List<Boolean> settle(BusinessId business, String call, CallEnd presumed) {
+        return sql.sql("""
+                        UPDATE calls now SET
+                          ended_at = coalesce(now.ended_at, :now), reason = coalesce(now.reason, :reason),
+                          fault = coalesce(now.fault, :fault),
+                          conversation = coalesce(now.conversation, (
                             SELECT id FROM conversations
                             WHERE business_id = :business AND channel = 'phone' AND thread_index = :index
                             ORDER BY started_at DESC LIMIT 1))
-                        WHERE business_id = :business AND thread_index = :index
-                          AND (ended_at IS NULL OR conversation IS NULL)
+                        FROM calls before
+                        WHERE now.business_id = :business AND now.thread_index = :index
+                          AND (now.ended_at IS NULL OR now.conversation IS NULL)
+                          AND before.business_id = now.business_id AND before.thread_index = now.thread_index
+                          AND before.attempt = now.attempt
+                        RETURNING before.ended_at IS NULL
                         """)
                         .param("now", Times.column(clock.instant()))
                         .param("reason", presumed.reason().label())
                         .param("fault", presumed.fault().label())
                         .param("business", business.value())
                         .param("index", rows.index(business, call))
-                        .update());
+                        .query(Boolean.class)
+                        .list();
     }
 
     @Override

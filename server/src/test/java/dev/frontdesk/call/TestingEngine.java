@@ -61,6 +61,11 @@ final class TestingEngine implements SpeechToSpeech {
         tell(new SpeechEvent.Idle());
     }
 
+    /// A piece of an item's sound.
+    void audio(String item, byte[] base64) {
+        listener().audio(item, base64, 0, base64.length);
+    }
+
     void hear(String text) {
         tell(new SpeechEvent.SpeechStarted());
         tell(new SpeechEvent.SpeechStopped());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Voice;
+import dev.frontdesk.call.CallObserver;
 import dev.frontdesk.call.CallTicket;
 import dev.frontdesk.contact.Contact;
 import dev.frontdesk.contact.ContactId;
@@ -52,7 +53,7 @@ class ErasureIT {
             TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
 
     private final JdbcToolLog tools = new JdbcToolLog(TestDatabase.sql(), seal);
-    private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock);
+    private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock, CallObserver.NONE);
 
     private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
         return scope.in(business, () -> {

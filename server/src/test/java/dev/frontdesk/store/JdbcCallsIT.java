@@ -8,6 +8,7 @@ import dev.frontdesk.call.CallEnd;
 import dev.frontdesk.call.CallEnd.Fault;
 import dev.frontdesk.call.CallEnd.Reason;
 import dev.frontdesk.call.CallNext;
+import dev.frontdesk.call.CallObserver;
 import dev.frontdesk.call.CallRecord;
 import dev.frontdesk.call.CallRecords;
 import dev.frontdesk.call.CallTicket;
@@ -39,10 +40,36 @@ class JdbcCallsIT extends CallsContract {
     private final SettableClock clock = new SettableClock();
     private final BusinessId business = TestDatabase.business();
     private final BusinessId other = TestDatabase.business();
+    private final PresumedEnds ends = new PresumedEnds();
     private final JdbcCalls calls = node("here/1");
 
+    private static final class PresumedEnds implements CallObserver {
+
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public void presumed(CallEnd end, int streams) {
+            told.add(end.reason().label() + " " + end.fault().label() + " " + streams);
+        }
+    }
+
+    @Test
+    void onlyEndsThatNobodyToldOfArePresumed() {
+        var presumed = new CallEnd(Reason.LINE_LOST, Fault.UNKNOWN);
+        calls.expect(ticket(1));
+        calls.ended(ticket(1), new CallEnd(Reason.GOODBYE, Fault.NONE), new CallTimeline(List.of()));
+        calls.over(business, SID, presumed);
+        assertThat(ends.told).isEmpty();
+
+        calls.expect(ticket(2));
+        calls.expect(ticket(3));
+        calls.over(business, SID, presumed);
+        calls.over(business, SID, presumed);
+        assertThat(ends.told).containsExactly("line_lost unknown 2");
+    }
+
     private JdbcCalls node(String name) {
-        return new JdbcCalls(TestDatabase.sql(), SEAL, TestDatabase.scope(), new SecureRandom(), name, clock);
+        return new JdbcCalls(TestDatabase.sql(), SEAL, TestDatabase.scope(), new SecureRandom(), name, clock, ends);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.frontdesk.app.folder.DocumentIntake;
 import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
+import dev.frontdesk.call.CallObserver;
 import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
@@ -90,8 +91,8 @@ class StoreWiring {
 
     /// Also of what calls leave behind.
     @Bean
-    JdbcCalls calls(JdbcClient jdbc, Seal seal, BusinessScope scope, Clock clock) {
-        return new JdbcCalls(jdbc, seal, scope, new SecureRandom(), node(), clock);
+    JdbcCalls calls(JdbcClient jdbc, Seal seal, BusinessScope scope, Clock clock, CallObserver observer) {
+        return new JdbcCalls(jdbc, seal, scope, new SecureRandom(), node(), clock, observer);
     }
 
     private static String node() {
