@@ -45,12 +45,12 @@ record ConversationView(
     record FieldView(String value, String source, boolean verified) {}
 
     /// @param tools what the model did before it said this, in order
-    /// @param timings milliseconds by stage
+    /// @param timings milliseconds by stage until this was heard; empty where nobody was on the phone
     record TurnView(OffsetDateTime at, String who, String text, List<ToolView> tools, Map<String, Long> timings) {
 
-        private static TurnView of(Turn turn, List<ToolCall> calls, ZoneId zone) {
+        static TurnView of(Turn turn, List<ToolCall> calls, Map<String, Long> timings, ZoneId zone) {
             return new TurnView(
-                    Times.shown(turn.at(), zone), turn.who().label(), turn.text(), ToolView.all(calls, zone), Map.of());
+                    Times.shown(turn.at(), zone), turn.who().label(), turn.text(), ToolView.all(calls, zone), timings);
         }
     }
 
@@ -72,11 +72,7 @@ record ConversationView(
                 null);
     }
 
-    ConversationView with(List<Turn> added, Deeds deeds, @Nullable CallView streams, ZoneId zone) {
-        var all = added.stream()
-                .map(turn -> TurnView.of(turn, deeds.of(turn), zone))
-                .toList();
-        var left = ToolView.all(deeds.untold(), zone);
+    ConversationView with(List<TurnView> all, List<ToolView> left, @Nullable CallView streams) {
         return new ConversationView(
                 id, channel, language, status, outcome, started, ended, contact, form, all, left, streams, review);
     }

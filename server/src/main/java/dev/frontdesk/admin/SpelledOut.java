@@ -1,12 +1,15 @@
 package dev.frontdesk.admin;
 
+import dev.frontdesk.admin.ConversationView.TurnView;
 import dev.frontdesk.business.Business;
+import dev.frontdesk.call.CallRecord;
 import dev.frontdesk.call.CallRecords;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.conversation.review.Reviews;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A conversation with everything that is kept of it: its turns, what was done in them, of a live call its
@@ -26,19 +29,23 @@ public final class SpelledOut {
     }
 
     ConversationView of(Business business, Conversation conversation, @Nullable ContactRef person) {
+        var zone = business.zone();
         var turns = conversations.turns(business.id(), conversation.id());
         var deeds = Deeds.of(turns, tools.of(business.id(), conversation.id()));
-        return ConversationView.of(conversation, person, business.zone())
-                .with(turns, deeds, call(business, conversation), business.zone())
+        var streams = streams(business, conversation);
+        var timings = TurnTimings.of(turns, streams);
+        var shown = turns.stream()
+                .map(turn -> TurnView.of(turn, deeds.of(turn), timings.of(turn), zone))
+                .toList();
+        return ConversationView.of(conversation, person, zone)
+                .with(shown, ToolView.all(deeds.untold(), zone), CallView.of(streams, zone))
                 .with(reviews.of(business.id(), conversation.id())
                         .map(ReviewView::of)
                         .orElse(null));
     }
 
-    private @Nullable CallView call(Business business, Conversation conversation) {
+    private List<CallRecord> streams(Business business, Conversation conversation) {
         var key = conversation.key();
-        return key.channel() == Channel.PHONE
-                ? CallView.of(calls.of(business.id(), key.thread()), business.zone())
-                : null;
+        return key.channel() == Channel.PHONE ? calls.of(business.id(), key.thread()) : List.of();
     }
 }

@@ -1,10 +1,11 @@
 package dev.frontdesk.call;
 
 import dev.frontdesk.audio.VoiceActivity;
+import dev.frontdesk.speech.SpeechEvent;
 import java.util.OptionalLong;
 
 /// Since when the caller has been quiet: by the line's level, which knows at once; where it tells nothing of the
-/// turn, by what the recogniser gave last. On the call's thread.
+/// turn, by the last the recogniser gave while they spoke. On the call's thread.
 final class CallerQuiet {
 
     private static final long NEVER = Long.MIN_VALUE;
@@ -16,6 +17,7 @@ final class CallerQuiet {
     private long level = NEVER;
     private long first = NEVER;
     private long last = NEVER;
+    private long unsure = NEVER;
     private long words = NEVER;
 
     private long since;
@@ -25,21 +27,29 @@ final class CallerQuiet {
         level = speaking ? NEVER : now - HANGOVER_MILLIS;
     }
 
-    /// The recogniser gave something.
-    ///
-    /// @param certain whether it was words that stay
-    void hear(boolean certain, long now) {
+    void hear(SpeechEvent.Hearing event, long now) {
         first = first == NEVER ? now : first;
         last = now;
-        words = certain ? now : words;
+        switch (event) {
+            case SpeechEvent.Partial _ -> unsure = now;
+            case SpeechEvent.Final _ -> words = now;
+            case SpeechEvent.SpeechStarted _,
+                    SpeechEvent.SpeechStopped _,
+                    SpeechEvent.TurnEnded _,
+                    SpeechEvent.TurnResumed _ -> {}
+        }
     }
 
     /// The turn is over, or was none.
     void settle() {
         boolean told = level != NEVER && first != NEVER && level >= first - LATEST_MILLIS;
-        since = told ? level : last;
-        transcript = told && words != NEVER ? OptionalLong.of(Math.max(0, words - level)) : OptionalLong.empty();
+        long spoken = told ? level : unsure;
+        since = spoken == NEVER ? last : spoken;
+        transcript = spoken == NEVER || words == NEVER
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(0, words - spoken));
         first = NEVER;
+        unsure = NEVER;
         words = NEVER;
         level = NEVER;
     }

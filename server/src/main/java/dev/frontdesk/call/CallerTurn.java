@@ -29,7 +29,7 @@ final class CallerTurn {
     }
 
     void hear(SpeechEvent.Hearing event, long now) {
-        quiet.hear(event instanceof SpeechEvent.Final, now);
+        quiet.hear(event, now);
         decision = endpointing.hear(hearing(event), now);
     }
 
@@ -82,7 +82,7 @@ final class CallerTurn {
         return quiet.since();
     }
 
-    /// From then to the turn's final transcript; empty where the line's level told nothing.
+    /// From then to the turn's final transcript; empty where nothing told when that was.
     OptionalLong transcriptMillis() {
         return quiet.transcriptMillis();
     }
