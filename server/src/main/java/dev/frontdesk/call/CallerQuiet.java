@@ -45,9 +45,8 @@ final class CallerQuiet {
         boolean told = level != NEVER && first != NEVER && level >= first - LATEST_MILLIS;
         long spoken = told ? level : unsure;
         since = spoken == NEVER ? last : spoken;
-        transcript = spoken == NEVER || words == NEVER
-                ? OptionalLong.empty()
-                : OptionalLong.of(Math.max(0, words - spoken));
+        transcript =
+                spoken == NEVER || words == NEVER ? OptionalLong.empty() : OptionalLong.of(Math.max(0, words - spoken));
         first = NEVER;
         unsure = NEVER;
         words = NEVER;

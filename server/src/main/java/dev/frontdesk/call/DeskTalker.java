@@ -106,8 +106,7 @@ final class DeskTalker implements Talker {
         caller.taken(leg.now()).ifPresent(said -> {
             leg.diary().turn().goesOn();
             leg.diary().turn().spokeUntil(caller.spokeUntil());
-            caller.transcriptMillis()
-                    .ifPresent(took -> leg.diary().took(Stage.TRANSCRIPT, session.vendor(), took));
+            caller.transcriptMillis().ifPresent(took -> leg.diary().took(Stage.TRANSCRIPT, session.vendor(), took));
             leg.diary().took(Stage.TURN_END, "", leg.now() - caller.spokeUntil());
             answer(said);
         });

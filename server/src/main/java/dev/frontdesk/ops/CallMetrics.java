@@ -155,7 +155,8 @@ public final class CallMetrics implements CallObserver {
     /// `frontdesk_recordings_started_total`
     @Override
     public void recordingStarted() {
-        recordings("frontdesk.recordings.started", "Recordings of calls that were begun").increment();
+        recordings("frontdesk.recordings.started", "Recordings of calls that were begun")
+                .increment();
     }
 
     /// `frontdesk_recordings_dropped_frames_total`
@@ -169,13 +170,12 @@ public final class CallMetrics implements CallObserver {
     @Override
     public void recordingFailed(String call, Exception why) {
         LOG.error("The recording of a call could not be kept: {}", call, why);
-        recordings("frontdesk.recordings.failed", "Recordings of calls that could not be kept").increment();
+        recordings("frontdesk.recordings.failed", "Recordings of calls that could not be kept")
+                .increment();
     }
 
     private Counter recordings(String name, String description) {
-        return Counter.builder(name)
-                .description(description)
-                .register(meters);
+        return Counter.builder(name).description(description).register(meters);
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class ArchivedRecordings implements RecordingFiles, AutoCloseable {
     @Override
     public Pending create(String name) throws IOException {
         if (waiting().size() >= MOST_WAITING) {
-            throw new IOException(
-                    MOST_WAITING + " recordings wait for the archive, so no other is begun; see why it does not answer");
+            throw new IOException(MOST_WAITING
+                    + " recordings wait for the archive, so no other is begun; see why it does not answer");
         }
         return new Rung(waiting.create(name));
     }

@@ -198,13 +198,13 @@ public final class JdbcCalls implements Calls, CallRecords {
                           AND before.attempt = now.attempt
                         RETURNING before.ended_at IS NULL
                         """)
-                        .param("now", Times.column(clock.instant()))
-                        .param("reason", presumed.reason().label())
-                        .param("fault", presumed.fault().label())
-                        .param("business", business.value())
-                        .param("index", rows.index(business, call))
-                        .query(Boolean.class)
-                        .list();
+                .param("now", Times.column(clock.instant()))
+                .param("reason", presumed.reason().label())
+                .param("fault", presumed.fault().label())
+                .param("business", business.value())
+                .param("index", rows.index(business, call))
+                .query(Boolean.class)
+                .list();
     }
 
     @Override

@@ -24,7 +24,8 @@ public final class JdbcReviews implements Reviews {
 
     @Override
     public List<ConversationId> due(BusinessId business, Instant endedBefore, int most) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 SELECT id FROM conversations
                 WHERE business_id = :business AND ended_at < :before AND reviewed_at IS NULL
                 ORDER BY ended_at LIMIT :most

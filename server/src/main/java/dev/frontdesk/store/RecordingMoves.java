@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /// Moves this node's recordings to the archive: when one is whole, and from time to time, because what a crash
 /// or a silent archive left behind rings no bell. After a failure it waits longer and longer, up to five minutes.
-public final class RecordingMoves implements AutoCloseable {
+public final class RecordingMoves {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordingMoves.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ public final class RecordingMoves implements AutoCloseable {
         bell.release();
     }
 
-    /// Begins with what is there; goes on until it is closed.
+    /// Begins with what is there; goes on until it is stopped.
     public void start(ArchivedRecordings recordings) {
         Gauge.builder("frontdesk.recordings.waiting", recordings, RecordingMoves::waiting)
                 .register(meters);
@@ -56,7 +56,7 @@ public final class RecordingMoves implements AutoCloseable {
                 failures = moved(recordings) ? 0 : failures + 1;
                 pause(failures);
             }
-        } catch (InterruptedException closed) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
@@ -85,8 +85,7 @@ public final class RecordingMoves implements AutoCloseable {
     }
 
     /// Waits some seconds for a move under way; what was not moved waits for the next start.
-    @Override
-    public void close() throws InterruptedException {
+    public void stop() throws InterruptedException {
         var running = thread;
         if (running != null) {
             running.interrupt();

@@ -60,8 +60,8 @@ class TurnTimingsTest {
 
         assertThat(timings.of(greeting)).isEmpty();
         assertThat(timings.of(answer))
-                .isEqualTo(
-                        Map.of("transcript", 150L, "turn_end", 400L, "first_token", 20L, "voice", 27L, "response", 450L));
+                .isEqualTo(Map.of(
+                        "transcript", 150L, "turn_end", 400L, "first_token", 20L, "voice", 27L, "response", 450L));
     }
 
     private static TurnTimings timings(List<Turn> turns, Entry... entries) {

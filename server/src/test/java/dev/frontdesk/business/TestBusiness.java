@@ -54,10 +54,16 @@ public final class TestBusiness {
     /// The practice with other languages.
     public static Business speaking(List<Locale> languages) {
         var was = BELLA.profile();
-        var profile = new Profile(
-                was.slug(), was.name(), was.zone(), was.country(), languages, was.reach(), was.facts());
+        var profile =
+                new Profile(was.slug(), was.name(), was.zone(), was.country(), languages, was.reach(), was.facts());
         return new Business(
-                ID, profile, BELLA.schedule(), BELLA.booking(), BELLA.catalogue(), BELLA.reception(), Retention.DEFAULT);
+                ID,
+                profile,
+                BELLA.schedule(),
+                BELLA.booking(),
+                BELLA.catalogue(),
+                BELLA.reception(),
+                Retention.DEFAULT);
     }
 
     public static Business business(String zone, String country, Schedule schedule, BookingPolicy policy) {

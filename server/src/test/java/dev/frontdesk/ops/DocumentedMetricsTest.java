@@ -58,7 +58,8 @@ class DocumentedMetricsTest {
     private static TreeSet<String> made() throws IOException {
         var names = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var code = Files.readString(file);
                 if (code.contains("import io.micrometer.")) {
                     IN_CODE.matcher(code)

@@ -53,7 +53,8 @@ class ErasureIT {
             TestDatabase.sql(), seal, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
 
     private final JdbcToolLog tools = new JdbcToolLog(TestDatabase.sql(), seal);
-    private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock, CallObserver.NONE);
+    private final JdbcCalls calls =
+            new JdbcCalls(TestDatabase.sql(), seal, scope, new SecureRandom(), "here", clock, CallObserver.NONE);
 
     private Conversation talk(ConversationKey key, @Nullable String party, @Nullable ContactId contact) {
         return scope.in(business, () -> {

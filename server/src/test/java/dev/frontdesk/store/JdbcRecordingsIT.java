@@ -11,8 +11,8 @@ import dev.frontdesk.business.Businesses;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.CallEnd;
-import dev.frontdesk.call.CallRecording;
 import dev.frontdesk.call.CallObserver;
+import dev.frontdesk.call.CallRecording;
 import dev.frontdesk.call.CallTicket;
 import dev.frontdesk.call.CallTimeline;
 import dev.frontdesk.contact.ConversationId;
@@ -53,7 +53,8 @@ class JdbcRecordingsIT {
     private final BusinessId business = TestDatabase.business();
     private final BusinessId other = TestDatabase.business();
     private final LiveConversations live = new CaffeineLiveConversations();
-    private final JdbcCalls calls = new JdbcCalls(TestDatabase.sql(), SEAL, scope, new SecureRandom(), "here", clock, CallObserver.NONE);
+    private final JdbcCalls calls =
+            new JdbcCalls(TestDatabase.sql(), SEAL, scope, new SecureRandom(), "here", clock, CallObserver.NONE);
     private final JdbcConversations conversations = new JdbcConversations(
             TestDatabase.sql(), SEAL, live, scope, new DeskMetrics(new SimpleMeterRegistry()), clock);
     private final byte[] sound = new byte[40_000];

@@ -68,7 +68,8 @@ class JdbcReviewsIT {
         save(id, REVIEW);
         var other = TestDatabase.business();
 
-        assertThat(TestDatabase.scope().in(other, () -> reviews.of(business, id))).isEmpty();
+        assertThat(TestDatabase.scope().in(other, () -> reviews.of(business, id)))
+                .isEmpty();
     }
 
     private List<ConversationId> due() {
@@ -95,18 +96,21 @@ class JdbcReviewsIT {
 
     private ConversationId conversation(@Nullable Instant ended) {
         var id = UUID.randomUUID();
-        TestDatabase.scope().in(business, () -> TestDatabase.sql()
-                .sql("""
+        TestDatabase.scope()
+                .in(
+                        business,
+                        () -> TestDatabase.sql()
+                                .sql("""
                         INSERT INTO conversations (business_id, id, channel, thread_index, thread_sealed, language,
                           form_sealed, dialogue_sealed, started_at, last_turn_at, ended_at)
                         VALUES (:business, :id, 'sms', decode(:thread, 'hex'), '', 'en', '', '', :started, :started, :ended)
                         """)
-                .param("business", business.value())
-                .param("id", id)
-                .param("thread", id.toString().replace("-", ""))
-                .param("started", Times.column(NOW.minus(Duration.ofDays(1))))
-                .param("ended", ended == null ? null : Times.column(ended))
-                .update());
+                                .param("business", business.value())
+                                .param("id", id)
+                                .param("thread", id.toString().replace("-", ""))
+                                .param("started", Times.column(NOW.minus(Duration.ofDays(1))))
+                                .param("ended", ended == null ? null : Times.column(ended))
+                                .update());
         return new ConversationId(id);
     }
 }

@@ -32,7 +32,10 @@ public record Settings(
     /// @param database null for the embedded one
     /// @param redis null for caches in the process
     public record Storage(
-            Path dataDir, @Nullable Database database, @Nullable URI redis, Recordings recordings) {}
+            Path dataDir,
+            @Nullable Database database,
+            @Nullable URI redis,
+            Recordings recordings) {}
 
     /// Where the sound of calls is kept.
     public sealed interface Recordings {

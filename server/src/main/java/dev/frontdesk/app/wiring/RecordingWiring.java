@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class RecordingWiring {
 
-    /// Rung and closed also where recordings stay in a folder; then it moves nothing.
-    @Bean
+    /// Also where recordings stay in a folder; then it moves nothing.
+    @Bean(destroyMethod = "stop")
     RecordingMoves recordingMoves(MeterRegistry meters) {
         return new RecordingMoves(meters);
     }

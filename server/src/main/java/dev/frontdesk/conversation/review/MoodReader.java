@@ -42,7 +42,8 @@ final class MoodReader {
         }
         return pleased.isEmpty()
                 ? new Sentiment(Mood.NEUTRAL, List.of())
-                : new Sentiment(annoyed.isEmpty() ? Mood.POSITIVE : Mood.NEUTRAL, annoyed.isEmpty() ? pleased : List.of());
+                : new Sentiment(
+                        annoyed.isEmpty() ? Mood.POSITIVE : Mood.NEUTRAL, annoyed.isEmpty() ? pleased : List.of());
     }
 
     private static boolean complains(HeardTurn turn) {
@@ -52,12 +53,16 @@ final class MoodReader {
     private static boolean pleased(HeardTurn turn) {
         var found = PLEASED.matcher(words(turn));
         return turn.understood().is(Flag.THANKS)
-                || (found.find() && !NOT_PLEASED.matcher(words(turn).substring(0, found.start())).find());
+                || (found.find()
+                        && !NOT_PLEASED
+                                .matcher(words(turn).substring(0, found.start()))
+                                .find());
     }
 
     private static boolean displeased(HeardTurn turn) {
         var found = PLEASED.matcher(words(turn));
-        return found.find() && NOT_PLEASED.matcher(words(turn).substring(0, found.start())).find();
+        return found.find()
+                && NOT_PLEASED.matcher(words(turn).substring(0, found.start())).find();
     }
 
     private static String words(HeardTurn turn) {

@@ -35,8 +35,9 @@ public record Review(
         var needed = checks.stream()
                 .filter(check -> check.verdict() != Verdict.NOT_NEEDED)
                 .count();
-        var passed =
-                checks.stream().filter(check -> check.verdict() == Verdict.PASSED).count();
+        var passed = checks.stream()
+                .filter(check -> check.verdict() == Verdict.PASSED)
+                .count();
         return needed == 0 ? 100 : (int) (100 * passed / needed);
     }
 

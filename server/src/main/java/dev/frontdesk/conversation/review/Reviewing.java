@@ -58,8 +58,7 @@ public final class Reviewing {
 
     private void run(Business business) {
         var before = clock.instant().minus(SETTLED);
-        scope.in(business.id(), () -> reviews.due(business.id(), before, MOST))
-                .forEach(id -> review(business, id));
+        scope.in(business.id(), () -> reviews.due(business.id(), before, MOST)).forEach(id -> review(business, id));
     }
 
     private void review(Business business, ConversationId id) {

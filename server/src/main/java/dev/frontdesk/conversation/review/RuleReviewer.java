@@ -79,8 +79,9 @@ public final class RuleReviewer implements Reviewer {
         var statements = new ArrayList<Statement>();
         for (var turn : heard) {
             if (statements.size() < MOST_QUESTIONS + wishes.size()) {
-                told(turn, wishes).forEach(intent -> statements.add(
-                        new Statement(words.wanted(intent, quoted(turn.turn().text())), List.of(turn.number()))));
+                told(turn, wishes)
+                        .forEach(intent -> statements.add(new Statement(
+                                words.wanted(intent, quoted(turn.turn().text())), List.of(turn.number()))));
             }
         }
         ended.last(Who.DESK).ifPresent(last -> statements.add(became(ended, words, last)));
@@ -134,11 +135,10 @@ public final class RuleReviewer implements Reviewer {
     }
 
     private static Check identified(Reviewed ended) {
-        var needed =
-                switch (outcome(ended)) {
-                    case BOOKED, MOVED, CANCELLED, CONFIRMED, MESSAGE -> true;
-                    case ANSWERED, TRANSFERRED, ABANDONED -> false;
-                };
+        var needed = switch (outcome(ended)) {
+            case BOOKED, MOVED, CANCELLED, CONFIRMED, MESSAGE -> true;
+            case ANSWERED, TRANSFERRED, ABANDONED -> false;
+        };
         if (!needed) {
             return new Check(Item.IDENTIFIED, Verdict.NOT_NEEDED, List.of());
         }
@@ -165,7 +165,10 @@ public final class RuleReviewer implements Reviewer {
         }
         var wrong = facts.wrong(ended);
         return wrong.isEmpty()
-                ? new Check(Item.FACTS, Verdict.PASSED, ended.of(Who.DESK).stream().map(Turn::number).toList())
+                ? new Check(
+                        Item.FACTS,
+                        Verdict.PASSED,
+                        ended.of(Who.DESK).stream().map(Turn::number).toList())
                 : new Check(Item.FACTS, Verdict.FAILED, wrong);
     }
 

@@ -24,7 +24,8 @@ class SettingsReaderTest {
         assertThat(settings.addresses())
                 .isEqualTo(new Settings.Addresses(
                         URI.create("http://localhost:8080"), URI.create("ws://localhost:8081"), false));
-        assertThat(settings.storage()).isEqualTo(new Settings.Storage(
+        assertThat(settings.storage())
+                .isEqualTo(new Settings.Storage(
                         HOME.resolve("data"),
                         null,
                         null,

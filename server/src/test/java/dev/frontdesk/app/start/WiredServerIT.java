@@ -73,8 +73,7 @@ class WiredServerIT {
                 TARGET,
                 new Settings.Ports(0, 0),
                 new Settings.Addresses(URI.create("http://localhost"), URI.create("ws://localhost"), false),
-                new Settings.Storage(
-                        data, null, null, new Settings.Recordings.Folder(data.resolve("recordings"))),
+                new Settings.Storage(data, null, null, new Settings.Recordings.Folder(data.resolve("recordings"))),
                 new Settings.Access(null, null, 3, 800, List.of()),
                 new Settings.Twilio("AC0", new Secret("secret"), URI.create("http://localhost:1"), false),
                 Settings.OpenAi.NONE,

@@ -103,8 +103,7 @@ class CallControllerTest {
 
         assertThat(step.path("next").stringValue()).isEqualTo("stream");
         assertThat(step.path("url").stringValue()).isEqualTo("wss://media.example/twilio/stream");
-        assertThat(claim(step))
-                .contains(first(step.path("call").stringValue()));
+        assertThat(claim(step)).contains(first(step.path("call").stringValue()));
         assertThat(desk.taken()).isEmpty();
     }
 

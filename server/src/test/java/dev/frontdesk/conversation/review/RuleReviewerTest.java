@@ -57,7 +57,8 @@ class RuleReviewerTest {
         assertThat(review.summary())
                 .containsExactly(
                         new Statement(
-                                "Wanted an appointment: “I'd like to book a check-up for tomorrow at three.”", List.of(1)),
+                                "Wanted an appointment: “I'd like to book a check-up for tomorrow at three.”",
+                                List.of(1)),
                         new Statement(
                                 "An appointment was booked: “You are booked for a check-up on Saturday at 3 p.m. Your reference is"
                                         + " K7PQ.”",
@@ -86,8 +87,8 @@ class RuleReviewerTest {
         assertThat(review.sentiment().mood()).isEqualTo(Mood.NEGATIVE);
         assertThat(review.sentiment().turns()).containsExactly(1);
         assertThat(review.summary().getLast())
-                .isEqualTo(new Statement(
-                        "They left after we had said: “I am sorry. What can I do for you?”", List.of(2)));
+                .isEqualTo(
+                        new Statement("They left after we had said: “I am sorry. What can I do for you?”", List.of(2)));
         assertThat(review.score()).isEqualTo(66);
     }
 
@@ -163,11 +164,13 @@ class RuleReviewerTest {
         var review = reviewer.review(
                 new Reviewed(TestBusiness.BELLA, conversation(Outcome.ANSWERED, turns, Locale.CANADA), turns));
 
-        assertThat(review.summary()).allSatisfy(statement -> assertThat(statement.turns())
-                .isNotEmpty()
-                .allSatisfy(turn -> assertThat(turn).isBetween(0, turns.size() - 1)));
-        assertThat(review.checks()).allSatisfy(check -> assertThat(check.turns())
-                .allSatisfy(turn -> assertThat(turn).isBetween(0, turns.size() - 1)));
+        assertThat(review.summary())
+                .allSatisfy(statement -> assertThat(statement.turns())
+                        .isNotEmpty()
+                        .allSatisfy(turn -> assertThat(turn).isBetween(0, turns.size() - 1)));
+        assertThat(review.checks())
+                .allSatisfy(check -> assertThat(check.turns())
+                        .allSatisfy(turn -> assertThat(turn).isBetween(0, turns.size() - 1)));
         assertThat(review.score()).isBetween(0, 100);
     }
 

@@ -145,7 +145,8 @@ final class BucketServer implements AutoCloseable {
     private static byte[] listing(List<String> page, boolean more) {
         var xml = new StringBuilder("<?xml version=\"1.0\"?><ListBucketResult><IsTruncated>" + more + "</IsTruncated>");
         for (var key : page) {
-            xml.append("<Contents><Key>" + key + "</Key><LastModified>2026-11-20T17:00:00.000Z</LastModified></Contents>");
+            xml.append(
+                    "<Contents><Key>" + key + "</Key><LastModified>2026-11-20T17:00:00.000Z</LastModified></Contents>");
         }
         if (more) {
             xml.append("<NextContinuationToken>" + page.getLast() + "</NextContinuationToken>");

@@ -16,7 +16,9 @@ record Struck(PhoneCall phone, Kill kill) {
     Optional<Duration> silence(long from) {
         var heard = new Silence();
         phone.lines().forEach(line -> {
-            line.timeLine().sounds().forEach(sound -> heard.sound(nanos(line, sound.from()), nanos(line, sound.until())));
+            line.timeLine()
+                    .sounds()
+                    .forEach(sound -> heard.sound(nanos(line, sound.from()), nanos(line, sound.until())));
             words(line).forEach(heard::begins);
         });
         phone.readOut().forEach(heard::begins);

@@ -48,6 +48,8 @@ class RestTest {
     /// Plain text, and nothing else, as the server's page is.
     private static Answer figures(Asked asked) {
         var wants = asked.headers().getOrDefault("Accept", "*/*");
-        return wants.contains("json") ? new Answer(406, "application/json", "{}") : new Answer(200, "text/plain", FIGURES);
+        return wants.contains("json")
+                ? new Answer(406, "application/json", "{}")
+                : new Answer(200, "text/plain", FIGURES);
     }
 }
