@@ -3,6 +3,7 @@ package dev.frontdesk.app.settings;
 import dev.frontdesk.business.document.yaml.Format;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,6 +24,9 @@ final class SettingFormats {
     static final Format<Integer> PORT = Format.of("a port from 1 to 65535", text -> number(text, 1, 65_535));
     static final Format<Integer> COUNT =
             Format.of("a whole number, 0 or more", text -> number(text, 0, Integer.MAX_VALUE));
+
+    /// Shorter than the eight minutes after which the vendor ends one.
+    static final Format<Duration> SESSION = Format.of("seconds from 5 to 450", text -> seconds(text, 5, 450));
 
     static final Format<URI> HTTP_URL =
             Format.of("an address such as https://desk.example.com", text -> url(text, Set.of("http", "https")));
@@ -70,6 +74,11 @@ final class SettingFormats {
         }
         int number = Integer.parseInt(text);
         return number < least || number > most ? null : number;
+    }
+
+    private static @Nullable Duration seconds(String text, int least, int most) {
+        var number = number(text, least, most);
+        return number == null ? null : Duration.ofSeconds(number);
     }
 
     private static @Nullable URI url(String text, Set<String> schemes) {

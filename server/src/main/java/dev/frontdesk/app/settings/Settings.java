@@ -2,6 +2,7 @@ package dev.frontdesk.app.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,14 @@ public record Settings(
         public static final Speech NONE = new Speech(
                 new SpeechEngine(null, URI.create("wss://api.deepgram.com"), false),
                 new SpeechEngine(null, URI.create("wss://api.elevenlabs.io"), false),
-                new Bedrock("us-east-1", null, false));
+                new Bedrock("us-east-1", null, Duration.ofMinutes(7), false));
     }
 
     /// @param endpoint null for the region's own
+    /// @param sessions how old one of Nova's may get; Bedrock ends it after eight minutes
     /// @param real whether the operator has set a region or an endpoint, so that calls may use it; credentials are
     ///     found by AWS's own rules
-    public record Bedrock(String region, @Nullable URI endpoint, boolean real) {}
+    public record Bedrock(String region, @Nullable URI endpoint, Duration sessions, boolean real) {}
 
     /// @param apiKey null for none; what stands in for the engine may need none
     /// @param socketUrl without a path

@@ -158,6 +158,8 @@ public final class SettingsReader {
         return new Bedrock(
                 region.orElse(Speech.NONE.bedrock().region()),
                 endpoint.orElse(null),
+                get("AWS_NOVA_SESSION_SECONDS", SettingFormats.SESSION)
+                        .orElse(Speech.NONE.bedrock().sessions()),
                 region.isPresent() || endpoint.isPresent());
     }
 

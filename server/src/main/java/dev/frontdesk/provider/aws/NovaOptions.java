@@ -13,4 +13,8 @@ public record NovaOptions(String voice, int mostTokens, Duration deadline, Durat
     /// `tiffany` speaks all of Nova's languages.
     public static final NovaOptions DEFAULT =
             new NovaOptions("tiffany", 1_024, Duration.ofSeconds(3), Duration.ofMinutes(7));
+
+    public NovaOptions withRotation(Duration age) {
+        return new NovaOptions(voice, mostTokens, deadline, age);
+    }
 }
