@@ -14,6 +14,9 @@ interface CallControl {
     /// @param next what the telephony vendor will be told
     void finish(CallNext next, CallEnd end);
 
+    /// The caller has waited for too long, whoever was to answer: a person or a message; at once.
+    void leaveUnanswered(SpeechFault fault);
+
     /// Another vendor goes on, or the telephony vendor's own speech; at once.
     void giveUp(SpeechFault fault);
 }

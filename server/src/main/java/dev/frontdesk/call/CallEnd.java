@@ -14,6 +14,8 @@ public record CallEnd(Reason reason, Fault fault) {
         TRANSFERRED,
         /// The telephony vendor's own speech went on, for want of a speech vendor.
         FELL_BACK,
+        /// Neither a vendor nor what stood in for it answered the caller in time.
+        UNANSWERED,
         /// Nobody spoke.
         SILENCE,
         /// The socket broke.

@@ -14,6 +14,10 @@ public sealed interface CallNext {
     /// The telephony vendor's own speech and the scripted receptionist go on, in the same conversation.
     record Script() implements CallNext {}
 
+    /// The caller has waited in vain for an answer: a person takes over where one can be reached, otherwise the
+    /// telephony vendor's own speech takes a message.
+    record PersonOrMessage() implements CallNext {}
+
     /// Another stream: the last one was lost.
     record Reconnect() implements CallNext {}
 }

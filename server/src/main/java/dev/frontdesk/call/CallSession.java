@@ -1,8 +1,9 @@
 package dev.frontdesk.call;
 
+import dev.frontdesk.speech.SpeechCapabilities;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
-import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /// A live call from its token to its end. Takes what happens, one at a time, on a virtual thread of its own,
 /// and passes it to whoever talks; when a vendor fails the next one talks, and when none is left the telephony
@@ -25,11 +26,12 @@ final class CallSession implements Runnable, CallControl {
     private final Calls calls;
     private final Engines engines;
     private final Talkers talkers;
-    private final Iterator<SpeechToSpeech> chain;
+    private final Chain chain;
     private final CallObserver observer;
 
     private State state = new State.Talking();
     private Talker talker = Talkers.NOBODY;
+    private @Nullable SpeechCapabilities engine;
     private boolean resumed;
 
     /// When the vendor that talks was asked to.
@@ -45,7 +47,7 @@ final class CallSession implements Runnable, CallControl {
         this.engines = engines;
         this.talkers = talkers;
         this.observer = observer;
-        this.chain = engines.chain(leg.business(), leg.ticket().engine()).iterator();
+        this.chain = new Chain(engines.chain(leg.business(), leg.ticket().engine()));
         this.resumed = leg.ticket().attempt() > 1;
     }
 
@@ -164,10 +166,9 @@ final class CallSession implements Runnable, CallControl {
     }
 
     @Override
-    public void ready(SpeechToSpeech engine) {
-        var vendor = engine.capabilities().vendor();
-        engines.worked(leg.business(), vendor);
-        leg.diary().took(CallObserver.Stage.CONNECT, vendor, leg.now() - began);
+    public void ready(SpeechToSpeech talks) {
+        engines.worked(leg.business(), talks.capabilities());
+        leg.diary().took(CallObserver.Stage.CONNECT, talks.capabilities().vendor(), leg.now() - began);
     }
 
     @Override
@@ -204,21 +205,37 @@ final class CallSession implements Runnable, CallControl {
     @Override
     public void giveUp(SpeechFault fault) {
         if (state instanceof State.Talking) {
-            engines.failed(leg.business(), fault);
-            leg.diary().faulted(fault);
+            blame(fault);
             nextTalker(fault.vendor());
+        }
+    }
+
+    @Override
+    public void leaveUnanswered(SpeechFault fault) {
+        if (state instanceof State.Talking) {
+            blame(fault);
+            over(new CallNext.PersonOrMessage(), new CallEnd(CallEnd.Reason.UNANSWERED, CallEnd.Fault.UPSTREAM));
+        }
+    }
+
+    private void blame(SpeechFault fault) {
+        leg.diary().faulted(fault);
+        if (engine != null) {
+            engines.failed(leg.business(), engine, fault);
+            chain.failed(engine, fault);
         }
     }
 
     private void nextTalker(String failed) {
         talker.close();
         leg.path().run(leg.path()::disconnect);
-        if (!chain.hasNext()) {
+        var next = chain.next().orElse(null);
+        if (next == null) {
             leg.diary().failedOver(failed, "script");
             over(new CallNext.Script(), new CallEnd(CallEnd.Reason.FELL_BACK, CallEnd.Fault.UPSTREAM));
             return;
         }
-        var next = chain.next();
+        engine = next.capabilities();
         if (!failed.isEmpty()) {
             leg.diary().failedOver(failed, next.capabilities().vendor());
         }

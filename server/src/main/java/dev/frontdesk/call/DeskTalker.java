@@ -242,7 +242,8 @@ final class DeskTalker implements Talker {
         endTurn();
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
-            case Deadlines.Step.Fallback _, Deadlines.Step.PersonOrMessage _ -> fail("no first audio");
+            case Deadlines.Step.Fallback _ -> fail("no first audio");
+            case Deadlines.Step.PersonOrMessage _ -> control.leaveUnanswered(timeout("no first audio"));
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
         if (deaf.tellsNothing(now)) {
@@ -262,7 +263,11 @@ final class DeskTalker implements Talker {
     }
 
     private void fail(String detail) {
-        control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, detail));
+        control.giveUp(timeout(detail));
+    }
+
+    private SpeechFault timeout(String detail) {
+        return new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, detail);
     }
 
     @Override

@@ -283,7 +283,8 @@ final class ModelTalker implements Talker {
         }
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
-            case Deadlines.Step.Fallback _, Deadlines.Step.PersonOrMessage _ -> stuck();
+            case Deadlines.Step.Fallback _ -> stuck();
+            case Deadlines.Step.PersonOrMessage _ -> control.leaveUnanswered(unheard());
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
         switch (quiet.step(Expects.QUESTION, now)) {
@@ -306,7 +307,11 @@ final class ModelTalker implements Talker {
     }
 
     private void stuck() {
-        control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, "no first audio"));
+        control.giveUp(unheard());
+    }
+
+    private SpeechFault unheard() {
+        return new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, "no first audio");
     }
 
     @Override

@@ -30,10 +30,14 @@ final class Waiting {
         }
     }
 
-    /// What was waited for has come, and something else is waited for now.
+    /// What was waited for has come, and something else is waited for now. For the caller it is one wait.
     void again(long now) {
-        since = null;
-        begin(now);
+        if (since == null) {
+            begin(now);
+        } else {
+            begun = true;
+            since = since.again(now);
+        }
     }
 
     void end() {
@@ -47,7 +51,7 @@ final class Waiting {
 
     /// Milliseconds waited so far.
     long length(long now) {
-        return since == null ? 0 : now - since.since();
+        return since == null ? 0 : now - since.asked();
     }
 
     long due(long now) {

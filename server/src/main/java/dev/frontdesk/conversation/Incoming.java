@@ -37,6 +37,9 @@ public sealed interface Incoming {
     /// A transfer came back without anyone having answered.
     record TransferFailed() implements Incoming {}
 
+    /// The caller has waited in vain for an answer: a person takes over, or a message is taken.
+    record Unanswered() implements Incoming {}
+
     /// The line was silent for a moment, because what had carried the conversation broke: another takes it up
     /// where it was.
     ///

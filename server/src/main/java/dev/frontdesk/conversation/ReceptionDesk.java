@@ -69,7 +69,7 @@ public final class ReceptionDesk implements Desk {
 
     private static boolean isTheirTurn(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Arrived _, Incoming.Resumed _ -> false;
+            case Incoming.Arrived _, Incoming.Resumed _, Incoming.Unanswered _ -> false;
             case Incoming.Said _, Incoming.Keyed _, Incoming.Silence _, Incoming.TransferFailed _ -> true;
         };
     }
@@ -78,7 +78,11 @@ public final class ReceptionDesk implements Desk {
         return switch (incoming) {
             case Incoming.Said said -> said.text();
             case Incoming.Keyed keyed -> keyed.digits();
-            case Incoming.Arrived _, Incoming.Silence _, Incoming.TransferFailed _, Incoming.Resumed _ -> "";
+            case Incoming.Arrived _,
+                    Incoming.Silence _,
+                    Incoming.TransferFailed _,
+                    Incoming.Resumed _,
+                    Incoming.Unanswered _ -> "";
         };
     }
 

@@ -72,6 +72,7 @@ final class CallRows {
             case CallNext.HangUp _ -> "hang_up";
             case CallNext.Transfer _ -> "transfer";
             case CallNext.Script _ -> "script";
+            case CallNext.PersonOrMessage _ -> "person";
             case CallNext.Reconnect _ -> "reconnect";
         };
     }
@@ -89,6 +90,7 @@ final class CallRows {
     private static CallNext next(String label) {
         return switch (label) {
             case "hang_up" -> new CallNext.HangUp();
+            case "person" -> new CallNext.PersonOrMessage();
             case "reconnect" -> new CallNext.Reconnect();
             default -> new CallNext.Script();
         };

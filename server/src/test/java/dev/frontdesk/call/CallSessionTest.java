@@ -13,6 +13,7 @@ import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -204,6 +205,29 @@ class CallSessionTest {
         pass(1_400);
         assertThat(engines.failed).containsExactly("openai");
         assertThat(cascade.request).isNotNull();
+    }
+
+    @Test
+    void whenNobodyIsHeardWithinSixSecondsAPersonOrAMessageFollows() {
+        begin(model, cascade);
+        pass(5_900);
+        assertThat(engines.failed).containsExactly("openai");
+        assertThat(calls.end).isNull();
+        pass(200);
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.PersonOrMessage());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.UNANSWERED, CallEnd.Fault.UPSTREAM));
+    }
+
+    @Test
+    void aVoiceThatFailedIsNotTriedWithAnotherRecogniser() {
+        var other = new TestingEngine("openai+elevenlabs", false);
+        var kept = new TestingEngine("deepgram+openai", false);
+        var first = new TestingEngine("deepgram+elevenlabs", false);
+        begin(first, other, kept);
+        first.tell(new SpeechEvent.Failed(new SpeechFault("elevenlabs", SpeechFault.Kind.UNREACHABLE, "closed")));
+        pump();
+        assertThat(other.request).isNull();
+        assertThat(kept.request).isNotNull();
     }
 
     @Test

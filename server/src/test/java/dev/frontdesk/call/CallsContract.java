@@ -119,6 +119,9 @@ public abstract class CallsContract {
 
         calls().next(ticket(1), new CallNext.Script());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Script());
+
+        calls().next(business(), SID, new CallNext.PersonOrMessage());
+        assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.PersonOrMessage());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Voice;
+import dev.frontdesk.speech.SpeechCapabilities;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
 import java.util.ArrayList;
@@ -26,10 +27,10 @@ final class TestingEngines implements Engines {
     }
 
     @Override
-    public void worked(Business business, String vendor) {}
+    public void worked(Business business, SpeechCapabilities engine) {}
 
     @Override
-    public void failed(Business business, SpeechFault fault) {
+    public void failed(Business business, SpeechCapabilities engine, SpeechFault fault) {
         failed.add(fault.vendor());
     }
 }

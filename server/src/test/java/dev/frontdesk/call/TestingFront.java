@@ -39,8 +39,11 @@ final class TestingFront implements Desk, LiveDesk {
                 switch (incoming) {
                     case Incoming.Said said -> "turn " + said.text();
                     case Incoming.Keyed keyed -> "keyed " + keyed.digits();
-                    case Incoming.Arrived _, Incoming.Silence _, Incoming.TransferFailed _, Incoming.Resumed _ ->
-                        incoming.getClass().getSimpleName();
+                    case Incoming.Arrived _,
+                            Incoming.Silence _,
+                            Incoming.TransferFailed _,
+                            Incoming.Unanswered _,
+                            Incoming.Resumed _ -> incoming.getClass().getSimpleName();
                 });
         return reply();
     }

@@ -5,6 +5,7 @@ import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.Admission;
 import dev.frontdesk.call.Engines;
 import dev.frontdesk.call.LiveCalls;
+import dev.frontdesk.speech.SpeechCapabilities;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -25,7 +26,7 @@ public final class SpeechEngines implements Engines, LiveCalls {
     private static final int FAILURES = 5;
     private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
 
-    private final Map<Voice.Engine, Function<Business, SpeechToSpeech>> vendors;
+    private final Map<Voice.Engine, Function<Business, List<SpeechToSpeech>>> vendors;
     private final Admission admission;
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
             .slidingWindowSize(FAILURES)
@@ -36,7 +37,7 @@ public final class SpeechEngines implements Engines, LiveCalls {
             .automaticTransitionFromOpenToHalfOpenEnabled(true)
             .build());
 
-    public SpeechEngines(Map<Voice.Engine, Function<Business, SpeechToSpeech>> vendors, Admission admission) {
+    public SpeechEngines(Map<Voice.Engine, Function<Business, List<SpeechToSpeech>>> vendors, Admission admission) {
         this.vendors = Map.copyOf(vendors);
         this.admission = admission;
     }
@@ -52,17 +53,17 @@ public final class SpeechEngines implements Engines, LiveCalls {
         return Stream.of(first, Voice.Engine.CASCADE)
                 .distinct()
                 .flatMap(engine -> Optional.ofNullable(vendors.get(engine)).stream())
-                .map(vendor -> vendor.apply(business));
+                .flatMap(vendor -> vendor.apply(business).stream());
     }
 
     @Override
-    public void worked(Business business, String vendor) {
-        breaker(business, vendor).onSuccess(0, TimeUnit.MILLISECONDS);
+    public void worked(Business business, SpeechCapabilities engine) {
+        breakers(business, engine).forEach(breaker -> breaker.onSuccess(0, TimeUnit.MILLISECONDS));
     }
 
     @Override
-    public void failed(Business business, SpeechFault fault) {
-        breaker(business, fault.vendor())
+    public void failed(Business business, SpeechCapabilities engine, SpeechFault fault) {
+        breaker(business, engine, fault.vendor())
                 .onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(fault.toString()));
     }
 
@@ -81,13 +82,25 @@ public final class SpeechEngines implements Engines, LiveCalls {
     }
 
     private boolean closed(Business business, SpeechToSpeech vendor) {
-        return switch (breaker(business, vendor.capabilities().vendor()).getState()) {
-            case OPEN, FORCED_OPEN -> false;
-            case CLOSED, HALF_OPEN, DISABLED, METRICS_ONLY -> true;
+        return breakers(business, vendor.capabilities()).noneMatch(SpeechEngines::open);
+    }
+
+    private static boolean open(CircuitBreaker breaker) {
+        return switch (breaker.getState()) {
+            case OPEN, FORCED_OPEN -> true;
+            case CLOSED, HALF_OPEN, DISABLED, METRICS_ONLY -> false;
         };
     }
 
-    private CircuitBreaker breaker(Business business, String vendor) {
-        return breakers.circuitBreaker(business.id().value() + " " + vendor);
+    /// Of all that a call goes through: a cascade's own, and its recogniser's and its voice's.
+    private Stream<CircuitBreaker> breakers(Business business, SpeechCapabilities engine) {
+        return Stream.concat(Stream.of(engine.vendor()), engine.parts().stream())
+                .distinct()
+                .map(part -> breaker(business, engine, part));
+    }
+
+    /// A vendor that converses is another service than its recogniser and its voice.
+    private CircuitBreaker breaker(Business business, SpeechCapabilities engine, String part) {
+        return breakers.circuitBreaker(business.id().value() + (engine.converses() ? " " : " cascade ") + part);
     }
 }

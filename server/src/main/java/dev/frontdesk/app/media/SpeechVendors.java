@@ -21,20 +21,24 @@ import dev.frontdesk.provider.openai.OpenAiSpeech;
 import dev.frontdesk.provider.openai.OpenAiTranscription;
 import dev.frontdesk.provider.openai.RealtimeOptions;
 import dev.frontdesk.speech.CachedVoice;
-import dev.frontdesk.speech.Cascade;
 import dev.frontdesk.speech.PhraseCache;
 import dev.frontdesk.speech.SpeechToSpeech;
+import dev.frontdesk.speech.SpeechToText;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.web.socket.SocketClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The speech vendors that the operator has set up: those that converse, and the best recogniser and voice
-/// there are for the cascade.
+/// The speech vendors that the operator has set up: those that converse, and the recognisers and voices there are for
+/// the cascade.
 public final class SpeechVendors implements AutoCloseable {
 
     private static final long PHRASES_BYTES = 32L << 20;
@@ -47,73 +51,79 @@ public final class SpeechVendors implements AutoCloseable {
     private final Settings settings;
     private final SocketClient sockets;
     private final Timers timers;
-    private final @Nullable TextToSpeech voice;
+    private final List<TextToSpeech> voices;
     private @Nullable BedrockStreams bedrock;
 
     public SpeechVendors(Settings settings, SocketClient sockets, Timers timers) {
         this.settings = settings;
         this.sockets = sockets;
         this.timers = timers;
-        this.voice = bestVoice()
-                .map(best -> new CachedVoice(best, new PhraseCache(PHRASES_BYTES)))
-                .orElse(null);
+        this.voices = voices().<TextToSpeech>map(voice -> new CachedVoice(voice, new PhraseCache(PHRASES_BYTES)))
+                .toList();
     }
 
     /// By the name that businesses give them, for a business.
-    public Map<Voice.Engine, Function<Business, SpeechToSpeech>> engines() {
-        var engines = new EnumMap<Voice.Engine, Function<Business, SpeechToSpeech>>(Voice.Engine.class);
+    public Map<Voice.Engine, Function<Business, List<SpeechToSpeech>>> engines() {
+        var engines = new EnumMap<Voice.Engine, Function<Business, List<SpeechToSpeech>>>(Voice.Engine.class);
         if (settings.openAi().real()) {
             var realtime = new OpenAiRealtime(openAi(), RealtimeOptions.DEFAULT, sockets, timers, System::nanoTime);
-            engines.put(Voice.Engine.OPENAI, _ -> realtime);
+            engines.put(Voice.Engine.OPENAI, _ -> List.of(realtime));
         }
         if (settings.speech().bedrock().real()) {
-            var nova = nova();
+            var nova = List.<SpeechToSpeech>of(nova());
             engines.put(Voice.Engine.NOVA, _ -> nova);
         }
-        if (voice != null) {
-            cascade(voice).ifPresent(cascade -> engines.put(Voice.Engine.CASCADE, cascade));
+        var recognisers = recognisers();
+        if (!recognisers.isEmpty() && !voices.isEmpty()) {
+            engines.put(Voice.Engine.CASCADE, new Cascades(recognisers, voices)::of);
         }
         return engines;
     }
 
     /// The voice that speaks given words.
     public Optional<TextToSpeech> voice() {
-        return Optional.ofNullable(voice);
+        return voices.stream().findFirst();
     }
 
-    private Optional<Function<Business, SpeechToSpeech>> cascade(TextToSpeech speaks) {
+    /// The best first, for a language that calls begin in.
+    private List<Function<Locale, SpeechToText>> recognisers() {
+        var recognisers = new ArrayList<Function<Locale, SpeechToText>>();
         var account = settings.speech().deepgram();
         if (account.real()) {
-            var deepgram = new Deepgram(
+            recognisers.add(new Deepgram(
                     new DeepgramAccount(key(account.apiKey()), account.socketUrl()),
                     DeepgramOptions.DEFAULT,
                     sockets,
-                    timers);
-            var flux = new Cascade(deepgram.flux(), speaks);
-            var nova = new Cascade(deepgram.nova(), speaks);
-            return Optional.of(
-                    business -> deepgram.recogniser(business.defaultLanguage()).endsTurns() ? flux : nova);
+                    timers)::recogniser);
         }
         if (settings.openAi().real()) {
-            var cascade = new Cascade(new OpenAiTranscription(openAi(), TRANSCRIBER, DEADLINE), speaks);
-            return Optional.of(_ -> cascade);
+            var transcription = new OpenAiTranscription(openAi(), TRANSCRIBER, DEADLINE);
+            recognisers.add(_ -> transcription);
         }
-        return Optional.empty();
+        return recognisers;
     }
 
-    private Optional<TextToSpeech> bestVoice() {
+    /// The best first.
+    private Stream<TextToSpeech> voices() {
+        var voices = Stream.<TextToSpeech>builder();
         var account = settings.speech().elevenLabs();
         if (account.real()) {
-            return Optional.of(new ElevenLabsVoice(
+            voices.add(new ElevenLabsVoice(
                     new ElevenLabsAccount(key(account.apiKey()), account.socketUrl()),
                     ElevenLabsOptions.DEFAULT,
                     sockets,
                     timers));
         }
         if (settings.openAi().real()) {
-            return Optional.of(new OpenAiSpeech(openAi(), SPEAKER, USUAL_VOICE, DEADLINE, timers));
+            voices.add(new OpenAiSpeech(openAi(), SPEAKER, USUAL_VOICE, DEADLINE, timers));
         }
-        return Optional.of(new EspeakVoice(EspeakVoice.COMMAND, DEADLINE, timers))
+        var vendors = voices.build().toList();
+        return vendors.isEmpty() ? local() : vendors.stream();
+    }
+
+    /// Only where there is no other: the telephony vendor's own sounds better.
+    private Stream<TextToSpeech> local() {
+        return Stream.of(new EspeakVoice(EspeakVoice.COMMAND, DEADLINE, timers))
                 .filter(EspeakVoice::isAvailable)
                 .map(TextToSpeech.class::cast);
     }
@@ -123,7 +133,7 @@ public final class SpeechVendors implements AutoCloseable {
         var streams = new BedrockStreams(new BedrockStreams.Place(NOVA, place.region(), place.endpoint(), DEADLINE));
         bedrock = streams;
         Thread.ofVirtual().name("nova-warmup").start(streams::warmUp);
-        return new NovaSonic(streams, NovaOptions.DEFAULT, timers, System::nanoTime);
+        return new NovaSonic(streams, NovaOptions.DEFAULT.withRotation(place.sessions()), timers, System::nanoTime);
     }
 
     private OpenAiAccount openAi() {

@@ -1,7 +1,9 @@
 package dev.frontdesk.call.turn;
 
 /// What to do when the caller waits for us: a filler, then the fallback, then a person or a message. Counted from
-/// the end of the caller's turn until our first sound. Stateless; times are milliseconds of the call.
+/// the end of the caller's turn until our first sound; the filler and the fallback again whenever a part of the answer
+/// has
+/// come, the last not. Stateless; times are milliseconds of the call.
 public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis) {
 
     public static final Deadlines USUAL = new Deadlines(700, 2_000, 6_000);
@@ -34,21 +36,27 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
 
     /// How long the caller has been waiting.
     ///
-    /// @param since the end of the caller's turn
+    /// @param asked the end of the caller's turn
+    /// @param since when a part of the answer came that cannot be heard, such as a tool's result; else `asked`
     /// @param taken how many of the steps are behind us
-    public record Waiting(long since, int taken) {
+    public record Waiting(long asked, long since, int taken) {
 
         public static Waiting from(long now) {
-            return new Waiting(now, 0);
+            return new Waiting(now, now, 0);
+        }
+
+        /// A part of the answer has come.
+        public Waiting again(long now) {
+            return new Waiting(asked, now, 0);
         }
 
         /// A step was taken; those before it are not made up for.
         public Waiting after(Step step) {
             return switch (step) {
                 case Step.Wait _ -> this;
-                case Step.Filler _ -> new Waiting(since, 1);
-                case Step.Fallback _ -> new Waiting(since, 2);
-                case Step.PersonOrMessage _ -> new Waiting(since, 3);
+                case Step.Filler _ -> new Waiting(asked, since, 1);
+                case Step.Fallback _ -> new Waiting(asked, since, 2);
+                case Step.PersonOrMessage _ -> new Waiting(asked, since, 3);
                 case Step.Done _ -> this;
             };
         }
@@ -60,7 +68,7 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         if (waiting.taken() >= 3) {
             return new Step.Done();
         }
-        if (waited >= handoverMillis) {
+        if (now - waiting.asked() >= handoverMillis) {
             return new Step.PersonOrMessage();
         }
         if (waiting.taken() < 2 && waited >= fallbackMillis) {
@@ -69,7 +77,7 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         if (waiting.taken() < 1 && waited >= fillerMillis) {
             return new Step.Filler();
         }
-        return new Step.Wait(waiting.since() + next(waiting.taken()));
+        return new Step.Wait(Math.min(waiting.since() + next(waiting.taken()), waiting.asked() + handoverMillis));
     }
 
     private int next(int taken) {

@@ -22,6 +22,7 @@ public final class WebCalls {
     private static final CallEnd SAID_GOODBYE = new CallEnd(Reason.GOODBYE, Fault.NONE);
     private static final CallEnd TRANSFERRED = new CallEnd(Reason.TRANSFERRED, Fault.NONE);
     private static final CallEnd FELL_BACK = new CallEnd(Reason.FELL_BACK, Fault.UNKNOWN);
+    private static final CallEnd UNANSWERED = new CallEnd(Reason.UNANSWERED, Fault.UPSTREAM);
     private static final CallEnd LOST = new CallEnd(Reason.LINE_LOST, Fault.UNKNOWN);
 
     private final BusinessScope scope;
@@ -71,11 +72,12 @@ public final class WebCalls {
         return switch (streams.next(business, call)) {
             case CallNext.HangUp _ -> over(business, call, SAID_GOODBYE);
             case CallNext.Transfer(var number) -> transfer(business, call, number);
-            case CallNext.Script _ -> script(business, call, FELL_BACK);
+            case CallNext.Script _ -> script(business, call, new Incoming.Resumed(), FELL_BACK);
+            case CallNext.PersonOrMessage _ -> script(business, call, new Incoming.Unanswered(), UNANSWERED);
             case CallNext.Reconnect _ ->
                 live.admit(business, call.text())
                         .map(engine -> reconnect(business, call, engine, attempts + 1))
-                        .orElseGet(() -> script(business, call, LOST));
+                        .orElseGet(() -> script(business, call, new Incoming.Resumed(), LOST));
         };
     }
 
@@ -98,8 +100,8 @@ public final class WebCalls {
     }
 
     /// The same conversation goes on turn by turn.
-    private CallStep script(Business business, WebCallId call, CallEnd presumed) {
-        var reply = desk.turn(business, call.key(), null, new Incoming.Resumed());
+    private CallStep script(Business business, WebCallId call, Incoming why, CallEnd presumed) {
+        var reply = desk.turn(business, call.key(), null, why);
         streams.over(business, call, presumed);
         return CallStep.browser(call, SpokenTurn.of(reply));
     }

@@ -91,6 +91,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Keyed keyed -> keyed(draft, keyed.digits());
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
+            case Incoming.Unanswered _ -> messages.handOver(draft, "unanswered");
             case Incoming.Resumed(boolean recorded) -> resume(draft, recorded);
         }
         errands.goOn(draft);

@@ -37,6 +37,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void aPartOfTheAnswerPutsOffTheFallbackAndNotThePerson() {
+        Waiting waiting = Waiting.from(0).after(new Step.Filler()).again(1_900);
+        assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Wait(2_600));
+        assertThat(deadlines.step(waiting.after(new Step.Filler()), 3_000)).isEqualTo(new Step.Wait(3_900));
+        assertThat(deadlines.step(waiting.again(5_500), 5_600)).isEqualTo(new Step.Wait(6_000));
+        assertThat(deadlines.step(waiting.again(5_500), 6_000)).isEqualTo(new Step.PersonOrMessage());
+    }
+
+    @Test
     void whoComesLateSkipsWhatIsTooLate() {
         Waiting waiting = Waiting.from(0);
         assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Fallback());

@@ -24,6 +24,7 @@ public final class StreamedCalls {
     private static final CallEnd SAID_GOODBYE = new CallEnd(Reason.GOODBYE, Fault.NONE);
     private static final CallEnd TRANSFERRED = new CallEnd(Reason.TRANSFERRED, Fault.NONE);
     private static final CallEnd FELL_BACK = new CallEnd(Reason.FELL_BACK, Fault.UNKNOWN);
+    private static final CallEnd UNANSWERED = new CallEnd(Reason.UNANSWERED, Fault.UPSTREAM);
     private static final CallEnd LOST = new CallEnd(Reason.LINE_LOST, Fault.UNKNOWN);
 
     private final LiveCalls live;
@@ -55,11 +56,12 @@ public final class StreamedCalls {
         return switch (calls.next(business.id(), call.sid())) {
             case CallNext.HangUp _ -> hangUp(business, call, SAID_GOODBYE);
             case CallNext.Transfer(var number) -> transfer(business, call, number, attempt);
-            case CallNext.Script _ -> script(business, call, FELL_BACK);
+            case CallNext.Script _ -> script(business, call, new Incoming.Resumed(), FELL_BACK);
+            case CallNext.PersonOrMessage _ -> script(business, call, new Incoming.Unanswered(), UNANSWERED);
             case CallNext.Reconnect _ ->
                 engine(business, call)
                         .map(engine -> reconnect(business, call, engine, attempt + 1))
-                        .orElseGet(() -> script(business, call, LOST));
+                        .orElseGet(() -> script(business, call, new Incoming.Resumed(), LOST));
         };
     }
 
@@ -93,8 +95,8 @@ public final class StreamedCalls {
     // The conversation before the streams: whoever locks the rows of both does so in this order.
 
     /// The same conversation goes on by the vendor's own speech.
-    private String script(Business business, CallForm call, CallEnd presumed) {
-        var reply = desk.turn(business, call.key(), party(call), new Incoming.Resumed());
+    private String script(Business business, CallForm call, Incoming why, CallEnd presumed) {
+        var reply = desk.turn(business, call.key(), party(call), why);
         over(business, call, presumed);
         return replies.say(business, reply);
     }

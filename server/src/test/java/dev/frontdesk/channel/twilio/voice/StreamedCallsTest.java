@@ -214,6 +214,16 @@ class StreamedCallsTest {
     }
 
     @Test
+    void whoWasNotAnsweredInTimeGetsAPersonOrAMessage() throws Exception {
+        twiml(webhook("/twilio/voice"));
+        calls.next(BUSINESS, SID, new CallNext.PersonOrMessage());
+        ended(1);
+
+        assertThat(desk.heard()).containsExactly(new Incoming.Unanswered());
+        assertThat(ends()).containsExactly(new CallEnd(Reason.UNANSWERED, Fault.UPSTREAM));
+    }
+
+    @Test
     void aLostStreamIsConnectedAgainTwiceAndThenTheScriptGoesOn() throws Exception {
         var first = token(twiml(webhook("/twilio/voice")));
         var again = ended(1);
