@@ -1,10 +1,12 @@
 package dev.frontdesk.simulator.command;
 
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
 import dev.frontdesk.simulator.vendor.model.BookingModel;
 import dev.frontdesk.simulator.vendor.model.Script;
 import dev.frontdesk.simulator.vendor.model.ScriptFile;
+import dev.frontdesk.simulator.vendor.openai.Pace;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +66,11 @@ final class VendorsCommand implements Callable<Integer> {
                     + "elevenlabs:late=800@audio; may be given several times.")
     List<String> misbehaviours = new ArrayList<>();
 
+    @Option(
+            names = "--clearly",
+            description = "Speak in tones that are understood after resampling, as in a browser; slower.")
+    boolean clearly;
+
     @Option(names = "--for", paramLabel = "SECONDS", description = "Stop by itself (default: when it is stopped).")
     @Nullable
     Integer seconds;
@@ -71,7 +78,9 @@ final class VendorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var model = model();
-        try (var vendors = new AllVendors(new Ports(openai, deepgram, elevenLabs, speech, nova), () -> model)) {
+        var ports = new Ports(openai, deepgram, elevenLabs, speech, nova);
+        var pace = Pace.USUAL.withDiction(clearly ? Diction.CLEAR : Diction.QUICK);
+        try (var vendors = new AllVendors(ports, () -> model, pace)) {
             misbehave(vendors);
             var out = spec.commandLine().getOut();
             vendors.environment().forEach((name, value) -> out.println("export " + name + "=" + value));

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads [SpokenText] out of mu-law, however it was cut, with anything in between. Used by one thread at a time.
+/// Reads words spoken in any [Diction] out of mu-law, however it was cut, with anything in between. Used by one thread
+/// at a time.
 ///
-/// Holds less than a frame of what it was given.
+/// Holds less than 250 ms of what it was given.
 public final class Hearing {
 
+    private final ToneHearing tones = new ToneHearing();
     private byte[] pending = {};
     private @Nullable Piece last;
     private int damaged;
@@ -24,17 +26,23 @@ public final class Hearing {
     public List<Piece> take(byte[] codes) {
         var pieces = new ArrayList<Piece>();
         var buffer = joined(codes);
-        var at = 0;
-        while (at < buffer.length) {
-            if (!mayBegin(buffer, at)) {
-                at++;
-            } else if (buffer.length - at < FRAME_BYTES) {
-                break;
+        var done = 0;
+        var mark = mark(buffer, 0);
+        while (mark + FRAME_BYTES <= buffer.length) {
+            var piece = piece(buffer, mark);
+            if (piece == null) {
+                damaged++;
+                mark = mark(buffer, mark + 1);
             } else {
-                at += read(buffer, at, pieces);
+                hear(buffer, done, mark, pieces);
+                tones.cut();
+                add(piece, pieces);
+                done = mark + FRAME_BYTES;
+                mark = mark(buffer, done);
             }
         }
-        pending = Arrays.copyOfRange(buffer, at, buffer.length);
+        hear(buffer, done, mark, pieces);
+        pending = Arrays.copyOfRange(buffer, mark, buffer.length);
         return pieces;
     }
 
@@ -44,11 +52,12 @@ public final class Hearing {
             damaged++;
         }
         pending = new byte[0];
+        tones.cut();
     }
 
     /// Frames that began and were cut off or changed.
     public int damaged() {
-        return damaged;
+        return damaged + tones.damaged();
     }
 
     /// Frames left out in the middle of utterances.
@@ -56,19 +65,21 @@ public final class Hearing {
         return missing;
     }
 
-    /// @return how many bytes are done with
-    private int read(byte[] buffer, int at, List<Piece> pieces) {
-        var piece = piece(buffer, at);
-        if (piece == null) {
-            damaged++;
-            return 1;
+    /// What is no frame may be tones.
+    private void hear(byte[] buffer, int from, int to, List<Piece> pieces) {
+        if (from < to) {
+            var heard = new ArrayList<Piece>();
+            tones.take(buffer, from, to, heard);
+            heard.forEach(piece -> add(piece, pieces));
         }
+    }
+
+    private void add(Piece piece, List<Piece> pieces) {
         if (last != null && last.utterance() == piece.utterance() && piece.place() > last.place() + 1) {
             missing += piece.place() - last.place() - 1;
         }
         last = piece;
         pieces.add(piece);
-        return FRAME_BYTES;
     }
 
     private static @Nullable Piece piece(byte[] buffer, int at) {
@@ -86,6 +97,15 @@ public final class Hearing {
         var text = new byte[Byte.toUnsignedInt(payload.get())];
         payload.get(text);
         return new Piece(utterance, place, of, new String(text, StandardCharsets.UTF_8));
+    }
+
+    /// Where the next frame, or what may become one, begins; behind all where there is none.
+    private static int mark(byte[] buffer, int from) {
+        var at = from;
+        while (at < buffer.length && !mayBegin(buffer, at)) {
+            at++;
+        }
+        return at;
     }
 
     /// Whether the mark, or as much of it as there is, stands here.

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /// Speech as frames of mu-law, 8 kHz, 160 bytes = 20 ms each, that are loud and carry what they say: a mark,
-/// the utterance, the frame's place in it, its characters and a checksum. [Hearing] reads them.
+/// the utterance, the frame's place in it, its characters and a checksum. [Hearing] reads them, [Diction] has another
+/// way.
 ///
 /// The same text is always the same audio, so that a phrase may be cached.
 public final class SpokenText {

@@ -38,13 +38,14 @@ public final class AllVendors implements AutoCloseable {
         this(ports, scripts, Pace.USUAL);
     }
 
-    /// @param pace of each OpenAI session
+    /// @param pace of each OpenAI session; all speak as it says
     public AllVendors(Ports ports, Supplier<Script> scripts, Pace pace) {
         openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, pace));
         deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
-        elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY));
-        speech = new OpenAiSpeech(ports.speech(), KEY);
-        nova = new NovaSonic(ports.nova(), scripts);
+        elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY, pace.diction()));
+        speech = new OpenAiSpeech(ports.speech(), KEY, pace.diction());
+        nova = new NovaSonic(
+                ports.nova(), scripts, dev.frontdesk.simulator.vendor.nova.Pace.USUAL.withDiction(pace.diction()));
     }
 
     public StandIn openai() {

@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.vendor.elevenlabs;
 
 import dev.frontdesk.simulator.socket.Guest;
 import dev.frontdesk.simulator.socket.Handshake;
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.Line;
 import dev.frontdesk.simulator.vendor.Published;
 import dev.frontdesk.simulator.vendor.PublishedQuery;
@@ -22,17 +23,23 @@ public final class ElevenLabs implements Service {
 
     private final String key;
     private final Duration latency;
+    private final Diction diction;
     private final Optional<Published> published = Published.find("elevenlabs-websocket.json");
     private final ClientMessages messages = new ClientMessages(published);
 
     /// @param latency from a text to its first audio
-    public ElevenLabs(String key, Duration latency) {
+    public ElevenLabs(String key, Duration latency, Diction diction) {
         this.key = key;
         this.latency = latency;
+        this.diction = diction;
+    }
+
+    public ElevenLabs(String key, Diction diction) {
+        this(key, Duration.ofMillis(20), diction);
     }
 
     public ElevenLabs(String key) {
-        this(key, Duration.ofMillis(20));
+        this(key, Diction.QUICK);
     }
 
     @Override
@@ -63,7 +70,8 @@ public final class ElevenLabs implements Service {
                 handshake.header("xi-api-key").isPresent(),
                 handshake.parameter("auto_mode").orElse("").equals("true"),
                 Duration.ofSeconds(inactivity(handshake)),
-                latency);
+                latency,
+                diction);
         return handshake.path().matches(MULTI)
                 ? new MultiSession(line, messages, settings)
                 : new SingleSession(line, messages, settings);

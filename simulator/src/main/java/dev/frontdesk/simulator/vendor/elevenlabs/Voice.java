@@ -30,7 +30,7 @@ final class Voice {
     private boolean speaking;
 
     /// @param audio in base64
-    private record Chunk(String text, String audio) {}
+    private record Chunk(String text, int millis, String audio) {}
 
     /// @param context null where there is only one
     Voice(Line line, VoiceSettings settings, @Nullable String context) {
@@ -92,7 +92,7 @@ final class Voice {
     }
 
     private Map<String, @Nullable Object> audio(Chunk chunk) {
-        var alignment = alignment(chunk.text());
+        var alignment = alignment(chunk);
         return named(Fields.of(
                 "audio", chunk.audio(), "isFinal", null, "normalizedAlignment", alignment, "alignment", alignment));
     }
@@ -106,16 +106,17 @@ final class Voice {
 
     /// When each character is heard, from the beginning of this chunk. The description calls the durations
     /// `charsDurationsMs`, the service `charDurationsMs`: both are given.
-    private static Map<String, @Nullable Object> alignment(String chunk) {
+    private static Map<String, @Nullable Object> alignment(Chunk chunk) {
         var characters = new ArrayList<String>();
         var starts = new ArrayList<Integer>();
-        chunk.codePoints().forEach(character -> {
-            starts.add(characters.size() * SpokenText.FRAME_MILLIS / SpokenText.CHARACTERS_PER_FRAME);
+        var count = chunk.text().codePointCount(0, chunk.text().length());
+        chunk.text().codePoints().forEach(character -> {
+            starts.add(characters.size() * chunk.millis() / count);
             characters.add(Character.toString(character));
         });
         var durations = new ArrayList<Integer>();
         for (var i = 0; i < starts.size(); i++) {
-            var end = i + 1 < starts.size() ? starts.get(i + 1) : SpokenText.millis(chunk);
+            var end = i + 1 < starts.size() ? starts.get(i + 1) : chunk.millis();
             durations.add(end - starts.get(i));
         }
         return Fields.of(
@@ -126,16 +127,16 @@ final class Voice {
     }
 
     /// One utterance, so that who hears it knows that it belongs together.
-    private static List<Chunk> chunks(String text) {
+    private List<Chunk> chunks(String text) {
         var chunks = new ArrayList<Chunk>();
-        var characters = text.codePoints().toArray();
-        var frames = SpokenText.frames(text);
-        for (var from = 0; from < frames.size(); from += FRAMES_AT_ONCE) {
-            var to = Math.min(frames.size(), from + FRAMES_AT_ONCE);
-            var first = from * SpokenText.CHARACTERS_PER_FRAME;
-            var last = Math.min(characters.length, to * SpokenText.CHARACTERS_PER_FRAME);
+        var diction = settings.diction();
+        var frames = diction.frames(text);
+        var atOnce = Math.ceilDiv(FRAMES_AT_ONCE, diction.framesAtOnce()) * diction.framesAtOnce();
+        for (var from = 0; from < frames.size(); from += atOnce) {
+            var to = Math.min(frames.size(), from + atOnce);
+            var words = text.substring(diction.heard(text, from), diction.heard(text, to));
             var audio = Base64.getEncoder().encodeToString(SpokenText.joined(frames.subList(from, to)));
-            chunks.add(new Chunk(new String(characters, first, last - first), audio));
+            chunks.add(new Chunk(words, (to - from) * SpokenText.FRAME_MILLIS, audio));
         }
         return chunks;
     }

@@ -110,7 +110,7 @@ final class Model {
             current.interrupt();
         }
         var scene = new Scene(instructions, request, List.copyOf(tools), List.copyOf(turns));
-        var talk = new Talk(events, script.reply(scene), this::happened);
+        var talk = new Talk(events, script.reply(scene), pace.diction(), this::happened);
         current = talk;
         talk.begin();
         line.after(pace.between(), () -> goOn(talk));

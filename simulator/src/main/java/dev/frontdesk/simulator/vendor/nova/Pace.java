@@ -1,8 +1,9 @@
 package dev.frontdesk.simulator.vendor.nova;
 
+import dev.frontdesk.simulator.sound.Diction;
 import java.time.Duration;
 
-/// How fast the model is.
+/// How the model listens and speaks.
 ///
 /// @param thinking from the end of the caller's turn to the first event of the answer
 /// @param between one piece of audio and the next
@@ -16,21 +17,32 @@ public record Pace(
         int framesAtOnce,
         int silenceMillis,
         Duration patience,
-        Duration sessionLimit) {
+        Duration sessionLimit,
+        Diction diction) {
 
     /// Twenty times as fast as it is heard; sessions of eight minutes.
     public static final Pace USUAL = new Pace(
-            Duration.ofMillis(20), Duration.ofMillis(5), 5, 500, Duration.ofSeconds(55), Duration.ofMinutes(8));
+            Duration.ofMillis(20),
+            Duration.ofMillis(5),
+            5,
+            500,
+            Duration.ofSeconds(55),
+            Duration.ofMinutes(8),
+            Diction.QUICK);
 
     public Pace withSessionLimit(Duration limit) {
-        return new Pace(thinking, between, framesAtOnce, silenceMillis, patience, limit);
+        return new Pace(thinking, between, framesAtOnce, silenceMillis, patience, limit, diction);
     }
 
     public Pace withPatience(Duration time) {
-        return new Pace(thinking, between, framesAtOnce, silenceMillis, time, sessionLimit);
+        return new Pace(thinking, between, framesAtOnce, silenceMillis, time, sessionLimit, diction);
     }
 
     public Pace withBetween(Duration pause) {
-        return new Pace(thinking, pause, framesAtOnce, silenceMillis, patience, sessionLimit);
+        return new Pace(thinking, pause, framesAtOnce, silenceMillis, patience, sessionLimit, diction);
+    }
+
+    public Pace withDiction(Diction manner) {
+        return new Pace(thinking, between, framesAtOnce, silenceMillis, patience, sessionLimit, manner);
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.simulator.vendor.nova;
 
 import dev.frontdesk.simulator.desk.Json;
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.sound.SpokenText;
 import dev.frontdesk.simulator.vendor.model.Reply;
 import dev.frontdesk.simulator.vendor.model.Turn;
@@ -16,6 +17,7 @@ final class Talk {
     private final OutputEvents events;
     private final Consumer<Turn> turns;
     private final String text;
+    private final Diction diction;
     private final List<byte[]> frames;
     private final Deque<Reply.Call> calls;
     private String block = "";
@@ -23,11 +25,12 @@ final class Talk {
     private boolean over;
 
     /// @param turns is told what was said and asked
-    Talk(OutputEvents events, Reply reply, Consumer<Turn> turns) {
+    Talk(OutputEvents events, Reply reply, Diction diction, Consumer<Turn> turns) {
         this.events = events;
         this.turns = turns;
         this.text = reply.say();
-        this.frames = SpokenText.frames(text);
+        this.diction = diction;
+        this.frames = diction.frames(text);
         this.calls = new ArrayDeque<>(reply.calls());
     }
 
@@ -86,7 +89,6 @@ final class Talk {
     }
 
     private String words() {
-        var points = Math.min((long) made * SpokenText.CHARACTERS_PER_FRAME, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, (int) points));
+        return text.substring(0, diction.heard(text, made));
     }
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.simulator.vendor.openai;
 
 import dev.frontdesk.simulator.desk.Json;
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.Fields;
 import dev.frontdesk.simulator.vendor.model.Reply;
 import java.util.ArrayList;
@@ -23,14 +24,14 @@ final class Answer {
     private boolean over;
 
     /// @param items where what is said goes; those of no conversation when the request is apart from it
-    Answer(Events events, Items items, Settings settings, Request request, Reply reply) {
+    Answer(Events events, Items items, Settings settings, Request request, Reply reply, Diction diction) {
         this.events = events;
         this.items = items;
         this.settings = settings;
         this.request = request;
         id = events.id("resp");
         calls = new ArrayList<>(reply.calls());
-        speech = reply.say().isBlank() ? null : new Speech(events.id("item"), reply.say());
+        speech = reply.say().isBlank() ? null : new Speech(events.id("item"), reply.say(), diction);
     }
 
     String id() {

@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.vendor.openai;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.Deed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ public final class OpenAiSpeech implements AutoCloseable {
 
     private final String key;
     private final Transcriptions transcriptions = new Transcriptions();
-    private final SpeechSynthesis synthesis = new SpeechSynthesis();
+    private final SpeechSynthesis synthesis;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -34,7 +35,12 @@ public final class OpenAiSpeech implements AutoCloseable {
 
     /// @param port 0 for any free one
     public OpenAiSpeech(int port, String key) {
+        this(port, key, Diction.QUICK);
+    }
+
+    public OpenAiSpeech(int port, String key, Diction diction) {
         this.key = key;
+        this.synthesis = new SpeechSynthesis(diction);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException taken) {

@@ -63,7 +63,7 @@ final class Responder {
     void answer(Request request) {
         var turns = request.apart() ? new Items() : items;
         var scene = new Scene(settings.instructions(), request.instructions(), request.tools(settings), turns.turns());
-        var answer = new Answer(events, turns, settings, request, script.reply(scene));
+        var answer = new Answer(events, turns, settings, request, script.reply(scene), pace.diction());
         if (request.apart()) {
             apart.removeIf(Answer::isOver);
             apart.add(answer);

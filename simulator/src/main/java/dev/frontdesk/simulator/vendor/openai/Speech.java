@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.sound.SpokenText;
 import dev.frontdesk.simulator.vendor.model.Turn;
 import java.util.List;
@@ -11,15 +12,17 @@ final class Speech implements Item {
 
     private final String id;
     private final String text;
+    private final Diction diction;
     private final List<byte[]> frames;
     private int made;
     private int kept = Integer.MAX_VALUE;
     private String status = "in_progress";
 
-    Speech(String id, String text) {
+    Speech(String id, String text, Diction diction) {
         this.id = id;
         this.text = text;
-        frames = SpokenText.frames(text);
+        this.diction = diction;
+        frames = diction.frames(text);
     }
 
     @Override
@@ -54,8 +57,8 @@ final class Speech implements Item {
 
     /// What is said in the frames from one on, as far as they are made.
     String words(int fromFrame) {
-        var from = characters(fromFrame);
-        return text.substring(from, Math.max(from, characters(Math.min(made, kept))));
+        var from = diction.heard(text, fromFrame);
+        return text.substring(from, Math.max(from, diction.heard(text, Math.min(made, kept))));
     }
 
     int frame() {
@@ -78,10 +81,5 @@ final class Speech implements Item {
 
     private Map<String, @Nullable Object> json(String how, List<?> content) {
         return Item.message(id, "assistant", how, content);
-    }
-
-    private int characters(int frame) {
-        var points = Math.min((long) frame * SpokenText.CHARACTERS_PER_FRAME, text.codePointCount(0, text.length()));
-        return text.offsetByCodePoints(0, (int) points);
     }
 }

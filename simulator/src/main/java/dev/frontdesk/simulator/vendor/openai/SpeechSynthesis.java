@@ -1,7 +1,7 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.sound.MuLaw;
-import dev.frontdesk.simulator.sound.SpokenText;
 import dev.frontdesk.simulator.vendor.Published;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -16,7 +16,12 @@ final class SpeechSynthesis {
     private static final String SCHEMA = "CreateSpeechRequest";
     private static final int REPEATED = 3;
 
+    private final Diction diction;
     private final Optional<Published> published = Published.find("openai.json");
+
+    SpeechSynthesis(Diction diction) {
+        this.diction = diction;
+    }
 
     HttpAnswer answer(String contentType, byte[] body) {
         var text = new String(body, StandardCharsets.UTF_8);
@@ -29,7 +34,7 @@ final class SpeechSynthesis {
         if (!mistakes.isEmpty()) {
             return HttpAnswer.error(400, "invalid_value", String.join("; ", mistakes));
         }
-        var samples = MuLaw.linear(SpokenText.audio(request.path("input").asString("")));
+        var samples = MuLaw.linear(diction.audio(request.path("input").asString("")));
         return switch (request.path("response_format").asString("mp3")) {
             case "wav" -> new HttpAnswer(200, "audio/wav", Wav.write(samples));
             case "pcm" -> new HttpAnswer(200, "audio/pcm", repeated(samples));
