@@ -418,7 +418,7 @@ class CallSessionTest {
                         "transcript openai 160",
                         "first_token openai 60",
                         "response openai 160");
-        assertThat(calls.timeline.entries())
+        assertThat(diary.timeline().entries())
                 .extracting(CallTimeline.Entry::what)
                 .contains("engine", "caller_speaking")
                 .endsWith("end");
