@@ -11,7 +11,8 @@ public interface Engines {
 
     /// In the order in which they are tried: the given one first, if it is there and not being left alone
     /// for its failures, then what can stand in for it, every recogniser with every voice. Empty when nobody is
-    there.List<SpeechToSpeech> chain(Business business, Voice.Engine first);
+    /// there.
+    List<SpeechToSpeech> chain(Business business, Voice.Engine first);
 
     /// A session was ready.
     void worked(Business business, SpeechCapabilities engine);
