@@ -30,8 +30,9 @@ final class Caller {
     private static final int MOST_TURNS = 20;
 
     /// @param offered whether other times were offered
-    /// @param said what the caller said and the desk answered, in order
-    record Told(boolean booked, boolean offered, Ending ending, List<String> said) {
+    /// @param said what the caller said, in order
+    /// @param last what the caller heard last
+    record Told(boolean booked, boolean offered, Ending ending, List<String> said, String last) {
 
         Told {
             said = List.copyOf(said);
@@ -48,6 +49,7 @@ final class Caller {
     private final List<String> said = new ArrayList<>();
     private boolean booked;
     private boolean offered;
+    private String last = "";
 
     /// @param whenGone waits for a server that does not answer; throws when there will be none
     Caller(Talk talk, Script script, Runnable whenGone) {
@@ -74,12 +76,13 @@ final class Caller {
             }
             prompt = heard(attempt(() -> talk.act(action)));
         }
-        return new Told(booked, offered, prompt.ending(), said);
+        return new Told(booked, offered, prompt.ending(), said, last);
     }
 
     private Prompt heard(Prompt prompt) {
         booked |= BookedClaim.in(prompt.text());
         offered |= Topics.of(prompt) == Topic.CHOICE;
+        last = prompt.text().isBlank() ? last : prompt.text();
         return prompt;
     }
 

@@ -13,8 +13,10 @@ final class Killing {
 
     private static final int SHORTEST_LIFE_MILLIS = 400;
     private static final int LONGEST_LIFE_MILLIS = 3_000;
+    /// Calls that were taken over stay where they are: the next ones take so long to be in every state.
+    private static final int LONGEST_OF_TWO_MILLIS = 12_000;
     /// A server that others go on for is started again only then: its start takes their processor.
-    private static final int DEAD_MILLIS = 6_000;
+    private static final int DEAD_MILLIS = 5_000;
     /// A call was up to so long before the kill on a server that is being killed.
     private static final long AT_ONCE_NANOS = 300_000_000;
     private static final List<Deed> ENDS = List.of(Deed.DIE, Deed.DIE, Deed.CLOSE, Deed.HALF);
@@ -37,7 +39,7 @@ final class Killing {
     /// cascade's that goes on after it.
     void vendors(int kills) {
         for (var kill = 1; kill <= kills; kill++) {
-            pause();
+            pause(LONGEST_LIFE_MILLIS);
             var random = ThreadLocalRandom.current();
             var deed = ENDS.get(random.nextInt(ENDS.size()));
             switch (random.nextInt(6)) {
@@ -62,7 +64,7 @@ final class Killing {
     void server(int kills) {
         var doomed = servers.doomed();
         for (var kill = 1; kill <= kills; kill++) {
-            pause();
+            pause(servers.isTakenOver() ? LONGEST_OF_TWO_MILLIS : LONGEST_LIFE_MILLIS);
             crowd.strike(Kill.now("server"), line -> line.server().equals(doomed.media()));
             var at = System.nanoTime();
             doomed.kill();
@@ -78,8 +80,8 @@ final class Killing {
         }
     }
 
-    private static void pause() {
-        Pause.millis(ThreadLocalRandom.current().nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+    private static void pause(int longest) {
+        Pause.millis(ThreadLocalRandom.current().nextInt(SHORTEST_LIFE_MILLIS, longest));
     }
 
     /// From when on somebody could answer: at once, or when the only server was there again.
