@@ -80,9 +80,26 @@ public final class StandIn implements AutoCloseable {
         troubles.then(List.of(connection));
     }
 
+    /// Every connection that has this in its address does this wrong as well.
+    ///
+    /// @param mark a part of the path, or the whole value of a parameter
+    public void whenever(String mark, Misbehaviour... each) {
+        troubles.whenever(mark, List.of(each));
+    }
+
+    /// Whether anything went wrong in a connection with this mark.
+    public boolean misdid(String mark) {
+        return troubles.happened(mark);
+    }
+
     /// How many connections are planned by [#then] and have not begun.
     public int planned() {
         return troubles.planned();
+    }
+
+    /// What was planned by [#then] for connections that never came is planned no more.
+    public void forgetPlans() {
+        troubles.forgetPlans();
     }
 
     /// Every connection that begins from now on does this wrong; none, when called with nothing.
@@ -101,10 +118,10 @@ public final class StandIn implements AutoCloseable {
     }
 
     private Admission admit(Handshake handshake) {
-        var planned = troubles.ofNextConnection();
+        var planned = troubles.ofNextConnection(handshake);
         var door = planned.stream().filter(Misbehaviour::isAtTheDoor).findFirst();
         if (door.isPresent()) {
-            misdeeds.incrementAndGet();
+            misdid(handshake);
             return door.get().deed() == Deed.HANG
                     ? new Admission.Unanswered()
                     : new Admission.Refused(503, "{\"error\":{\"message\":\"Service unavailable\"}}");
@@ -115,6 +132,11 @@ public final class StandIn implements AutoCloseable {
             return new Admission.Refused(refusal.get().status(), refusal.get().body());
         }
         return new Admission.Welcome(peer -> enter(handshake, peer, planned));
+    }
+
+    private void misdid(Handshake handshake) {
+        misdeeds.incrementAndGet();
+        troubles.happened(handshake);
     }
 
     /// A mistake of the stand-in's own must not look like a vendor that hung up.
@@ -129,7 +151,7 @@ public final class StandIn implements AutoCloseable {
 
     private Guest enter(Handshake handshake, Peer peer, List<Misbehaviour> planned) {
         connections.incrementAndGet();
-        var line = new Line(peer, planned, new Line.Records(violations::add, misdeeds::incrementAndGet, this::sending));
+        var line = new Line(peer, planned, new Line.Records(violations::add, () -> misdid(handshake), this::sending));
         lines.add(line);
         var guest = service.serve(handshake, line);
         return new Guest() {

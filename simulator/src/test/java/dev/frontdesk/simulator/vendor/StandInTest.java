@@ -66,6 +66,32 @@ class StandInTest {
     }
 
     @Test
+    void onlyConnectionsWithTheMarkInTheirAddressDoItWrong() {
+        standIn.whenever("live-1", Misbehaviour.parse("die@second"));
+        try (var other = TestSocket.open(standIn.url() + "/live-10?word=live-11");
+                var marked = TestSocket.open(standIn.url() + "/listen?word=other&word=live-1")) {
+            other.send("hello");
+            other.await("second");
+            assertThat(standIn.misdid("live-1")).isFalse();
+            marked.send("hello");
+            marked.awaitBreak();
+            assertThat(standIn.misdid("live-1")).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasPlannedForAConnectionThatNeverCameIsForgotten() {
+        standIn.then(Misbehaviour.parse("refuse"));
+        standIn.forgetPlans();
+
+        try (var client = open()) {
+            client.send("hello");
+            client.await("second");
+            assertThat(standIn.planned()).isZero();
+        }
+    }
+
+    @Test
     void itDiesWhenSomethingComesIn() {
         standIn.always(Misbehaviour.parse("die@received:hello#2"));
         try (var client = open()) {

@@ -43,6 +43,7 @@ public final class NovaSonic implements AutoCloseable {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
     private final AtomicInteger sessions = new AtomicInteger();
+    private final AtomicInteger misdeeds = new AtomicInteger();
     private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final Channel server;
@@ -106,6 +107,16 @@ public final class NovaSonic implements AutoCloseable {
         return sessions.get();
     }
 
+    /// How often something went wrong that was to.
+    public int misdeeds() {
+        return misdeeds.get();
+    }
+
+    /// How many sessions are planned by [#then] and have not begun.
+    public int planned() {
+        return troubles.planned();
+    }
+
     /// What clients did wrong, in order.
     public List<String> violations() {
         return List.copyOf(violations);
@@ -114,6 +125,11 @@ public final class NovaSonic implements AutoCloseable {
     /// The next session for which nothing is planned does this wrong; called again, the one after it.
     public void then(Misbehaviour... session) {
         troubles.then(List.of(session));
+    }
+
+    /// What was planned by [#then] for connections that never came is planned no more.
+    public void forgetPlans() {
+        troubles.forgetPlans();
     }
 
     /// Every session that begins from now on does this wrong; none, when called with nothing.
@@ -134,10 +150,14 @@ public final class NovaSonic implements AutoCloseable {
         violations.add(what);
     }
 
+    void misdid() {
+        misdeeds.incrementAndGet();
+    }
+
     /// A session begins.
     Line enter(StreamEnd end, List<Misbehaviour> planned) {
         sessions.incrementAndGet();
-        var line = new Line(end, planned, new Line.Records(violations::add, () -> {}, type -> {}));
+        var line = new Line(end, planned, new Line.Records(violations::add, this::misdid, type -> {}));
         lines.add(line);
         return line;
     }

@@ -54,6 +54,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<Http2StreamFrame> 
         var planned = nova.troubles();
         var door = planned.stream().filter(Misbehaviour::isAtTheDoor).findFirst();
         if (door.isPresent()) {
+            nova.misdid();
             if (door.get().deed() == Deed.REFUSE) {
                 refuse(context, 429, "ThrottlingException");
             }

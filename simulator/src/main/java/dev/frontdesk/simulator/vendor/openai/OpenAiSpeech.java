@@ -30,6 +30,7 @@ public final class OpenAiSpeech implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Deque<Deed> next = new ArrayDeque<>();
+    private @Nullable Deed always;
     private final List<String> violations = new ArrayList<>();
     private int requests;
 
@@ -62,6 +63,11 @@ public final class OpenAiSpeech implements AutoCloseable {
         next.addAll(List.of(deeds));
     }
 
+    /// All requests for which nothing is planned are answered so from now on; null for well.
+    public synchronized void always(@Nullable Deed deed) {
+        always = deed;
+    }
+
     public synchronized int requests() {
         return requests;
     }
@@ -92,7 +98,8 @@ public final class OpenAiSpeech implements AutoCloseable {
 
     private synchronized @Nullable Deed deed() {
         requests++;
-        return next.poll();
+        var planned = next.poll();
+        return planned == null ? always : planned;
     }
 
     private void misbehave(Deed deed, HttpExchange exchange, byte[] body) throws IOException {
