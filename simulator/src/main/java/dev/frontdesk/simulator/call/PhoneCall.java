@@ -65,6 +65,11 @@ public final class PhoneCall implements Talk {
         return follow("/twilio/voice", "POST", "ringing", Map.of());
     }
 
+    /// What is said on streams from now on is said as slowly as people do.
+    public void speakSlowly() {
+        streams.speakSlowly();
+    }
+
     /// The line while a stream is on: what is said and heard on it is not said and heard by this. Any thread
     /// may ask.
     public Optional<MediaLine> line() {

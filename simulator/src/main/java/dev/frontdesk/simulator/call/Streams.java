@@ -38,6 +38,7 @@ public final class Streams {
     private final List<MediaLine> lines = new CopyOnWriteArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private long from;
+    private boolean slowly;
 
     public Streams(Webhooks webhooks, Leg leg, Exchange exchange, Patience patience) {
         this.webhooks = webhooks;
@@ -62,9 +63,17 @@ public final class Streams {
         }
     }
 
+    void speakSlowly() {
+        slowly = true;
+    }
+
     void say(String text) {
         expectMore();
-        line().say(text);
+        if (slowly) {
+            line().saySlowly(text);
+        } else {
+            line().say(text);
+        }
     }
 
     void press(String keys) {

@@ -103,6 +103,11 @@ public final class MediaLine {
         return clearedAt;
     }
 
+    /// Says it as slowly as people do: see [SpokenText#slowFrames].
+    public void saySlowly(String text) {
+        saying(new Mouth.Saying(text, SpokenText.slowFrames(text), true));
+    }
+
     /// Says a text that is to be answered, after what is being said already.
     public void say(String text) {
         var rate = text.length() > LONG_TEXT ? SpokenText.MOST_PER_FRAME : SpokenText.CHARACTERS_PER_FRAME;

@@ -4,6 +4,7 @@ import dev.frontdesk.simulator.scenario.audio.Onset;
 import dev.frontdesk.simulator.scenario.audio.Step;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -19,11 +20,11 @@ final class LiveNode {
 
     static Live live(Node root) {
         var line = root.text("line", "any");
-        if (!line.equals("any") && !line.equals("audio")) {
-            throw new BadScenario(root.place() + ".line: audio or any, not '" + line + "'");
+        if (!List.of("any", "audio", "slow").contains(line)) {
+            throw new BadScenario(root.place() + ".line: audio, slow or any, not '" + line + "'");
         }
         var steps = root.items("steps").stream().map(LiveNode::step).toList();
-        return new Live(line.equals("audio"), steps, providers(root.child("providers")));
+        return new Live(!line.equals("any"), line.equals("slow"), steps, providers(root.child("providers")));
     }
 
     private static Step step(Node node) {

@@ -26,6 +26,7 @@ final class Performance implements Witness {
     private final List<String> replies = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private int turns;
+    private boolean waited;
 
     /// @param booked asks the server whether the conversation's appointment exists
     Performance(Talk talk, ScriptedCaller caller, Dialogue dialogue, BooleanSupplier booked, Live live) {
@@ -37,6 +38,9 @@ final class Performance implements Witness {
     }
 
     Course run() {
+        if (live.slowly() && talk instanceof PhoneCall call) {
+            call.speakSlowly();
+        }
         Ending ending;
         try {
             ending = converse();
@@ -84,7 +88,14 @@ final class Performance implements Witness {
             troubles.add("no end after " + MOST_TURNS + " turns");
             return new Action.HangUp();
         }
-        return caller.answer(prompt).orElseGet(() -> {
+        var answer = caller.answer(prompt);
+        if (answer.isEmpty() && live.audio() && !waited) {
+            // Half a sentence, or "one moment": there may be more to come.
+            waited = true;
+            return new Action.Silence();
+        }
+        waited = false;
+        return answer.orElseGet(() -> {
             troubles.add("the script has nothing to say to: " + prompt.text());
             return new Action.HangUp();
         });

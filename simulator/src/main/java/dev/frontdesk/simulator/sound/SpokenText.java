@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /// Speech as frames of mu-law, 8 kHz, 160 bytes = 20 ms each, that are loud and carry what they say: a mark,
@@ -48,6 +49,16 @@ public final class SpokenText {
         var utterance = checksum(text.getBytes(StandardCharsets.UTF_8));
         return IntStream.range(0, parts.size())
                 .mapToObj(place -> frame(utterance, place, parts.size(), parts.get(place)))
+                .toList();
+    }
+
+    /// As slowly as people, and as lively: what finds speech by its level finds it in these. Between any two frames
+    /// with
+    /// a character there is a softer one without.
+    public static List<byte[]> slowFrames(String text) {
+        var softer = random(FRAME_MILLIS, 4_000).getFirst();
+        return frames(text, 1).stream()
+                .flatMap(frame -> Stream.of(frame, softer))
                 .toList();
     }
 

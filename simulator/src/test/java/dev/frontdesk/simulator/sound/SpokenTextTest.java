@@ -35,6 +35,15 @@ class SpokenTextTest {
     }
 
     @Test
+    void slowWordsAreReadAndMoveInLevel() {
+        var frames = SpokenText.slowFrames(TEXT);
+
+        assertThat(frames).hasSize(2 * TEXT.codePointCount(0, TEXT.length()));
+        assertThat(heard(new Hearing(), frames)).isEqualTo(TEXT);
+        assertThat(MuLaw.decibels(frames.get(0)) - MuLaw.decibels(frames.get(1))).isGreaterThan(4);
+    }
+
+    @Test
     void wordsAreReadHoweverTheAudioIsCut() {
         var random = new Random(7);
         for (var round = 0; round < 300; round++) {
