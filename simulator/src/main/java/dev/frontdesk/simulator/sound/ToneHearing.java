@@ -15,6 +15,11 @@ final class ToneHearing {
     /// So many samples behind the first that looks like a sweep is its best place.
     private static final int AROUND = 6;
 
+    /// So much of a sweep may be too soft to be noticed.
+    private static final int SWELLING = 32;
+
+    private static final short[] LINEAR = linear();
+
     private static final int NEEDED = Tones.SYMBOL + AROUND;
 
     private short[] heard = new short[2 * ToneBlock.LENGTH];
@@ -25,7 +30,7 @@ final class ToneHearing {
     void take(byte[] codes, int from, int to, List<Piece> pieces) {
         append(codes, from, to);
         if (energy(0, length) < SOFTEST * Tones.SYMBOL) {
-            forget(Math.max(0, length - NEEDED + 1));
+            forget(Math.max(0, length - SWELLING));
             return;
         }
         search(pieces);
@@ -52,11 +57,15 @@ final class ToneHearing {
 
     /// What follows is not the continuation of what was taken.
     void cut() {
-        var energy = energy(0);
-        if (length >= NEEDED && energy >= SOFTEST * Tones.SYMBOL && Tones.sweepIn(heard, 0, energy) >= FOUND) {
+        if (length >= NEEDED && begins()) {
             damaged++;
         }
         length = 0;
+    }
+
+    private boolean begins() {
+        var energy = energy(0);
+        return energy >= SOFTEST * Tones.SYMBOL && Tones.sweepIn(heard, 0, energy) >= FOUND;
     }
 
     /// Blocks that began and were cut off or changed.
@@ -106,7 +115,7 @@ final class ToneHearing {
             heard = Arrays.copyOf(heard, length + more);
         }
         for (var i = 0; i < more; i++) {
-            heard[length + i] = MuLaw.linear(codes[from + i]);
+            heard[length + i] = LINEAR[codes[from + i] & 0xFF];
         }
         length += more;
     }
@@ -114,6 +123,14 @@ final class ToneHearing {
     private void forget(int until) {
         length -= until;
         System.arraycopy(heard, until, heard, 0, length);
+    }
+
+    private static short[] linear() {
+        var linear = new short[256];
+        for (var code = 0; code < linear.length; code++) {
+            linear[code] = MuLaw.linear((byte) code);
+        }
+        return linear;
     }
 
     private static double square(short sample) {
