@@ -34,7 +34,7 @@ export class FrontdeskCall extends HTMLElement {
     this.api = new CallsApi(this.getAttribute("origin") ?? "", this.business());
     this.view = build(root, (key) => this.call?.key(key));
     this.wire();
-    if (this.getAttribute("voice") === "browser") this.withoutVoice(WORDS.notSetUp);
+    if (this.getAttribute("voice") === "browser") this.withoutVoice(null);
     else this.show("idle", WORDS.idle, WORDS.idleNote);
   }
 
@@ -139,12 +139,14 @@ export class FrontdeskCall extends HTMLElement {
     this.chat()?.adopt(this.api.turns(call), { ...answer, appointment: null });
   }
 
-  /** Says what there is instead. */
-  private withoutVoice(why: string): void {
+  /** Says what there is instead. @param news null where there never was a voice: nothing has gone wrong then */
+  private withoutVoice(news: string | null): void {
     this.setAttribute("voice", "browser");
     const able = BrowserSpeech.available() && this.chat() !== null;
+    const note = able ? WORDS.browserNote : WORDS.textNote;
     this.view.start.lastChild!.textContent = "Talk";
-    this.show("idle", why, able ? WORDS.browserNote : WORDS.textNote);
+    if (news !== null) this.show("idle", news, note);
+    else this.show("idle", able ? WORDS.idle : WORDS.write, `${WORDS.notSetUp} ${note}`);
     this.view.start.hidden = !able;
   }
 

@@ -4,7 +4,8 @@ export const WORDS = {
   idleNote: "It uses your microphone. What you say is sent to this business's receptionist and its speech provider.",
   connected: "Connected. Speak now.",
   ended: "Call ended",
-  notSetUp: "No live speech provider is set up for this business",
+  write: "Write to the front desk",
+  notSetUp: "No live speech provider is set up for this business.",
   notNow: "Live voice is not to be had right now",
   brokeOff: "The voice was lost; the conversation goes on below",
   browserNote:
