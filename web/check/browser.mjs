@@ -4,12 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** @param sound a WAV file that the microphone hears, again and again */
-export async function openBrowser(sound) {
+/**
+ * @param sound a WAV file that the microphone hears, again and again
+ * @param more settings of the browser's context
+ */
+export async function openBrowser(sound, more = {}) {
   const profile = await mkdtemp(join(tmpdir(), "frontdesk-check-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
+    ...more,
     args: [
       "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
       "--disable-component-update", "--disable-sync", "--autoplay-policy=no-user-gesture-required",
