@@ -49,6 +49,7 @@ class ArchitectureTest {
 
     private static final String[] PURE = {
         "dev.frontdesk.conversation.understanding..",
+        "dev.frontdesk.conversation.fact..",
         "dev.frontdesk.booking.rules..",
         "dev.frontdesk.call.turn..",
         "dev.frontdesk.call.playout..",

@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.facts.FactsCommand;
 import dev.frontdesk.conversation.understanding.Understanding;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Score the understanding on the collections of phrases found in a folder.")
+        description = "Score the understanding on the collections of phrases found in a folder.",
+        subcommands = FactsCommand.class)
 public final class EvaluateCommand implements Callable<Integer> {
 
     private final Understanding understanding = new Understanding();
@@ -28,9 +31,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "the folder with the collections")
-    @SuppressWarnings("NullAway.Init")
-    private Path directory;
+    @Parameters(paramLabel = "DIR", arity = "0..1", description = "the folder with the collections")
+    private @Nullable Path directory;
 
     @Option(names = "--errors", description = "list what was not understood")
     private boolean errors;
@@ -47,6 +49,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path directory = this.directory;
+        if (directory == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'DIR'");
+        }
         if (!Files.isDirectory(directory)) {
             throw new ParameterException(spec.commandLine(), directory + " is no folder");
         }
@@ -62,7 +68,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 "per line");
         for (Corpus corpus : Corpora.all(convention)) {
             if (corpus.recognises(directory)) {
-                print(corpus, out);
+                print(corpus, directory, out);
             } else {
                 out.printf(Locale.ROOT, "%-14s %-28s not found, passed over%n", corpus.name(), corpus.scored());
             }
@@ -77,7 +83,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Corpus corpus, PrintWriter out) throws IOException {
+    private void print(Corpus corpus, Path directory, PrintWriter out) throws IOException {
         // The first run warms up what the second one times.
         corpus.run(directory, understanding);
         Tally tally = corpus.run(directory, understanding);

@@ -61,6 +61,17 @@ final class Selection {
         return withoutWeaker(new Selection(free, ask).best(tokens));
     }
 
+    /// Everything the text speaks of: weaker readings beside plain ones, days that are over, and what is no
+    /// wish at all.
+    static List<Node> mentioned(List<Node> readings, List<Node> taken, int tokens) {
+        List<Node> free = readings.stream()
+                .map(node -> node.piece() instanceof Past past ? over(node, past, Ask.DATE) : node)
+                .filter(node -> score(node) > 0)
+                .filter(node -> taken.stream().noneMatch(node::overlaps))
+                .toList();
+        return new Selection(free, null).best(tokens);
+    }
+
     /// Wishes lie ahead; a day that is over counts where a date was asked for.
     private static Node over(Node node, Past past, @Nullable Ask ask) {
         return ask == Ask.DATE ? new Node(node.start(), node.end(), Days.on(past.date())) : node;

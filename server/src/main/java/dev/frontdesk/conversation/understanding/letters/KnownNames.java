@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.understanding.letters;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class KnownNames {
             KnownName name = KnownName.of(written, rarity);
             bySpelling.putIfAbsent(name.spelled(), name);
         }
+    }
+
+    /// Whether the word is a given name or a surname in common use.
+    public static boolean isKnown(String word) {
+        String spelled = Plain.letters(word).toUpperCase(Locale.ROOT);
+        return GIVEN.get(spelled) != null || FAMILY.get(spelled) != null;
     }
 
     /// @param spelled in capitals, without accents

@@ -1,0 +1,57 @@
+package dev.frontdesk.conversation.fact;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The words of a language for what was done, and for what takes such words back.
+///
+/// @param words patterns by claim
+/// @param reporting that something is so, which is no condition: "I can confirm that"
+/// @param ahead puts what follows into the future or under a condition
+/// @param offered makes what follows an offer; a plain future is a promise
+/// @param certain is no future, whatever stands before it
+/// @param condition at the end of what stands before: a clause on which the next depends
+/// @param proviso the same, directly behind: "booked once you say yes"
+/// @param asking how a question begins
+/// @param looking into the calendar is announced
+/// @param within what denies inside the words themselves
+record ActWords(
+        Map<Claim, List<Pattern>> words,
+        Pattern reporting,
+        Pattern ahead,
+        Pattern offered,
+        Pattern certain,
+        Pattern condition,
+        Pattern proviso,
+        Pattern asking,
+        Pattern looking,
+        Pattern within,
+        Denying denying) {
+
+    static final Pattern NEVER = Pattern.compile("(?!)");
+
+    /// @param harmless words of denial that deny nothing: "no problem"
+    record Denying(Pattern before, Pattern after, Pattern harmless) {}
+
+    /// Lines of a claim and a pattern each; `<name>` in a pattern stands for words given by that name.
+    static Map<Claim, List<Pattern>> read(String lines, Map<String, String> parts) {
+        var words = new EnumMap<Claim, List<Pattern>>(Claim.class);
+        lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            var split = line.indexOf(' ');
+            var pattern = line.substring(split + 1).strip();
+            for (var part : parts.entrySet()) {
+                pattern = pattern.replace("<" + part.getKey() + ">", part.getValue());
+            }
+            words.computeIfAbsent(Claim.valueOf(line.substring(0, split)), _ -> new ArrayList<>())
+                    .add(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS));
+        });
+        return words;
+    }
+
+    static Pattern pattern(String words) {
+        return Pattern.compile(words.replaceAll("\\s*\n\\s*", ""), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

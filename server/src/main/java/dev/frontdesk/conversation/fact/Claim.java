@@ -1,0 +1,36 @@
+package dev.frontdesk.conversation.fact;
+
+import java.util.Locale;
+
+/// What a sentence claims. The name counts in metrics.
+public enum Claim {
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    HELD,
+    PASSED_ON,
+    TRANSFERRED,
+    DATE,
+    TIME,
+    PRICE,
+    REFERENCE,
+    PHONE,
+    EMAIL,
+    ADDRESS,
+    STAFF,
+    SERVICE,
+    OPENING_HOURS,
+    AVAILABILITY,
+    DURATION,
+    NAME,
+    OTHER_CONTACT,
+    /// A number that nothing known goes with.
+    NUMBER,
+    /// The instructions, or the machinery behind the conversation.
+    PROMPT;
+
+    /// As metrics name it.
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.frontdesk.conversation.fact;
+
+import java.util.List;
+
+/// Booked, moved, cancelled, held, passed on, connected: only what a tool has done.
+final class Deeds implements Check {
+
+    @Override
+    public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
+        return asserted.acts().stream()
+                .filter(act -> !covered(act.claim(), evidence, asserted))
+                .map(act -> new Objection(act.claim(), act.said().strip(), reason(act.claim())))
+                .toList();
+    }
+
+    private static boolean covered(Claim claim, Evidence evidence, Asserted asserted) {
+        var calendar = evidence.calendar();
+        return switch (claim) {
+            case BOOKED ->
+                !calendar.booked().isEmpty()
+                        || (asserted.claims(Claim.CANCELLED) && evidence.done("cancel"))
+                        || (asserted.claims(Claim.PASSED_ON) && evidence.done("take_message"));
+            case MOVED -> evidence.done("move");
+            case CANCELLED -> evidence.done("cancel");
+            case HELD -> !calendar.held().isEmpty() || !calendar.booked().isEmpty();
+            case PASSED_ON -> evidence.done("take_message") || evidence.done("hand_over");
+            case TRANSFERRED -> evidence.done("hand_over");
+            default -> true;
+        };
+    }
+
+    private static String reason(Claim claim) {
+        return switch (claim) {
+            case BOOKED -> "Nothing is booked: the book tool has not returned \"done\" in this conversation.";
+            case MOVED -> "Nothing was moved: the move tool has not returned \"done\".";
+            case CANCELLED -> "Nothing was cancelled: the cancel tool has not returned \"done\".";
+            case HELD -> "No time is held: call hold_slot first.";
+            case PASSED_ON -> "Nothing was passed on and nobody will call back: call take_message first.";
+            case TRANSFERRED -> "Nobody is being connected: call hand_over first.";
+            default -> "That is not so.";
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.business.Service;
+import dev.frontdesk.conversation.understanding.Mention;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// How long things take, and other numbers with a unit of time.
+final class Durations implements Check {
+
+    static final Pattern UNIT = Pattern.compile(
+            "[ -]*(quarters? of an hour|quarts d'heure|minutes?|mins?|hours?|hrs?|heures?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|années?|seconds?|secondes?)\\b");
+    private static final Pattern HALF = Pattern.compile(
+            "\\b(?:half an hour|half hour|demi-heure|half-hour)\\b");
+    private static final Pattern WHOLE = Pattern.compile("\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?! (?:before|early|ahead|and|et|avant))");
+    private static final Pattern THREE_QUARTERS = Pattern.compile("\\b(?:three quarters of an hour|trois quarts d'heure)\\b");
+    private static final Pattern QUARTER = Pattern.compile("(?<!three )(?<!trois )\\b(?:(?:a )?quarter of an hour|quart d'heure)\\b");
+    private static final Pattern HOUR_AND_HALF = Pattern.compile("\\b(?:an hour and a half|une heure et demie)\\b");
+
+    @Override
+    public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
+        var objections = new ArrayList<Objection>();
+        var known = known(statement, evidence);
+        for (var mention : statement.mentions()) {
+            var unit = UNIT.matcher(statement.lower().substring(mention.end()));
+            if (mention.what() instanceof Mention.Count(var value, _) && unit.lookingAt() && value.scale() <= 0) {
+                check(minutes(value.longValue(), unit.group(1)), statement.said(mention) + unit.group(), statement, evidence, known, objections);
+            }
+        }
+        words(HALF, 30, statement, evidence, known, objections);
+        words(WHOLE, 60, statement, evidence, known, objections);
+        words(THREE_QUARTERS, 45, statement, evidence, known, objections);
+        words(QUARTER, 15, statement, evidence, known, objections);
+        words(HOUR_AND_HALF, 90, statement, evidence, known, objections);
+        return objections;
+    }
+
+    private static void words(
+            Pattern pattern, long minutes, Statement statement, Evidence evidence, Set<Long> known, List<Objection> objections) {
+        var words = pattern.matcher(statement.lower());
+        if (words.find()) {
+            check(minutes, words.group(), statement, evidence, known, objections);
+        }
+    }
+
+    private static void check(
+            long minutes, String said, Statement statement, Evidence evidence, Set<Long> known, List<Objection> objections) {
+        if (!known.contains(minutes) && !told(minutes, said, statement, evidence)) {
+            objections.add(new Objection(Claim.DURATION, said.strip(), "Nothing known takes or is that long."));
+        }
+    }
+
+    /// The durations of the services named, else of the one in question; without any, of all.
+    private static Set<Long> known(Statement statement, Evidence evidence) {
+        var offers = evidence.offers();
+        var services = new ArrayList<Service>();
+        offers.in(statement.text()).forEach(named -> services.add(named.service()));
+        var current = offers.current();
+        if (services.isEmpty() && current != null) {
+            services.add(current);
+        }
+        var known = new HashSet<Long>();
+        services.forEach(service -> known.add(service.duration().toMinutes()));
+        var policy = evidence.business().booking();
+        if (BOOKING.matcher(statement.lower()).find()) {
+            List.of(policy.notice(), policy.horizon(), policy.hold()).stream().map(Duration::toMinutes).forEach(known::add);
+        }
+        return known;
+    }
+
+    private static final Pattern BOOKING = Pattern.compile(
+            "\\b(?:notice|ahead|advance|hold|holding|held|keep|far|horizon|avance|d'avance|garde|réserv\\w*|soonest|earliest|book)\\b");
+
+    /// Whether a text that may be told has the same number with the same unit, and another word of the sentence.
+    private static boolean told(long minutes, String said, Statement statement, Evidence evidence) {
+        return evidence.sources().told().stream()
+                .filter(text -> Numbers.shares(statement.text(), text))
+                .anyMatch(text -> evidence.read(text).mentions().stream().anyMatch(mention -> {
+                    var rest = UNIT.matcher(Plain.lower(text).substring(mention.end()));
+                    return mention.what() instanceof Mention.Count(var value, _)
+                            && value.scale() <= 0
+                            && rest.lookingAt()
+                            && minutes(value.longValue(), rest.group(1)) == minutes;
+                }) || Plain.lower(text).contains(said.strip()));
+    }
+
+    private static long minutes(long value, String unit) {
+        var first = unit.charAt(0);
+        if (unit.startsWith("qu")) {
+            return value * 15;
+        }
+        if (unit.startsWith("min")) {
+            return value;
+        }
+        if (unit.startsWith("sec")) {
+            return -value;
+        }
+        if (unit.startsWith("mo")) {
+            return value * 43_200;
+        }
+        return switch (first) {
+            case 'h' -> value * 60;
+            case 'd', 'j' -> value * 1_440;
+            case 'w', 's' -> value * 10_080;
+            default -> value * 525_600;
+        };
+    }
+}

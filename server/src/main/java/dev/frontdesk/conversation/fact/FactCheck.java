@@ -1,0 +1,88 @@
+package dev.frontdesk.conversation.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a sentence of a model's may be said: every claim in it has to be covered by the form, a tool's
+/// result, the contact's words or the business's settings. Fully in English and French; in other languages
+/// figures, and the plainest words for what was done. Each sentence stands for itself. Thread-safe; never
+/// throws, whatever the text; about a millisecond.
+public final class FactCheck {
+
+    private static final int LONGEST = 1_000;
+    private static final Set<String> SETTLING = Set.of("book", "move", "cancel", "hold_slot");
+    private static final List<Check> ACTS = List.of(new Deeds(), new Secrets(), new Strangers());
+    private static final List<Check> FIGURES =
+            List.of(new Moments(), new Prices(), new Durations(), new Numbers(), new People(), new Names(), new Offered());
+
+    private record Prepared(Ground ground, Evidence evidence) {}
+
+    /// What was prepared last: the sentences of one reply come one after another.
+    private volatile @Nullable Prepared last;
+
+    /// @return empty when the sentence may be said
+    public List<Objection> check(String sentence, Ground ground) {
+        if (sentence.isBlank()) {
+            return List.of();
+        }
+        if (sentence.length() > LONGEST) {
+            return List.of(new Objection(Claim.PROMPT, sentence.substring(0, 80), "Too long for one sentence."));
+        }
+        var evidence = evidence(ground);
+        return repeated(sentence, ground) ? List.of() : objections(evidence.read(sentence), evidence);
+    }
+
+    private Evidence evidence(Ground ground) {
+        var prepared = last;
+        if (prepared == null || prepared.ground() != ground) {
+            prepared = new Prepared(ground, new Evidence(ground));
+            last = prepared;
+        }
+        return prepared.evidence();
+    }
+
+    private static List<Objection> objections(Statement statement, Evidence evidence) {
+        var asserted = Asserted.in(statement);
+        var objections = new ArrayList<Objection>();
+        ACTS.forEach(check -> objections.addAll(check.of(statement, evidence, asserted)));
+        if (Quotes.quotes(statement.text(), evidence.sources()) && asserted.acts().isEmpty()) {
+            return List.copyOf(objections);
+        }
+        var rest = hours(statement, evidence, objections);
+        var left = rest == statement ? asserted : asserted.ofHours();
+        FIGURES.forEach(check -> objections.addAll(check.of(rest, evidence, left)));
+        return Stream.of(objections).flatMap(List::stream).distinct().toList();
+    }
+
+    /// What is left to check once opening hours are.
+    private static Statement hours(Statement statement, Evidence evidence, List<Objection> objections) {
+        var person = People.named(statement.text(), evidence).stream().findFirst().orElse(null);
+        var working = person != null && OpeningTimes.works(statement);
+        if (!OpeningTimes.speaks(statement) && !working) {
+            return statement;
+        }
+        var hours = new OpeningTimes(statement, evidence, working ? person : null);
+        if (!statement.question()) {
+            objections.addAll(hours.objections());
+        }
+        var settled = new HashSet<>(hours.settled());
+        return statement.without(settled::contains);
+    }
+
+    /// Whether a tool gave this sentence, and nothing has changed since.
+    private static boolean repeated(String sentence, Ground ground) {
+        for (var result : ground.results().reversed()) {
+            if (Quotes.repeats(sentence, result.say())) {
+                return true;
+            }
+            if (result.done() && SETTLING.contains(result.tool())) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,256 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.business.Resource;
+import dev.frontdesk.business.TimeRange;
+import dev.frontdesk.conversation.understanding.Mention;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Opening hours, clause by clause: each says open or closed, of some days, from or until some time. A clause
+/// that names no day goes on with the days before it.
+final class OpeningTimes {
+
+    private static final Pattern TOPIC = Pattern.compile("\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|our hours|office hours|business hours|the hours are|hours are"
+            + "|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
+    private static final Pattern FREE_TIME = Pattern.compile("\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
+    private static final Pattern WORKS = Pattern.compile("\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
+    private static final Pattern CLOSED = Pattern.compile("\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+    private static final Pattern OPEN = Pattern.compile("\\b(?:open|opens|opening|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+    private static final Pattern NOT_CLOSED = Pattern.compile("(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
+    private static final Pattern ENDS = Pattern.compile("\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
+    private static final Pattern STARTS = Pattern.compile("\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
+    private static final Pattern NOW = Pattern.compile("\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
+    private static final Pattern HOLIDAYS = Pattern.compile("\\bholidays?\\b|\\bjours? fériés?\\b");
+    private static final Pattern TODAY = Pattern.compile("\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+
+    private final Statement statement;
+    private final Evidence evidence;
+    private final Hours hours;
+    private final @Nullable Resource person;
+    private final Set<Mention> settled = new HashSet<>();
+    private final List<Objection> objections = new ArrayList<>();
+    private final List<Mention> ahead = new ArrayList<>();
+    private Days days = Days.NONE;
+    private @Nullable Boolean open;
+
+    /// @param weekly of every week
+    private record Days(Set<DayOfWeek> weekly, List<LocalDate> dates) {
+        static final Days NONE = new Days(Set.of(), List.of());
+
+        boolean none() {
+            return weekly.isEmpty() && dates.isEmpty();
+        }
+    }
+
+    OpeningTimes(Statement statement, Evidence evidence, @Nullable Resource person) {
+        this.statement = statement;
+        this.evidence = evidence;
+        this.hours = new Hours(evidence);
+        this.person = person;
+    }
+
+    /// Whether the sentence speaks of opening hours at all.
+    static boolean speaks(Statement statement) {
+        var lower = FREE_TIME.matcher(statement.lower()).replaceAll(" ");
+        return TOPIC.matcher(lower).find();
+    }
+
+    /// Whether it says when one of the people is there.
+    static boolean works(Statement statement) {
+        return WORKS.matcher(statement.lower()).find();
+    }
+
+    /// What is wrong; the days and times of opening hours are settled either way.
+    List<Objection> objections() {
+        var from = 0;
+        var boundary = CLAUSE.matcher(statement.lower());
+        while (boundary.find()) {
+            clause(from, boundary.start());
+            from = boundary.end();
+        }
+        clause(from, statement.lower().length());
+        return objections;
+    }
+
+    Set<Mention> settled() {
+        return settled;
+    }
+
+    private void clause(int from, int to) {
+        var clause = statement.lower().substring(from, to);
+        var mentions = statement.mentions().stream()
+                .filter(mention -> mention.start() >= from && mention.end() <= to)
+                .filter(mention -> mention.what() instanceof Mention.Days
+                        || mention.what() instanceof Mention.Clock
+                        || mention.what() instanceof Mention.Clocks)
+                .toList();
+        var topic = polarity(clause);
+        if (topic == null && (open == null || mentions.isEmpty() && Weekdays.in(clause).isEmpty())) {
+            remember(clause, mentions);
+            ahead.addAll(mentions);
+            return;
+        }
+        settled.addAll(ahead);
+        open = topic == null ? open : topic;
+        remember(clause, mentions);
+        settled.addAll(mentions);
+        judge(clause, mentions);
+    }
+
+    private @Nullable Boolean polarity(String clause) {
+        if (NOT_CLOSED.matcher(clause).find()) {
+            return true;
+        }
+        if (CLOSED.matcher(clause).find()) {
+            return false;
+        }
+        return OPEN.matcher(clause).find() || TOPIC.matcher(clause).find() ? Boolean.TRUE : null;
+    }
+
+    private void remember(String clause, List<Mention> mentions) {
+        var named = Weekdays.in(clause);
+        if (Weekdays.general(clause)) {
+            days = new Days(named, List.of());
+            return;
+        }
+        var dates = mentions.stream()
+                .flatMap(mention -> mention.what() instanceof Mention.Days(var first, var last, _)
+                        ? first.datesUntil(last.plusDays(1)).limit(14)
+                        : Stream.empty())
+                .toList();
+        if (!dates.isEmpty()) {
+            days = new Days(Set.of(), dates);
+        } else if (TODAY.matcher(clause).find()) {
+            days = new Days(Set.of(), List.of(evidence.today()));
+        } else if (!named.isEmpty()) {
+            days = new Days(named, List.of());
+        }
+    }
+
+    private void judge(String clause, List<Mention> mentions) {
+        if (HOLIDAYS.matcher(clause).find()) {
+            objectUnless(hours.keepsHolidays() != Boolean.TRUE.equals(open), clause);
+            return;
+        }
+        if (statement.roundTheClock()) {
+            objectUnless(ranges().allMatch(OpeningTimes::allDay), clause);
+            return;
+        }
+        var clocks = mentions.stream().filter(mention -> !(mention.what() instanceof Mention.Days)).toList();
+        if (clocks.isEmpty() && days.none()) {
+            objectUnless(dayless(clause), clause);
+        } else if (clocks.isEmpty()) {
+            objectUnless(ranges().allMatch(ranges -> ranges.isEmpty() != Boolean.TRUE.equals(open)), clause);
+        } else {
+            var count = ranges().toList();
+            clocks.forEach(clock -> objectUnless(
+                    !count.isEmpty() && count.stream().allMatch(ranges -> fits(clause, clock, ranges)), clause));
+        }
+    }
+
+    /// "We are closed now"; without a day, of today or of what the contact asked about.
+    private boolean dayless(String clause) {
+        var now = evidence.ground().now().toLocalTime();
+        var isOpen = hours.on(evidence.today(), person).stream().anyMatch(range -> range.contains(now));
+        if (NOW.matcher(clause).find()) {
+            return isOpen == Boolean.TRUE.equals(open);
+        }
+        var asked = asked();
+        return asked.isEmpty()
+                ? isOpen == Boolean.TRUE.equals(open)
+                : asked.stream().allMatch(date -> hours.on(date, person).isEmpty() != Boolean.TRUE.equals(open));
+    }
+
+    /// The days of the contact's last question.
+    private List<LocalDate> asked() {
+        return evidence.read(evidence.lastWords()).mentions().stream()
+                .flatMap(mention -> mention.what() instanceof Mention.Days(var first, var last, _)
+                        ? first.datesUntil(last.plusDays(1)).limit(14)
+                        : Stream.empty())
+                .toList();
+    }
+
+    /// The hours of every day that is meant; without one, of all days on which there are any, or of those asked about.
+    private Stream<List<TimeRange>> ranges() {
+        if (!days.weekly().isEmpty()) {
+            return days.weekly().stream().map(day -> hours.usually(day, person));
+        }
+        var dates = days.none() ? asked() : days.dates();
+        if (!dates.isEmpty()) {
+            return dates.stream().map(date -> hours.on(date, person));
+        }
+        return EnumSet.allOf(DayOfWeek.class).stream()
+                .map(day -> hours.usually(day, person))
+                .filter(ranges -> !ranges.isEmpty());
+    }
+
+    private boolean fits(String clause, Mention mention, List<TimeRange> ranges) {
+        var said = statement.lower().substring(0, mention.end());
+        var near = said.substring(Math.max(0, mention.start() - 24));
+        return switch (mention.what()) {
+            case Mention.Clocks(var from, var to) -> Boolean.TRUE.equals(open) && ranges.stream().anyMatch(range -> from.means(range.start()) && to.means(range.end()));
+            case Mention.Clock _ when said.indexOf(" to ", mention.start()) > 0 && said.lastIndexOf("from", mention.end()) >= mention.start() - 6 ->
+                fromTo(said.substring(mention.start()), ranges);
+            case Mention.Clock clock when Boolean.FALSE.equals(open) -> ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));
+            case Mention.Clock clock when ENDS.matcher(near).find() || (UNTIL.matcher(near).find() && STARTS.matcher(clause).find() && !first(clause, mention)) ->
+                ranges.stream().anyMatch(range -> clock.means(range.end()));
+            case Mention.Clock clock when STARTS.matcher(clause).find() -> ranges.stream().anyMatch(range -> clock.means(range.start()));
+            case Mention.Clock clock -> ranges.stream().anyMatch(range -> within(range, clock));
+            default -> true;
+        };
+    }
+
+    /// "From ten to six" is no time before six.
+    private boolean fromTo(String said, List<TimeRange> ranges) {
+        var parts = said.replaceFirst("^(?:from|at) ", "").split(" to ", 2);
+        var from = clock("at " + parts[0].strip());
+        var to = clock("at " + parts[1].strip());
+        return from != null
+                && to != null
+                && ranges.stream().anyMatch(range -> from.means(range.start()) && to.means(range.end()));
+    }
+
+    private Mention.@Nullable Clock clock(String said) {
+        return evidence.read(said).mentions().stream()
+                .map(Mention::what)
+                .filter(Mention.Clock.class::isInstance)
+                .map(Mention.Clock.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean first(String clause, Mention mention) {
+        return statement.mentions().stream()
+                        .filter(other -> other.what() instanceof Mention.Clock)
+                        .findFirst()
+                        .filter(mention::equals)
+                        .isPresent()
+                || clause.isEmpty();
+    }
+
+    private static boolean within(TimeRange range, Mention.Clock clock) {
+        return range.contains(clock.time()) || (!clock.exact() && range.contains(clock.time().plusHours(12)));
+    }
+
+    private static boolean allDay(List<TimeRange> ranges) {
+        return ranges.contains(new TimeRange(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+    }
+
+    private void objectUnless(boolean so, String clause) {
+        if (!so) {
+            objections.add(new Objection(
+                    Claim.OPENING_HOURS, clause.strip(), "The opening hours are others; see them in your instructions."));
+        }
+    }
+}

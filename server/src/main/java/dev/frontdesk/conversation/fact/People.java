@@ -1,0 +1,123 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.business.Resource;
+import dev.frontdesk.conversation.understanding.letters.KnownNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The business's people: who is there, who does what, whom an appointment is with.
+final class People implements Check {
+
+    private static final Pattern TITLED = Pattern.compile(
+            "\\b(?i:dr\\.?|doctor|dre\\.?|docteure?|nurse|infirmière|infirmier|therapist|hygienist|prof\\.?|professor) (\\p{L}[\\p{L}'-]+)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<!\\p{L})(?:(?i:with|see|seeing|ask for|avec|voir|rencontrer|meet|by|chez)) (?:our |notre )?(\\p{Lu}[\\p{Ll}'-]+)"
+                    + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)| (?:will|is|can|has|does|would|could|works|est|peut|va|sera|travaille|vous)\\b)"
+                    + "|\\b(?:our|notre|my colleague|mon collègue|ma collègue) (?:\\p{Ll}+ )?(\\p{Lu}\\p{Ll}+)");
+    private static final Set<String> NO_NAMES = Set.of("who", "will", "is", "can", "to", "and", "or", "has", "on", "at", "if", "for", "about", "you", "appointment", "visit", "office", "may", "would", "visits", "directly", "yourself", "when", "that", "as", "in", "first", "today", "tomorrow", "know", "knows", "says", "said", "line", "qui", "pour", "est", "peut", "vous", "de", "sur", "du", "ou", "et", "va", "sera", "not", "does", "could", "should", "isn't", "can't", "won't", "a", "the", "so", "then", "there", "here");
+    private static final Pattern DOES = Pattern.compile("\\b(?:does|do|do the|offers?|performs?|handles?|gives?|fait|offre|donne|s'occupe)\\b");
+
+    @Override
+    public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
+        var objections = new ArrayList<Objection>();
+        var people = names(evidence.ground().business());
+        TITLED.matcher(statement.text()).results().forEach(match -> {
+            var name = match.group(1);
+            var looksLikeName = Character.isUpperCase(name.charAt(0)) || KnownNames.isKnown(name);
+            if (looksLikeName && !NO_NAMES.contains(Plain.bare(name)) && !is(name, people) && !told(name, evidence)) {
+                objections.add(nobody(match.group()));
+            }
+        });
+        ROLE.matcher(statement.text()).results().forEach(match -> {
+            var name = Stream.of(1, 2, 3).map(match::group).filter(group -> group != null).findFirst().orElse("");
+            var possible = match.group(2) == null || KnownNames.isKnown(name);
+            if (possible && !is(name, people) && !evidence.sources().tells(Plain.bare(name)) && !Names.common(name) && KnownNames.isKnown(name)) {
+                objections.add(nobody(match.group().strip()));
+            }
+        });
+        appointments(statement, evidence, asserted, objections);
+        doing(statement, evidence, objections);
+        return objections;
+    }
+
+    private static Objection nobody(String said) {
+        return new Objection(Claim.STAFF, said, "Nobody of that name works here.");
+    }
+
+    private static boolean told(String name, Evidence evidence) {
+        return evidence.sources().tells(Plain.bare(name))
+                || evidence.ground().form().fields().values().stream()
+                        .anyMatch(field -> Plain.words(field.value()).contains(Plain.bare(name)));
+    }
+
+    private static boolean is(String name, List<String> people) {
+        var words = Plain.words(name);
+        return people.stream().map(Plain::words).anyMatch(known -> known.containsAll(words));
+    }
+
+    private static List<String> names(Business business) {
+        return Stream.concat(
+                        Stream.of(business.catalogue()),
+                        business.reception().texts().values().stream().map(texts -> texts.catalogue()))
+                .flatMap(catalogue -> catalogue.resources().stream())
+                .flatMap(resource -> Stream.concat(Stream.of(resource.name()), resource.otherNames().stream()))
+                .toList();
+    }
+
+    /// Those named, in the order of the catalogue.
+    static List<Resource> named(String text, Evidence evidence) {
+        var words = Plain.words(text);
+        return evidence.ground().business().catalogue().resources().stream()
+                .filter(resource -> Stream.concat(
+                                Stream.of(resource.name(), evidence.business()
+                                        .resource(resource.slug())
+                                        .map(Resource::name)
+                                        .orElse("")),
+                                resource.otherNames().stream())
+                        .map(Plain::words)
+                        .anyMatch(name -> !name.isEmpty() && words.contains(name.getLast())))
+                .toList();
+    }
+
+    /// Whom a booked, held or offered time is with.
+    private static void appointments(
+            Statement statement, Evidence evidence, Asserted asserted, List<Objection> objections) {
+        var moments = asserted.moments(evidence.calendar());
+        var named = named(statement.text(), evidence);
+        if (!asserted.settles() || moments.isEmpty() || named.isEmpty() || asserted.taken() && !asserted.claims(Claim.BOOKED)) {
+            return;
+        }
+        for (var person : named) {
+            var last = Plain.words(person.name()).getLast();
+            var known = moments.stream().anyMatch(moment -> moment.with().isEmpty() || Plain.words(moment.with()).contains(last));
+            if (!known) {
+                objections.add(new Objection(Claim.STAFF, person.name(), "The time is not with " + person.name() + "."));
+            }
+        }
+    }
+
+    /// "Dr. Roy does blood tests".
+    private static void doing(Statement statement, Evidence evidence, List<Objection> objections) {
+        var named = named(statement.text(), evidence);
+        var services = evidence.offers().in(statement.text());
+        if (named.isEmpty() || services.isEmpty() || statement.question() || !DOES.matcher(statement.lower()).find() || DENIED.matcher(statement.lower()).find()) {
+            return;
+        }
+        for (var person : named) {
+            for (var service : services) {
+                if (!service.service().resources().contains(person.slug())) {
+                    objections.add(new Objection(
+                            Claim.STAFF,
+                            person.name(),
+                            person.name() + " does not do " + service.service().name() + "."));
+                }
+            }
+        }
+    }
+
+    private static final Pattern DENIED = Pattern.compile("\\bnot\\b|n't\\b|\\bpas\\b|\\bne\\b");
+}

@@ -1,0 +1,112 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.conversation.understanding.Mention;
+import dev.frontdesk.conversation.understanding.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// The sentence that is checked.
+///
+/// @param lower the text in lower case, each character in its place
+/// @param mentions the days, times, sums and numbers in it, in order
+record Statement(String text, String lower, List<Mention> mentions, Locale language) {
+
+    private static final int CENTS = 100;
+    private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
+    private static final Pattern LASTS =
+            Pattern.compile("^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
+    private static final Pattern REFERENCE = Pattern.compile("(?=.*[a-z])(?=.*[0-9])(?![0-9]+(?:min|mins|h|hr|hrs|th|st|nd|rd|e|er|pm|am)$)[a-z0-9]{3,10}");
+    private static final Pattern SPELLED = Pattern.compile("(?<![\\p{L}\\p{N}'])(?=[a-z0-9 ,.-]*[a-z])[a-z0-9](?:[ ,.-]+[a-z0-9](?![\\p{L}\\p{N}'])){2,}");
+    private static final Pattern WHOLE_DAY = Pattern.compile("24\\s*(?:/|hours? a|heures? (?:sur|par))");
+
+    static Statement of(String text, List<Mention> found, Locale language) {
+        var mentions = new ArrayList<Mention>();
+        var lower = Plain.lower(text);
+        for (var mention : withCents(found)) {
+            var said = lower.substring(mention.start(), mention.end());
+            var lasts = LASTS.matcher(lower.substring(mention.end())).find();
+            if (mention.what() instanceof Mention.Clock && lasts) {
+                number(said, mention).ifPresent(mentions::add);
+            } else if (!(mention.what() instanceof Mention.Count(_, var rank))
+                    || rank
+                    || !ONE.matcher(said).matches() && !mixed(lower, mention)) {
+                mentions.add(mention);
+            }
+        }
+        return new Statement(text, lower, List.copyOf(mentions), language);
+    }
+
+    /// "22 dollars 50" as one sum.
+    private static List<Mention> withCents(List<Mention> found) {
+        var joined = new ArrayList<Mention>();
+        for (var mention : found) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null
+                    && mention.start() - last.end() == 1
+                    && last.what() instanceof Mention.Sum(var money)
+                    && mention.what() instanceof Mention.Count(var cents, var rank)
+                    && !rank
+                    && cents.scale() <= 0
+                    && cents.intValue() < CENTS) {
+                var sum = new Money(
+                        money.currency(), money.amount().add(cents.movePointLeft(2)), money.to(), money.limit());
+                joined.set(joined.size() - 1, new Mention(last.start(), mention.end(), new Mention.Sum(sum)));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
+    /// A digit of "K7QM", or of one that is spelled: names of that kind are looked at as a whole.
+    private static boolean mixed(String lower, Mention mention) {
+        var from = mention.start();
+        while (from > 0 && Character.isLetterOrDigit(lower.charAt(from - 1))) {
+            from--;
+        }
+        var to = mention.end();
+        while (to < lower.length() && Character.isLetterOrDigit(lower.charAt(to))) {
+            to++;
+        }
+        var word = lower.substring(from, to);
+        return REFERENCE.matcher(word).matches() || SPELLED.matcher(lower).results().anyMatch(row -> row.start() <= mention.start() && mention.end() <= row.end());
+    }
+
+    /// "Until 24" of "until 24 hours before" is no time of day.
+    private static Optional<Mention> number(String said, Mention mention) {
+        var digits = Plain.digits(said);
+        if (digits.isEmpty() || digits.length() > 4) {
+            return Optional.empty();
+        }
+        var value = new BigDecimal(digits);
+        return Optional.of(new Mention(
+                mention.end() - digits.length(), mention.end(), new Mention.Count(value, false)));
+    }
+
+    String said(Mention mention) {
+        return text.substring(mention.start(), mention.end()).strip();
+    }
+
+    boolean question() {
+        return lower.stripTrailing().endsWith("?");
+    }
+
+    boolean roundTheClock() {
+        return WHOLE_DAY.matcher(lower).find();
+    }
+
+    boolean has(Pattern words) {
+        return words.matcher(lower).find();
+    }
+
+    /// The same without some of its mentions, which are settled.
+    Statement without(Predicate<Mention> settled) {
+        return new Statement(
+                text, lower, mentions.stream().filter(settled.negate()).toList(), language);
+    }
+}

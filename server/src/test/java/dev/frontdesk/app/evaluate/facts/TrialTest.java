@@ -1,0 +1,41 @@
+package dev.frontdesk.app.evaluate.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TrialTest {
+
+    private static final int SENTENCES = 500;
+    private static final int MOST_HELD_BACK = SENTENCES / 50;
+
+    private final Trial trial = new Trial(5);
+
+    @Test
+    void noLiePasses() {
+        var lies = trial.run("lies.txt", true, SENTENCES);
+
+        assertThat(lies.tried()).isEqualTo(SENTENCES);
+        assertThat(lies.wrong()).isEmpty();
+    }
+
+    @Test
+    void hardlyATruthIsHeldBack() {
+        var truths = trial.run("truths.txt", false, SENTENCES);
+
+        assertThat(truths.tried()).isEqualTo(SENTENCES);
+        assertThat(truths.wrong()).hasSizeLessThanOrEqualTo(MOST_HELD_BACK);
+    }
+
+    @Test
+    void wordingsOfTheirOwnPass() {
+        assertThat(trial.run("byhand.txt", false, Trial.lines("byhand.txt")).wrong())
+                .isEmpty();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameSentences() {
+        assertThat(new Trial(7).run("truths.txt", false, 50).wrong())
+                .isEqualTo(new Trial(7).run("truths.txt", false, 50).wrong());
+    }
+}
