@@ -16,9 +16,11 @@ final class Acts {
     /// @param denied said with a "not": "nothing is free"
     record Act(Claim claim, String said, int start, boolean denied) {}
 
-    private static final Pattern BOUNDARY = Pattern.compile(",(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|(?<!\\b[ap][.]m)(?<!\\bdr)[.](?= |$)|[;!?(]|:(?![0-9])| - |—|\\b(?:and|but|so|because|then|et(?! quart| demie)|mais|donc|puis|car|alors)\\b");
+    private static final Pattern BOUNDARY = Pattern.compile(
+            ",(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|(?<!\\b[ap][.]m)(?<!\\bdr)[.](?= |$)|[;!?(]|:(?![0-9])| - |—|\\b(?:and|but|so|because|then|et(?! quart| demie)|mais|donc|puis|car|alors)\\b");
     private static final Set<Claim> PROMISES = EnumSet.of(Claim.PASSED_ON, Claim.TRANSFERRED);
     private static final int SHORT = 1;
+    private static final int TAG = 15;
 
     private final Map<Claim, List<Pattern>> words;
     private final ActWords language;
@@ -56,7 +58,13 @@ final class Acts {
         var before = before(statement.lower(), match.start());
         var clause = language.reporting().matcher(before).replaceAll(" ");
         var through = clause + match.group();
-        var denied = denies(clause) || language.within().matcher(match.group()).find() || (match.end() < statement.lower().length() && language.denying().after().matcher(statement.lower().substring(match.end())).lookingAt());
+        var denied = denies(clause)
+                || language.within().matcher(match.group()).find()
+                || (match.end() < statement.lower().length()
+                        && language.denying()
+                                .after()
+                                .matcher(statement.lower().substring(match.end()))
+                                .lookingAt());
         if (claim == Claim.AVAILABILITY) {
             if (!language.looking().matcher(through).find()) {
                 acts.add(new Act(claim, match.group(), match.start(), denied));
@@ -64,8 +72,10 @@ final class Acts {
             return;
         }
         var open = PROMISES.contains(claim) ? language.offered() : language.ahead();
-        var strict = match.group().startsWith("see you") || language.certain().matcher(match.group()).find();
-        var excused = (!strict && open.matcher(clause).find()) || conditioned(statement.lower(), match)
+        var strict = claim == Claim.BOOKED
+                && language.certain().matcher(match.group()).find();
+        var excused = (!strict && open.matcher(clause).find())
+                || conditioned(statement.lower(), match)
                 || asks(statement, clause, match);
         if (!denied && !excused) {
             acts.add(new Act(claim, match.group(), match.start(), false));
@@ -73,10 +83,14 @@ final class Acts {
     }
 
     private boolean denies(String clause) {
-        return language.denying().before().matcher(language.denying().harmless().matcher(clause).replaceAll(" ")).find();
+        return language.denying()
+                .before()
+                .matcher(language.denying().harmless().matcher(clause).replaceAll(" "))
+                .find();
     }
 
-    /// The words of the clause before a place. What joins two halves of one clause is no boundary: "booked and confirmed".
+    /// The words of the clause before a place. What joins two halves of one clause is no boundary: "booked and
+    /// confirmed".
     private static String before(String text, int start) {
         var from = 0;
         var previous = 0;
@@ -96,9 +110,15 @@ final class Acts {
                 || language.proviso().matcher(text.substring(match.end())).lookingAt();
     }
 
+    /// Whether the question goes on behind a comma, with more than "yes or no".
+    private static boolean goesOn(String text, int end) {
+        var comma = text.indexOf(',', end);
+        return comma >= 0 && text.length() - comma > TAG;
+    }
+
     private boolean asks(Statement statement, String clause, Matcher match) {
         return statement.question()
                 && language.asking().matcher(clause + match.group()).find()
-                && statement.lower().indexOf(',', match.end()) < 0;
+                && !goesOn(statement.lower(), match.end());
     }
 }

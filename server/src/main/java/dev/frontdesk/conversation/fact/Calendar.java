@@ -61,9 +61,8 @@ final class Calendar {
     /// A cancellation that does not say of which takes all that were known.
     private void cancelled(Map<?, ?> output) {
         var gone = output.get("appointment") instanceof Map<?, ?> object ? moment(object) : null;
-        var taken = booked.stream()
-                .filter(one -> gone == null || same(one, gone))
-                .toList();
+        var taken =
+                booked.stream().filter(one -> gone == null || same(one, gone)).toList();
         cancelled.addAll(taken);
         booked.removeAll(taken);
     }

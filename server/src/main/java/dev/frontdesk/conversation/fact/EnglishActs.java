@@ -7,9 +7,11 @@ final class EnglishActs {
 
     private static final Map<String, String> PARTS = Map.of(
             "thing", "(?:appointment|booking|visit|slot|spot|reservation|session|time|place|check-?up|consultation)",
-            "who", "(?:i|we)(?:'ve| have|'ve just)?(?: (?:just|now|already|also|gone ahead and|went ahead and|successfully|happily))*",
+            "who",
+                    "(?:i|we)(?:'ve| have|'ve just)?(?: (?:just|now|already|also|gone ahead and|went ahead and|successfully|happily))*",
             "is", "(?:is|'s|are|'re|was|has been|have been|'ve been|got|been|being|am|'m)",
-            "them", "(?:them|him|her|the (?:team|doctor|office|staff|clinic|manager|nurse|owner|desk)|dr\\.? \\w+|doctor \\w+|nurse \\w+|our \\w+|someone|somebody|a colleague|my colleague|everyone)");
+            "them",
+                    "(?:them|him|her|the (?:team|doctor|office|staff|clinic|manager|nurse|owner|desk)|dr\\.? \\w+|doctor \\w+|nurse \\w+|our \\w+|someone|somebody|a colleague|my colleague|everyone)");
 
     private static final String WORDS = """
             BOOKED \\b(?:booked|scheduled|rebooked|confirmed|pencill?ed|slotted|locked|secured|finali[sz]ed|squared away|sealed|in the bag|enrolled)\\b(?! (?:up|solid|out)\\b)
@@ -68,21 +70,30 @@ final class EnglishActs {
     static ActWords words() {
         return new ActWords(
                 ActWords.read(WORDS, PARTS),
-                ActWords.pattern("\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
-                        + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
-                        + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|\\bas you wished\\b|\\bget this\\b"),
-                ActWords.pattern("\\b(?:will|would|could|can|may|might|shall|should|must|once|when|if|until|till|unless|before|whether|let me|let's|want|wants|wish|wished|like|need|needs|ready to|about to|try|trying|going to|gonna|to (?:be|get|have|make|book)|has to|have to|get|getting|be|prefer|rather|ask|asked)\\b|'ll\\b|(?<!\\bi)'d\\b"),
-                ActWords.pattern("\\b(?:would|could|can|may|might|shall|should|once|when|if|until|unless|before|whether|want|wants|wish|like|rather|prefer|happy to|able to|glad to|offer to|or|so that|as soon as|tell me|tried to|try to|need to|have to|to)\\b|'d\\b"),
-                ActWords.pattern("^your |^the |^see |^seeing|^you'll|^you will|^looking|^look|^i can confirm|^to confirm|^this confirms|^we'll|^we will|^i'll|^i will|^they'll|^dr"),
-                ActWords.pattern("\\b(?:once|as soon as|when|after|if|until|before|unless) (?:you|i|we|they|that|it|the)(?:'ve| have|'re| are|'s| is)? ?\\b(?:\\w+ ){0,2}?(?:confirm|confirmed|say|said|agree|agreed|give|given|gave|tell|told|have|got|get|let|like|want|wish|right|ok|okay|happy|sure|ready|correct|works?|suits?|prefer|done|know|yes)\\b[^.!?]*$"
-                        + "|\\bbefore\\b[^,.!?]*$|^(?:please |just |could you |can you |and )*(?:tell|give|leave|say|share|let) (?:me|us|your)\\b[^.!?]*\\b(?:and|then|so)\\b[^.!?]*$"),
+                ActWords.pattern(
+                        "\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
+                                + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
+                                + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|\\bas you wished\\b|\\bget this\\b"),
+                ActWords.pattern(
+                        "\\b(?:will|would|could|can|may|might|shall|should|must|once|when|if|until|till|unless|before|whether|let me|let's|want|wants|wish|wished|like|need|needs|ready to|about to|try|trying|going to|gonna|to (?:be|get|have|make|book)|has to|have to|get|getting|be|prefer|rather|ask|asked)\\b|'ll\\b|(?<!\\bi)'d\\b"),
+                ActWords.pattern(
+                        "\\b(?:would|could|can|may|might|shall|should|once|when|if|until|unless|before|whether|want|wants|wish|like|rather|prefer|happy to|able to|glad to|offer to|or|so that|as soon as|tell me|tried to|try to|need to|have to|to)\\b|'d\\b"),
+                ActWords.pattern(
+                        "^your |^the |^see |^seeing|^you'll|^you will|^looking|^look|^i can confirm|^to confirm|^this confirms|^we'll|^we will|^i'll|^i will|^they'll|^dr"),
+                ActWords.pattern(
+                        "\\b(?:once|as soon as|when|after|if|until|before|unless) (?:you|i|we|they|that|it|the)(?:'ve| have|'re| are|'s| is)? ?\\b(?:\\w+ ){0,2}?(?:confirm|confirmed|say|said|agree|agreed|give|given|gave|tell|told|have|got|get|let|like|want|wish|right|ok|okay|happy|sure|ready|correct|works?|suits?|prefer|done|know|yes)\\b[^.!?]*$"
+                                + "|(?:^|[.!?] )(?:otherwise|in that case|if so)\\b[^.!?]*$|\\bbefore\\b[^,.!?]*$|^(?:please |just |could you |can you |and )*(?:tell|give|leave|say|share|let) (?:me|us|your)\\b[^.!?]*\\b(?:and|then|so)\\b[^.!?]*$"),
                 ActWords.pattern("[^,.;!?]*\\b(?:once|as soon as|only if|after) (?:you|i|we)\\b"),
-                ActWords.pattern("\\b(?:shall|should|would|could|can|may|do|did|does|is|are|was|were|have|has|what|which|when|where|who|how|why|want|like)\\b"),
-                ActWords.pattern("\\b(?:let me|i'll|i will|i'm going to|one moment while i|i can|i need to|i have to|give me a (?:moment|second) to|allow me to|shall i|should i|want me to|like me to|to) (?:\\w+ )?(?:check|look|see (?:if|whether|what)|find out|search|verify)\\b"),
+                ActWords.pattern(
+                        "\\b(?:shall|should|would|could|can|may|do|did|does|is|are|was|were|have|has|what|which|when|where|who|how|why|want|like)\\b"),
+                ActWords.pattern(
+                        "\\b(?:let me|i'll|i will|i'm going to|one moment while i|i can|i need to|i have to|give me a (?:moment|second) to|allow me to|shall i|should i|want me to|like me to|to) (?:\\w+ )?(?:check|look|see (?:if|whether|what)|find out|search|verify)\\b"),
                 ActWords.pattern("\\b(?:not|n't|no|nothing|taken|gone|full|fully|solid|(?<=already )booked)\\b|n't"),
                 new ActWords.Denying(
-                        ActWords.pattern("\\b(?:not|never|no|cannot|without|nothing|nobody|none|neither|nor|unable|yet to|hardly)\\b|n't\\b"),
+                        ActWords.pattern(
+                                "\\b(?:not|never|no|cannot|without|nothing|nobody|none|neither|nor|unable|yet to|hardly)\\b|n't\\b"),
                         ActWords.pattern("\\s+(?:nothing|no longer|not)\\b"),
-                        ActWords.pattern("\\b(?:no (?:problem|problems|worries|worry|trouble|need|doubt|question|wonder)|not to worry|not only|nothing to worry|not a problem|can't wait|cannot wait|couldn't be happier|why not|no longer a problem|if not)\\b(?: at all| about)?|don't (?:you )?(?:worry|forget)|do not worry")));
+                        ActWords.pattern(
+                                "\\b(?:no (?:problem|problems|worries|worry|trouble|need|doubt|question|wonder)|not to worry|not only|nothing to worry|not a problem|can't wait|cannot wait|couldn't be happier|why not|no longer a problem|if not)\\b(?: at all| about)?|don't (?:you )?(?:worry|forget)|do not worry")));
     }
 }

@@ -82,7 +82,8 @@ final class Evidence {
     }
 
     /// The time that stands in the form.
-    @Nullable Moment noted() {
+    @Nullable
+    Moment noted() {
         return ground.form().value(FieldName.WHEN).map(this::moment).orElse(null);
     }
 
@@ -136,8 +137,6 @@ final class Evidence {
                 .toList();
         var opens = ranges.stream().map(TimeRange::start).min(LocalTime::compareTo);
         var closes = ranges.stream().map(TimeRange::end).max(LocalTime::compareTo);
-        return opens.isEmpty() || !opens.get().isBefore(closes.get())
-                ? null
-                : new TimeRange(opens.get(), closes.get());
+        return opens.isEmpty() || !opens.get().isBefore(closes.get()) ? null : new TimeRange(opens.get(), closes.get());
     }
 }

@@ -16,8 +16,8 @@ public final class FactCheck {
     private static final int LONGEST = 1_000;
     private static final Set<String> SETTLING = Set.of("book", "move", "cancel", "hold_slot");
     private static final List<Check> ACTS = List.of(new Deeds(), new Secrets(), new Strangers());
-    private static final List<Check> FIGURES =
-            List.of(new Moments(), new Prices(), new Durations(), new Numbers(), new People(), new Names(), new Offered());
+    private static final List<Check> FIGURES = List.of(
+            new Moments(), new Prices(), new Durations(), new Numbers(), new People(), new Names(), new Offered());
 
     private record Prepared(Ground ground, Evidence evidence) {}
 
@@ -49,7 +49,8 @@ public final class FactCheck {
         var asserted = Asserted.in(statement);
         var objections = new ArrayList<Objection>();
         ACTS.forEach(check -> objections.addAll(check.of(statement, evidence, asserted)));
-        if (Quotes.quotes(statement.text(), evidence.sources()) && asserted.acts().isEmpty()) {
+        if (Quotes.quotes(statement.text(), evidence.sources())
+                && asserted.acts().isEmpty()) {
             return List.copyOf(objections);
         }
         var rest = hours(statement, evidence, objections);
@@ -60,7 +61,8 @@ public final class FactCheck {
 
     /// What is left to check once opening hours are.
     private static Statement hours(Statement statement, Evidence evidence, List<Objection> objections) {
-        var person = People.named(statement.text(), evidence).stream().findFirst().orElse(null);
+        var person =
+                People.named(statement.text(), evidence).stream().findFirst().orElse(null);
         var working = person != null && OpeningTimes.works(statement);
         if (!OpeningTimes.speaks(statement) && !working) {
             return statement;

@@ -9,10 +9,11 @@ final class FrenchActs {
             "e", "(?:é|ée|és|ées)",
             "rdv", "(?:rendez-vous|rdv|réservation|visite|place|créneau|séance|bilan|suivi|heure|moment)",
             "have", "(?:j'ai|nous avons|on a|je viens de|on vient de|nous venons de)",
-            "day", "(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tout à l'heure|tantôt|cet après-midi|ce soir|la semaine prochaine)");
+            "day",
+                    "(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tout à l'heure|tantôt|cet après-midi|ce soir|la semaine prochaine)");
 
     private static final String WORDS = """
-            BOOKED \\b(?:réserv|confirm|planifi|fix|enregistr|programm|cal|boucl|cas|valid|not(?= pour))<e>\\b
+            BOOKED (?<!appel est )\\b(?:réserv|confirm|planifi|fix|enregistr|programm|cal|boucl|cas|valid|not(?= pour))<e>\\b
             BOOKED \\b(?:inscrite?s?|book(?:é|ée)|attendue?s?|agendée?)\\b
             BOOKED \\b(?:est|êtes|ai|a|avons|été|bien|voilà) (?:\\w+ )?(?:reserve|confirme|planifie|fixe|enregistre)e?s?\\b
             BOOKED \\b(?:c'est|tout est|voilà,? c'est|voilà|tout) (?:maintenant |bien |bel et bien |désormais |donc )*(?:fait|réglé|tout bon|prêt|en ordre|arrangé|organisé|validé|pris|dans (?:l'agenda|le calendrier|le système)|à l'agenda|bon pour)\\b
@@ -66,19 +67,26 @@ final class FrenchActs {
     static ActWords words() {
         return new ActWords(
                 ActWords.read(WORDS, PARTS),
-                ActWords.pattern("\\bje (?:peux |suis (?:heureux|heureuse|ravie?) de |tiens à |voulais |veux )?(?:vous )?(?:confirme|confirmer|dire|dis|annonce|annoncer|assure|assurer|informe|informer|signale)\\b(?: que| qu')?|\\bsachez (?:que|qu')|\\bpour (?:confirmer|récapituler|résumer)\\b"),
-                ActWords.pattern("\\b(?:sera|seront|serait|serez|pourr\\w+|peut|peux|pouvez|pouvons|veux|veut|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|va|vais|allons|allez|vont|faut|faudra\\w*|dois|doit|devez|devra\\w*|une fois|dès que|lorsque|quand|si|avant|jusqu'à|pour (?:que|le|la|être)|afin|est-ce que|faire|être|préfér\\w+|à)\\b|\\bs'il?\\b(?! vous)"),
-                ActWords.pattern("\\b(?:pourr\\w+|peut|peux|pouvez|pouvons|veux|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|une fois|dès que|lorsque|quand|si|avant|pour (?:que|qu')|afin|est-ce que|préfér\\w+|ou|dois|sinon|faut)\\b|\\bs'il?\\b(?! vous)"),
+                ActWords.pattern(
+                        "\\bje (?:peux |suis (?:heureux|heureuse|ravie?) de |tiens à |voulais |veux )?(?:vous )?(?:confirme|confirmer|dire|dis|annonce|annoncer|assure|assurer|informe|informer|signale)\\b(?: que| qu')?|\\bsachez (?:que|qu')|\\bpour (?:confirmer|récapituler|résumer)\\b"),
+                ActWords.pattern(
+                        "\\b(?:sera|seront|serait|serez|pourr\\w+|peut|peux|pouvez|pouvons|veux|veut|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|va|vais|allons|allez|vont|faut|faudra\\w*|dois|doit|devez|devra\\w*|une fois|dès que|lorsque|quand|si|avant|jusqu'à|pour (?:que|le|la|être)|afin|est-ce que|faire|être|préfér\\w+|à)\\b|\\bs'il?\\b(?! vous)"),
+                ActWords.pattern(
+                        "\\b(?:pourr\\w+|peut|peux|pouvez|pouvons|veux|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|une fois|dès que|lorsque|quand|si|avant|pour (?:que|qu')|afin|est-ce que|préfér\\w+|ou|dois|sinon|faut)\\b|\\bs'il?\\b(?! vous)"),
                 ActWords.pattern("^votre |^le |^(?:on|nous) vous|^vous |^je |^à |^, à|^et à|^docteur|^dr"),
-                ActWords.pattern("\\b(?:une fois|dès que|dès qu|lorsque|quand|après que|si|avant que|avant de|tant que)\\b[^,.!?]*\\b(?:confirm\\w*|di[ts]\\w*|donn\\w*|aur\\w+|ai|avez|accord|veu\\w+|voul\\w+|souhait\\w+|convien\\w+|exact|bon|préfér\\w+|oui|êtes|voudr\\w+|sûre?)\\b[^.!?]*$"
-                        + "|\\bavant\\b[^,.!?]*$|^(?:alors,? )?(?:dites|donnez|laissez|dictez|indiquez)-(?:moi|nous|le)\\b[^.!?]*\\b(?:et|puis)\\b[^.!?]*$"),
+                ActWords.pattern(
+                        "\\b(?:une fois|dès que|dès qu|lorsque|quand|après que|si|avant que|avant de|tant que)\\b[^,.!?]*\\b(?:confirm\\w*|di[ts]\\w*|donn\\w*|aur\\w+|ai|avez|accord|veu\\w+|voul\\w+|souhait\\w+|convien\\w+|exact|bon|préfér\\w+|oui|êtes|voudr\\w+|sûre?)\\b[^.!?]*$"
+                                + "|(?:^|[.!?] )(?:sinon|dans ce cas|autrement)\\b[^.!?]*$|\\bavant\\b[^,.!?]*$|^(?:alors,? )?(?:dites|donnez|laissez|dictez|indiquez)-(?:moi|nous|le)\\b[^.!?]*\\b(?:et|puis)\\b[^.!?]*$"),
                 ActWords.pattern("[^,.;!?]*\\b(?:dès que|une fois que|seulement si|après que) (?:vous|j|nous)"),
-                ActWords.pattern("\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire)\\b"),
+                ActWords.pattern(
+                        "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire)\\b"),
                 ActWords.pattern("\\b(?:vérifi\\w+|regard\\w+|consult\\w+|voir (?:si|ce)|cherch\\w+|je vois si)\\b"),
                 ActWords.pattern("\\b(?:pas|rien|plus|aucune?|complets?|complète|prise?s?)\\b"),
                 new ActWords.Denying(
-                        ActWords.pattern("\\b(?:ne|n'|pas|jamais|rien|aucune?|sans|ni|personne|impossible)(?=\\W|$|\\w)(?<!\\bn)\\b|\\bn'"),
+                        ActWords.pattern(
+                                "\\b(?:ne|n'|pas|jamais|rien|aucune?|sans|ni|personne|impossible)(?=\\W|$|\\w)(?<!\\bn)\\b|\\bn'"),
                         ActWords.pattern("\\s+(?:pas|rien|aucune?|jamais|plus de)\\b"),
-                        ActWords.pattern("\\b(?:pas de (?:problème|souci|soucis)|pas d'inquiétude|n'hésitez(?: pas)?|ne vous inquiétez pas|n'ayez crainte|ne vous en faites pas|rien de plus simple|sans (?:problème|faute|souci|aucun doute)|aucun (?:problème|souci)|n'oubliez pas|pas seulement|d'ailleurs)\\b")));
+                        ActWords.pattern(
+                                "\\b(?:pas de (?:problème|souci|soucis)|pas d'inquiétude|n'hésitez(?: pas)?|ne vous inquiétez pas|n'ayez crainte|ne vous en faites pas|rien de plus simple|sans (?:problème|faute|souci|aucun doute)|aucun (?:problème|souci)|n'oubliez pas|pas seulement|d'ailleurs)\\b")));
     }
 }

@@ -29,12 +29,7 @@ public record Ground(
     }
 
     public Ground(
-            Business business,
-            Form form,
-            List<ToolFact> results,
-            List<Turn> said,
-            ZonedDateTime now,
-            Locale language) {
+            Business business, Form form, List<ToolFact> results, List<Turn> said, ZonedDateTime now, Locale language) {
         this(business, form, results, said, now, language, "");
     }
 }

@@ -35,7 +35,8 @@ final class Hours {
         for (var closure : evidence.business().schedule().closures()) {
             open = switch (closure) {
                 case Closure.Holidays _ -> holiday(date) ? List.<TimeRange>of() : open;
-                case Closure.On(var day, var range) when day.equals(date) -> range == null ? List.of() : minus(open, range);
+                case Closure.On(var day, var range)
+                when day.equals(date) -> range == null ? List.of() : minus(open, range);
                 case Closure.On _ -> open;
             };
         }

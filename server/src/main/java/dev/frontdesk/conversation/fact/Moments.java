@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// repeated, but not as free or booked.
 final class Moments implements Check {
 
-    private static final Pattern EXAMPLE = Pattern.compile("for example|for instance|par exemple|such as|e\\.g\\.");
+    static final Pattern EXAMPLE = Pattern.compile("for example|for instance|par exemple|such as|e\\.g\\.");
+    private static final Pattern KEY = Pattern.compile("\\b(?:faites|composez|appuyez sur|press|dial) $");
     private static final Pattern TODAY = Pattern.compile("today|tonight|aujourd'hui|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet après-midi");
     private static final Pattern DATE = Pattern.compile("[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
     private static final int NEAR = 3;
@@ -122,6 +123,9 @@ final class Moments implements Check {
         var full = DATE.matcher(Plain.lower(said)).find();
         if (named != null && days.from().equals(days.to()) && days.from().getDayOfWeek() != named && (full || !otherIs(days, named))) {
             objections.add(new Objection(Claim.DATE, said, "That date is no " + name(named) + "."));
+            return;
+        }
+        if (KEY.matcher(view.statement().lower().substring(0, mention.start())).find()) {
             return;
         }
         if (TODAY.matcher(Plain.lower(said)).find() && !view.asserted().settles()) {

@@ -14,15 +14,24 @@ import java.util.regex.Pattern;
 /// known from the settings, a result, the form or the contact.
 final class Names implements Check {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]*(?![\\p{N}])|(?<![\\p{L}\\p{N}@.-])(?=[\\p{L}]*[0-9])(?=[0-9]*\\p{L})[\\p{L}0-9]{3,10}(?![\\p{L}\\p{N}])");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]*+(?![\\p{N}])|(?<![\\p{L}\\p{N}@.-])(?=[\\p{L}]*[0-9])(?=[0-9]*\\p{L})[\\p{L}0-9]{3,10}(?![\\p{L}\\p{N}])");
     private static final Pattern BEGINS = Pattern.compile("(?:^|[.!?:;…\"“«»(]|- )\\s*[\"“«(]?$");
-    private static final Pattern SPELLED = Pattern.compile("(?<![\\p{L}\\p{N}'’])[\\p{L}\\p{N}](?:[ ,.-]+[\\p{L}\\p{N}](?![\\p{L}\\p{N}'’])){2,}");
-    private static final Pattern HALF = Pattern.compile("[0-9]+(?::[0-9]+)? ?[ap][.]? ?m[.]?|\\b[ap][.]m[.]?|[0-9]+ ?h\\b");
-    private static final Pattern REFERENCE = Pattern.compile("(?i)(?:reference|référence|confirmation|booking|code|ref)(?: (?:number|code|numéro))?(?:'s| is| est| still is| reste|:| still|,)* ?(?:still |le |la )?[\"“]?([A-Z0-9]{3,8})\\b");
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[\\w.-]+ at [\\w-]+ dot \\w+|\\b[\\w.-]+ arobase [\\w-]+ point \\w+");
-    private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|ca|org|net|co|example|fr|uk|io)\\b");
-    private static final Pattern ORDINARY = Pattern.compile("[0-9]+(?:st|nd|rd|th|e|er|re|ère|ème|h|pm|am|min|p|a|h[0-9]{2})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLACE = Pattern.compile("\\b(?:street|avenue|ave|road|drive|boulevard|floor|suite|rue|chemin|étage|located|address|situés?|corner|building)\\b");
+    private static final Pattern SPELLED =
+            Pattern.compile("(?<![\\p{L}\\p{N}'’])[\\p{L}\\p{N}](?:[ ,.-]+[\\p{L}\\p{N}](?![\\p{L}\\p{N}'’])){2,}");
+    private static final Pattern HALF =
+            Pattern.compile("[0-9]+(?::[0-9]+)? ?[ap][.]? ?m[.]?|\\b[ap][.]m[.]?|[0-9]+ ?h\\b|\\by a-t\\b|\\ba-t-");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:reference|référence|confirmation|booking|code|ref)(?: (?:number|code|numéro))?(?:'s| is| est| still is| reste|:| still|,)* ?(?:still |le |la )?[\"“]?([A-Z0-9]{3,8})\\b");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[\\w.-]+ at [\\w-]+ dot \\w+|\\b[\\w.-]+ arobase [\\w-]+ point \\w+");
+    private static final Pattern SITE =
+            Pattern.compile("(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|ca|org|net|co|example|fr|uk|io)\\b");
+    private static final Pattern ORDINARY = Pattern.compile(
+            "[0-9]+(?:st|nd|rd|th|e|er|re|ère|ème|h|pm|am|min|p|a|h[0-9]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE = Pattern.compile(
+            "\\b(?:street|avenue|ave|road|drive|boulevard|floor|suite|rue|chemin|étage|located|address|situés?|corner|building)\\b");
+    private static final Pattern ELISION = Pattern.compile("^(?:[ldjnmstc]|qu)['’]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> COMMON = common();
 
     @Override
@@ -35,6 +44,9 @@ final class Names implements Check {
         var text = statement.text();
         for (var word = WORD.matcher(text); word.find(); ) {
             var said = word.group();
+            if (Moments.EXAMPLE.matcher(statement.lower()).find()) {
+                break;
+            }
             var begins = BEGINS.matcher(text.substring(0, word.start())).find();
             if (!begins && !known(said, sources) && !ORDINARY.matcher(said).matches()) {
                 objections.add(new Objection(claim(statement, said), said, "Nothing known is called that."));
@@ -48,14 +60,15 @@ final class Names implements Check {
     }
 
     private static boolean known(String said, Sources sources) {
-        return Plain.words(said).stream().allMatch(word -> {
+        return Plain.words(ELISION.matcher(said).replaceFirst("")).stream().allMatch(word -> {
             var bare = word.endsWith("'s") || word.endsWith("'d") ? word.substring(0, word.length() - 2) : word;
             return bare.length() == 1 || COMMON.contains(word) || COMMON.contains(bare) || sources.knows(bare);
         });
     }
 
     private static Claim claim(Statement statement, String said) {
-        if (said.chars().anyMatch(Character::isDigit) || (said.length() >= 3 && said.equals(said.toUpperCase(Locale.ROOT)))) {
+        if (said.chars().anyMatch(Character::isDigit)
+                || (said.length() >= 3 && said.equals(said.toUpperCase(Locale.ROOT)))) {
             return Claim.REFERENCE;
         }
         if (PLACE.matcher(statement.lower()).find()) {
@@ -69,7 +82,11 @@ final class Names implements Check {
     private static void emails(Statement statement, Sources sources, List<Objection> objections) {
         var text = EMAIL.matcher(statement.lower());
         while (text.find()) {
-            var address = text.group().replace(" at ", "@").replace(" dot ", ".").replace(" arobase ", "@").replace(" point ", ".");
+            var address = text.group()
+                    .replace(" at ", "@")
+                    .replace(" dot ", ".")
+                    .replace(" arobase ", "@")
+                    .replace(" point ", ".");
             if (!sources.contains(address) && !sources.contains(text.group())) {
                 objections.add(new Objection(Claim.EMAIL, text.group(), "That e-mail address is not known."));
             }
@@ -115,7 +132,72 @@ final class Names implements Check {
     }
 
     private static Set<String> common() {
-        var common = new HashSet<>(Set.of("i", "i'm", "i'll", "i've", "i'd", "ok", "okay", "mr", "mrs", "ms", "miss", "dr", "doctor", "nurse", "madame", "monsieur", "english", "french", "anglais", "francais", "christmas", "easter", "new", "year", "thanksgiving", "boxing", "day", "canada", "victoria", "labour", "remembrance", "family", "good", "eve", "am", "pm", "a", "d'accord", "sms", "noel", "paques", "dre", "docteur", "docteure", "spanish", "german", "internet", "google", "id", "pdf", "faq", "p.m", "a.m", "e-mail", "email", "tel", "sir", "madam", "god", "covid", "st", "ave", "street", "avenue", "road"));
+        var common = new HashSet<>(Set.of(
+                "i",
+                "i'm",
+                "i'll",
+                "i've",
+                "i'd",
+                "ok",
+                "okay",
+                "mr",
+                "mrs",
+                "ms",
+                "miss",
+                "dr",
+                "doctor",
+                "nurse",
+                "madame",
+                "monsieur",
+                "english",
+                "french",
+                "anglais",
+                "francais",
+                "christmas",
+                "easter",
+                "new",
+                "year",
+                "thanksgiving",
+                "boxing",
+                "day",
+                "canada",
+                "victoria",
+                "labour",
+                "remembrance",
+                "family",
+                "good",
+                "eve",
+                "am",
+                "pm",
+                "a",
+                "d'accord",
+                "sms",
+                "noel",
+                "paques",
+                "dre",
+                "docteur",
+                "docteure",
+                "spanish",
+                "german",
+                "internet",
+                "google",
+                "id",
+                "pdf",
+                "faq",
+                "p.m",
+                "a.m",
+                "e-mail",
+                "email",
+                "tel",
+                "sir",
+                "madam",
+                "god",
+                "covid",
+                "st",
+                "ave",
+                "street",
+                "avenue",
+                "road"));
         for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             for (var day : DayOfWeek.values()) {
                 common.add(Plain.bare(day.getDisplayName(TextStyle.FULL, language)));

@@ -14,6 +14,7 @@ final class Numbers implements Check {
     private static final Pattern ROW = Pattern.compile("\\+?[0-9][0-9 ().-]{2,24}[0-9]|[0-9]{4,15}");
     private static final Pattern FEW = Pattern.compile(
             " (?:\\w+ )?(?:options?|times?|openings?|slots?|things?|details?|questions?|choices?|of (?:those|them|these)|more|appointments?|names?|steps?|quick|possibilités?|choix|questions?|heures?|créneaux|places?|rendez-vous|détails?|services?|doctors?|people|ways?)\\b");
+    private static final Set<String> EMERGENCY = Set.of("911", "112", "999");
     private static final int SMALL = 3;
     private static final int MINUTES = 60;
 
@@ -86,7 +87,8 @@ final class Numbers implements Check {
         if (number.length() >= 2 && statement.lower().matches(".*\\b(?:ending|ends|end|last|termine|terminant|derniers)\\b.*") && evidence.sources().knowsDigits(number)) {
             return true;
         }
-        return evidence.sources().told().stream()
+        return EMERGENCY.contains(number)
+                || evidence.sources().told().stream()
                         .anyMatch(text -> Plain.words(text).contains(number) && shares(statement.text(), text))
                 || evidence.wished().stream().anyMatch(wish -> wish.what() instanceof Mention.Count(var value, _)
                         && value.stripTrailingZeros().toPlainString().equals(number)

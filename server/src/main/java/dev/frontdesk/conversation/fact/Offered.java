@@ -14,9 +14,106 @@ final class Offered implements Check {
                     + "|\\b(?:nous|on) (?:offrons|proposons|faisons|offre|propose|fait)(?: (?:aussi|également|même))* (?!de vous|à vous|tout|que|appel|part|en sorte)([^.,;!?]+)"
                     + "|\\b(?:booked?|scheduled?|appointment|down|réservé|rendez-vous|book you|inscrit)(?: you)?(?: in)? (?:for|pour) (?:an?|your|the|une?|votre|le|la) ((?:[\\p{L}'-]+ ?){1,3})");
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|no|never|pas|aucun|ne)\\b|n't\\b");
-    private static final Set<String> BEHIND =
-            Set.of("on", "at", "with", "for", "in", "tomorrow", "today", "this", "next", "the", "from", "le", "a", "avec", "demain", "ce", "pour");
-    private static final Set<String> SMALL = Set.of("that", "this", "them", "both", "those", "these", "many", "several", "different", "services", "service", "appointments", "appointment", "here", "with", "from", "your", "our", "such", "well", "also", "like", "other", "various", "following", "among", "things", "including", "plus", "today", "ceux", "celles", "aussi", "ainsi", "plusieurs", "differents", "cela", "visit", "time", "slot", "tomorrow", "morning", "afternoon", "name", "first", "next", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "demain", "same", "family", "moment", "rendez", "vous", "avec", "at", "on", "half", "quarter", "noon", "message", "messages", "quick", "short", "regular", "free", "which", "would", "suit", "best", "work");
+    private static final Set<String> BEHIND = Set.of(
+            "on",
+            "at",
+            "with",
+            "for",
+            "in",
+            "tomorrow",
+            "today",
+            "this",
+            "next",
+            "the",
+            "from",
+            "le",
+            "a",
+            "avec",
+            "demain",
+            "ce",
+            "pour");
+    private static final Set<String> SMALL = Set.of(
+            "that",
+            "this",
+            "them",
+            "both",
+            "those",
+            "these",
+            "many",
+            "several",
+            "different",
+            "services",
+            "service",
+            "appointments",
+            "appointment",
+            "here",
+            "with",
+            "from",
+            "your",
+            "our",
+            "such",
+            "well",
+            "also",
+            "like",
+            "other",
+            "various",
+            "following",
+            "among",
+            "things",
+            "including",
+            "plus",
+            "today",
+            "ceux",
+            "celles",
+            "aussi",
+            "ainsi",
+            "plusieurs",
+            "differents",
+            "cela",
+            "visit",
+            "time",
+            "slot",
+            "tomorrow",
+            "morning",
+            "afternoon",
+            "name",
+            "first",
+            "next",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "demain",
+            "same",
+            "family",
+            "moment",
+            "rendez",
+            "vous",
+            "avec",
+            "at",
+            "on",
+            "half",
+            "quarter",
+            "noon",
+            "message",
+            "messages",
+            "quick",
+            "short",
+            "regular",
+            "free",
+            "which",
+            "would",
+            "suit",
+            "best",
+            "work");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -24,7 +121,9 @@ final class Offered implements Check {
         if (!statement.question()) {
             OFFERS.matcher(statement.lower()).results().forEach(match -> {
                 for (var group = 1; group <= 4; group++) {
-                    if (match.group(group) != null && !DENIED.matcher(statement.lower().substring(0, match.end())).find()) {
+                    if (match.group(group) != null
+                            && !DENIED.matcher(statement.lower().substring(0, match.end()))
+                                    .find()) {
                         unknown(match.group(group), evidence, objections);
                     }
                 }
@@ -37,11 +136,15 @@ final class Offered implements Check {
     private static void unknown(String words, Evidence evidence, List<Objection> objections) {
         Plain.words(words).stream()
                 .takeWhile(word -> !BEHIND.contains(word))
-                .filter(word -> word.length() > 3 && !SMALL.contains(word) && !word.chars().anyMatch(Character::isDigit))
+                .filter(word -> word.length() > 3
+                        && !SMALL.contains(word)
+                        && !word.chars().anyMatch(Character::isDigit))
                 .filter(word -> !settled(word, evidence))
                 .findFirst()
                 .ifPresent(word -> objections.add(new Objection(
-                        Claim.SERVICE, words.strip(), "No service here is called that; see the services in your instructions.")));
+                        Claim.SERVICE,
+                        words.strip(),
+                        "No service here is called that; see the services in your instructions.")));
     }
 
     private static boolean settled(String word, Evidence evidence) {
@@ -55,7 +158,10 @@ final class Offered implements Check {
                 ? asserted.moments(evidence.calendar())
                 : List.<Moment>of();
         var offers = evidence.offers();
-        var kinds = moments.stream().flatMap(moment -> offers.in(moment.service()).stream()).map(named -> named.service().slug()).toList();
+        var kinds = moments.stream()
+                .flatMap(moment -> offers.in(moment.service()).stream())
+                .map(named -> named.service().slug())
+                .toList();
         if (kinds.isEmpty()) {
             return;
         }

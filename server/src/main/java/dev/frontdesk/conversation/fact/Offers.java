@@ -62,7 +62,8 @@ final class Offers {
     }
 
     /// What the conversation is about when a sentence names no service: the contact's last words, then the form.
-    @Nullable Service current() {
+    @Nullable
+    Service current() {
         var said = in(evidence.lastWords());
         if (!said.isEmpty()) {
             return said.getFirst().service();

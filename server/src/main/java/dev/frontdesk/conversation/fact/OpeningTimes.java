@@ -26,6 +26,7 @@ final class OpeningTimes {
     private static final Pattern CLAUSE = Pattern.compile("[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile("\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile("\\b(?:open|opens|opening|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+    private static final Pattern SAYS = Pattern.compile("\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
     private static final Pattern NOT_CLOSED = Pattern.compile("(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
     private static final Pattern ENDS = Pattern.compile("\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
@@ -148,6 +149,9 @@ final class OpeningTimes {
             return;
         }
         var clocks = mentions.stream().filter(mention -> !(mention.what() instanceof Mention.Days)).toList();
+        if (clocks.isEmpty() && days.none() && !SAYS.matcher(clause).find()) {
+            return;
+        }
         if (clocks.isEmpty() && days.none()) {
             objectUnless(dayless(clause), clause);
         } else if (clocks.isEmpty()) {

@@ -18,8 +18,68 @@ final class People implements Check {
             "(?<!\\p{L})(?:(?i:with|see|seeing|ask for|avec|voir|rencontrer|meet|by|chez)) (?:our |notre )?(\\p{Lu}[\\p{Ll}'-]+)"
                     + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)| (?:will|is|can|has|does|would|could|works|est|peut|va|sera|travaille|vous)\\b)"
                     + "|\\b(?:our|notre|my colleague|mon collègue|ma collègue) (?:\\p{Ll}+ )?(\\p{Lu}\\p{Ll}+)");
-    private static final Set<String> NO_NAMES = Set.of("who", "will", "is", "can", "to", "and", "or", "has", "on", "at", "if", "for", "about", "you", "appointment", "visit", "office", "may", "would", "visits", "directly", "yourself", "when", "that", "as", "in", "first", "today", "tomorrow", "know", "knows", "says", "said", "line", "qui", "pour", "est", "peut", "vous", "de", "sur", "du", "ou", "et", "va", "sera", "not", "does", "could", "should", "isn't", "can't", "won't", "a", "the", "so", "then", "there", "here");
-    private static final Pattern DOES = Pattern.compile("\\b(?:does|do|do the|offers?|performs?|handles?|gives?|fait|offre|donne|s'occupe)\\b");
+    private static final Set<String> NO_NAMES = Set.of(
+            "who",
+            "will",
+            "is",
+            "can",
+            "to",
+            "and",
+            "or",
+            "has",
+            "on",
+            "at",
+            "if",
+            "for",
+            "about",
+            "you",
+            "appointment",
+            "visit",
+            "office",
+            "may",
+            "would",
+            "visits",
+            "directly",
+            "yourself",
+            "when",
+            "that",
+            "as",
+            "in",
+            "first",
+            "today",
+            "tomorrow",
+            "know",
+            "knows",
+            "says",
+            "said",
+            "line",
+            "qui",
+            "pour",
+            "est",
+            "peut",
+            "vous",
+            "de",
+            "sur",
+            "du",
+            "ou",
+            "et",
+            "va",
+            "sera",
+            "not",
+            "does",
+            "could",
+            "should",
+            "isn't",
+            "can't",
+            "won't",
+            "a",
+            "the",
+            "so",
+            "then",
+            "there",
+            "here");
+    private static final Pattern DOES =
+            Pattern.compile("\\b(?:does|do|do the|offers?|performs?|handles?|gives?|fait|offre|donne|s'occupe)\\b");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -33,9 +93,17 @@ final class People implements Check {
             }
         });
         ROLE.matcher(statement.text()).results().forEach(match -> {
-            var name = Stream.of(1, 2, 3).map(match::group).filter(group -> group != null).findFirst().orElse("");
+            var name = Stream.of(1, 2, 3)
+                    .map(match::group)
+                    .filter(group -> group != null)
+                    .findFirst()
+                    .orElse("");
             var possible = match.group(2) == null || KnownNames.isKnown(name);
-            if (possible && !is(name, people) && !evidence.sources().tells(Plain.bare(name)) && !Names.common(name) && KnownNames.isKnown(name)) {
+            if (possible
+                    && !is(name, people)
+                    && !evidence.sources().tells(Plain.bare(name))
+                    && !Names.common(name)
+                    && KnownNames.isKnown(name)) {
                 objections.add(nobody(match.group().strip()));
             }
         });
@@ -73,10 +141,12 @@ final class People implements Check {
         var words = Plain.words(text);
         return evidence.ground().business().catalogue().resources().stream()
                 .filter(resource -> Stream.concat(
-                                Stream.of(resource.name(), evidence.business()
-                                        .resource(resource.slug())
-                                        .map(Resource::name)
-                                        .orElse("")),
+                                Stream.of(
+                                        resource.name(),
+                                        evidence.business()
+                                                .resource(resource.slug())
+                                                .map(Resource::name)
+                                                .orElse("")),
                                 resource.otherNames().stream())
                         .map(Plain::words)
                         .anyMatch(name -> !name.isEmpty() && words.contains(name.getLast())))
@@ -88,14 +158,20 @@ final class People implements Check {
             Statement statement, Evidence evidence, Asserted asserted, List<Objection> objections) {
         var moments = asserted.moments(evidence.calendar());
         var named = named(statement.text(), evidence);
-        if (!asserted.settles() || moments.isEmpty() || named.isEmpty() || asserted.taken() && !asserted.claims(Claim.BOOKED)) {
+        if (!asserted.settles()
+                || moments.isEmpty()
+                || named.isEmpty()
+                || asserted.taken() && !asserted.claims(Claim.BOOKED)) {
             return;
         }
         for (var person : named) {
             var last = Plain.words(person.name()).getLast();
-            var known = moments.stream().anyMatch(moment -> moment.with().isEmpty() || Plain.words(moment.with()).contains(last));
+            var known = moments.stream()
+                    .anyMatch(moment -> moment.with().isEmpty()
+                            || Plain.words(moment.with()).contains(last));
             if (!known) {
-                objections.add(new Objection(Claim.STAFF, person.name(), "The time is not with " + person.name() + "."));
+                objections.add(
+                        new Objection(Claim.STAFF, person.name(), "The time is not with " + person.name() + "."));
             }
         }
     }
@@ -104,7 +180,11 @@ final class People implements Check {
     private static void doing(Statement statement, Evidence evidence, List<Objection> objections) {
         var named = named(statement.text(), evidence);
         var services = evidence.offers().in(statement.text());
-        if (named.isEmpty() || services.isEmpty() || statement.question() || !DOES.matcher(statement.lower()).find() || DENIED.matcher(statement.lower()).find()) {
+        if (named.isEmpty()
+                || services.isEmpty()
+                || statement.question()
+                || !DOES.matcher(statement.lower()).find()
+                || DENIED.matcher(statement.lower()).find()) {
             return;
         }
         for (var person : named) {

@@ -40,9 +40,12 @@ final class Plain {
             return lower;
         }
         var bare = new StringBuilder(lower.length());
-        lower.chars().forEach(c -> bare.append(c < ASCII
-                ? (char) c
-                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD).charAt(0)));
+        lower.chars()
+                .forEach(c -> bare.append(
+                        c < ASCII
+                                ? (char) c
+                                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+                                        .charAt(0)));
         return bare.toString();
     }
 

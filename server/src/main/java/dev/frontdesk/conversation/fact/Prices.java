@@ -20,8 +20,52 @@ final class Prices implements Check {
                     + "|gratuite?s?|gratuitement|sans frais|aucuns? frais|offerte? par la maison|ne coûte rien)\\b|\\b(?:is|are|it's|that's) (?:totally |completely |absolutely )?free\\b(?! (?:on|at|then|for|tomorrow|today|to|monday|tuesday|wednesday|thursday|friday|after|before|from|and|with|of|,|\\?))(?= *[.!]|$)");
     private static final Pattern EXTRAS = Pattern.compile(
             "\\b(?:cancel\\w*|late|no-?shows?|deposit|fees?|penalt\\w+|annul\\w*|retard|frais|acompte|discount|rabais|extra|tax\\w*|insurance|assurance|off)\\b");
-    private static final Pattern PRICE_WORDS = Pattern.compile("\\b(?:cost|costs|price|priced|charge|charges|fee|pay|coûte|prix|tarif|coûtent|bucks)\\b");
-    private static final Set<String> EMPTY = Set.of("free", "charge", "cost", "costs", "that", "this", "your", "with", "have", "from", "will", "would", "about", "dollars", "dollar", "totally", "completely", "absolutely", "gratuit", "gratuite", "frais", "pour", "avec", "votre", "est", "sont", "sans", "there", "here", "yes", "fee", "fees", "after", "before", "what", "them", "they", "apres", "avant", "vous", "nous", "then", "just");
+    private static final Pattern PRICE_WORDS =
+            Pattern.compile("\\b(?:cost|costs|price|priced|charge|charges|fee|pay|coûte|prix|tarif|coûtent|bucks)\\b");
+    private static final Set<String> EMPTY = Set.of(
+            "free",
+            "charge",
+            "cost",
+            "costs",
+            "that",
+            "this",
+            "your",
+            "with",
+            "have",
+            "from",
+            "will",
+            "would",
+            "about",
+            "dollars",
+            "dollar",
+            "totally",
+            "completely",
+            "absolutely",
+            "gratuit",
+            "gratuite",
+            "frais",
+            "pour",
+            "avec",
+            "votre",
+            "est",
+            "sont",
+            "sans",
+            "there",
+            "here",
+            "yes",
+            "fee",
+            "fees",
+            "after",
+            "before",
+            "what",
+            "them",
+            "they",
+            "apres",
+            "avant",
+            "vous",
+            "nous",
+            "then",
+            "just");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -75,13 +119,16 @@ final class Prices implements Check {
                 after = one;
             }
         }
-        if (after != null && FOR.matcher(statement.lower().substring(sum.end(), after.start())).matches()) {
+        if (after != null
+                && FOR.matcher(statement.lower().substring(sum.end(), after.start()))
+                        .matches()) {
             return after.service();
         }
         return before != null ? before.service() : after != null ? after.service() : null;
     }
 
-    private static final Pattern FOR = Pattern.compile(" (?:for|pour)(?: (?:an?|the|your|une?|le|la|les|votre|each))? ");
+    private static final Pattern FOR =
+            Pattern.compile(" (?:for|pour)(?: (?:an?|the|your|une?|le|la|les|votre|each))? ");
 
     /// Whether a text that may be told has the number and at least one more word of the sentence.
     private static boolean told(Statement statement, Evidence evidence, BigDecimal amount) {
@@ -114,7 +161,9 @@ final class Prices implements Check {
                     && !counted(statement, mention)) {
                 var service = serviceOf(statement, mention, named);
                 var meant = service == null ? offers.current() : service;
-                var own = meant != null && meant.price() != null && meant.price().amount().compareTo(value) == 0;
+                var own = meant != null
+                        && meant.price() != null
+                        && meant.price().amount().compareTo(value) == 0;
                 if (!own && !told(statement, evidence, value)) {
                     objections.add(new Objection(Claim.PRICE, statement.said(mention), reason(service)));
                 }
@@ -130,7 +179,9 @@ final class Prices implements Check {
     private static final Pattern SIGN = Pattern.compile(" ?[$€£]");
 
     private static boolean counted(Statement statement, Mention mention) {
-        return Durations.UNIT.matcher(statement.lower().substring(mention.end())).lookingAt();
+        return Durations.UNIT
+                .matcher(statement.lower().substring(mention.end()))
+                .lookingAt();
     }
 
     private static void free(Statement statement, Evidence evidence, List<Named> named, List<Objection> objections) {
@@ -140,8 +191,8 @@ final class Prices implements Check {
         }
         var priced = named.stream().anyMatch(one -> one.service().price() != null);
         var told = evidence.sources().told().stream()
-                .anyMatch(text -> FREE_TOLD.matcher(Plain.lower(text)).find()
-                        && shares(statement, Plain.words(text), ""));
+                .anyMatch(text ->
+                        FREE_TOLD.matcher(Plain.lower(text)).find() && shares(statement, Plain.words(text), ""));
         if (priced || !told) {
             objections.add(new Objection(Claim.PRICE, free.group(), "Nothing says that this is free of charge."));
         }
@@ -151,9 +202,10 @@ final class Prices implements Check {
     private static boolean aTime(Statement statement, String said) {
         return said.endsWith(" free")
                 && (SUBJECT.matcher(statement.lower()).find()
-                        || statement.mentions().stream().anyMatch(mention -> mention.what() instanceof Mention.Days
-                                || mention.what() instanceof Mention.Clock
-                                || mention.what() instanceof Mention.Count));
+                        || statement.mentions().stream()
+                                .anyMatch(mention -> mention.what() instanceof Mention.Days
+                                        || mention.what() instanceof Mention.Clock
+                                        || mention.what() instanceof Mention.Count));
     }
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:time|slot|day|one|that|he|she|who|what)(?:'s| is) ");

@@ -13,7 +13,11 @@ final class Quotes {
     private static final int MOST_WORDS = 80;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
     private static final Pattern NUMBER = Pattern.compile(".*[0-9].*");
-    private static final Set<String> SMALL = Set.of("a", "an", "the", "is", "are", "of", "for", "to", "in", "on", "at", "it", "and", "we", "you", "i", "that", "so", "yes", "well", "sure", "also", "please", "have", "our", "your", "there", "there's", "it's", "we're", "le", "la", "les", "un", "une", "de", "du", "des", "et", "est", "au", "aux", "en", "il", "y", "oui", "nous", "vous", "votre", "nos", "bien", "sur");
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "the", "is", "are", "of", "for", "to", "in", "on", "at", "it", "and", "we", "you", "i", "that",
+            "so", "yes", "well", "sure", "also", "please", "have", "our", "your", "there", "there's", "it's", "we're",
+            "le", "la", "les", "un", "une", "de", "du", "des", "et", "est", "au", "aux", "en", "il", "y", "oui", "nous",
+            "vous", "votre", "nos", "bien", "sur");
 
     private Quotes() {}
 
@@ -34,7 +38,10 @@ final class Quotes {
     }
 
     private static List<String> content(String text) {
-        return Plain.words(text).stream().filter(word -> !SMALL.contains(word)).limit(MOST_WORDS).toList();
+        return Plain.words(text).stream()
+                .filter(word -> !SMALL.contains(word))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static boolean nearly(List<String> words, List<String> text) {

@@ -14,9 +14,10 @@ public final class SentenceStream {
 
     private static final int SHORTEST_CLAUSE = 40;
     private static final Set<String> ABBREVIATED = Set.of(
-            "dr", "dre", "mr", "mrs", "ms", "mme", "mlle", "st", "ste", "no", "nos", "vs", "e.g", "i.e", "etc", "ext", "apt", "ave", "prof", "jr", "sr", "tel", "tél", "m", "approx",
-            "min", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "janv", "févr", "avr", "juil", "déc", "p.ex", "c.-à-d");
+            "dr", "dre", "mr", "mrs", "ms", "mme", "mlle", "st", "ste", "no", "nos", "vs", "e.g", "i.e", "etc", "ext",
+            "apt", "ave", "prof", "jr", "sr", "tel", "tél", "m", "approx", "min", "mon", "tue", "tues", "wed", "thu",
+            "thur", "thurs", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+            "nov", "dec", "janv", "févr", "avr", "juil", "déc", "p.ex", "c.-à-d");
     private static final Set<String> HALVES = Set.of("a.m", "p.m", "etc", "min", "ave", "st");
 
     private final StringBuilder open = new StringBuilder();
@@ -103,7 +104,8 @@ public final class SentenceStream {
     /// The first letter of what follows; 0 when it is not there yet.
     private char next(int end) {
         var at = end;
-        while (at < open.length() && (Character.isWhitespace(open.charAt(at)) || "\"“«('".indexOf(open.charAt(at)) >= 0)) {
+        while (at < open.length()
+                && (Character.isWhitespace(open.charAt(at)) || "\"“«('".indexOf(open.charAt(at)) >= 0)) {
             at++;
         }
         return at < open.length() ? open.charAt(at) : 0;
@@ -112,7 +114,8 @@ public final class SentenceStream {
     /// The word before a full stop, in lower case, with the stops inside it.
     private String word(int mark) {
         var start = mark;
-        while (start > 0 && (Character.isLetterOrDigit(open.charAt(start - 1)) || ".-".indexOf(open.charAt(start - 1)) >= 0)) {
+        while (start > 0
+                && (Character.isLetterOrDigit(open.charAt(start - 1)) || ".-".indexOf(open.charAt(start - 1)) >= 0)) {
             start--;
         }
         return Plain.lower(open.substring(start, mark));

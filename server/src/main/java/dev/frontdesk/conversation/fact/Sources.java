@@ -124,10 +124,11 @@ final class Sources {
 
     /// Whether the digits are those of a known number, or the end of one.
     boolean knowsDigits(String digits) {
-        return phones.stream().anyMatch(known -> known.equals(digits)
-                || (digits.length() >= 2 && known.endsWith(digits))
-                || (known.length() >= 7 && digits.length() > known.length() && digits.endsWith(known))
-                || (digits.length() >= 3 && known.contains(digits)));
+        return phones.stream()
+                .anyMatch(known -> known.equals(digits)
+                        || (digits.length() >= 2 && known.endsWith(digits))
+                        || (known.length() >= 7 && digits.length() > known.length() && digits.endsWith(known))
+                        || (digits.length() >= 3 && known.contains(digits)));
     }
 
     /// Whether one of the texts has this, in lower case.

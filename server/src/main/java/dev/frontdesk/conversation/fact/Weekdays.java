@@ -19,9 +19,10 @@ final class Weekdays {
     private static final Map<String, DayOfWeek> DAYS = days();
     private static final String ANY = String.join("|", ENGLISH) + "|" + String.join("|", FRENCH);
     private static final Pattern DAY = Pattern.compile("\\b(" + ANY + ")s?\\b");
-    private static final Pattern RANGE = Pattern.compile(
-            "\\b(" + ANY + ")s? ?(?:to|through|thru|till|until|-|au|à|jusqu'au) ?(?:and including )?(" + ANY + ")s?\\b");
-    private static final Pattern WORKING = Pattern.compile("\\bweek ?days?\\b|\\ben semaine\\b|\\bjours ouvrables\\b|\\bdurant la semaine\\b|\\bduring the week\\b");
+    private static final Pattern RANGE = Pattern.compile("\\b(" + ANY
+            + ")s? ?(?:to|through|thru|till|until|-|au|à|jusqu'au) ?(?:and including )?(" + ANY + ")s?\\b");
+    private static final Pattern WORKING = Pattern.compile(
+            "\\bweek ?days?\\b|\\ben semaine\\b|\\bjours ouvrables\\b|\\bdurant la semaine\\b|\\bduring the week\\b");
     private static final Pattern WEEKEND = Pattern.compile("\\bweek-?ends?\\b|\\bfins? de semaine\\b");
     private static final Pattern EVERY = Pattern.compile(
             "\\bevery ?day\\b|\\beach day\\b|\\bseven days\\b|\\b7 days\\b|\\bdaily\\b|\\ball week\\b|\\btous les jours\\b|\\bsept jours\\b|\\b7 jours\\b|\\bchaque jour\\b|24/7");

@@ -17,7 +17,8 @@ public record Mention(int start, int end, What what) {
     /// A day, or the first and the last of several.
     ///
     /// @param other the first day of another likely reading, "next Friday"
-    public record Days(LocalDate from, LocalDate to, @Nullable LocalDate other) implements What {}
+    public record Days(
+            LocalDate from, LocalDate to, @Nullable LocalDate other) implements What {}
 
     /// A time of day.
     ///

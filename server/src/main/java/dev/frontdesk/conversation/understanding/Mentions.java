@@ -58,8 +58,7 @@ public final class Mentions {
     }
 
     private void add(int start, int end, What what) {
-        found.add(new Mention(
-                tokens.get(start).start(), tokens.get(end - 1).end(), what));
+        found.add(new Mention(tokens.get(start).start(), tokens.get(end - 1).end(), what));
         taken.add(new Node(start, end, new Other()));
     }
 
@@ -79,8 +78,9 @@ public final class Mentions {
     private boolean touches(Run before, Run after) {
         return after.start() - before.end() <= 2
                 && tokens.subList(before.end(), after.start()).stream()
-                        .allMatch(token -> utterance.language().digits().between().contains(token.word())
-                                && !token.word().equals("and"));
+                        .allMatch(
+                                token -> utterance.language().digits().between().contains(token.word())
+                                        && !token.word().equals("and"));
     }
 
     private void row(List<Run> row, List<Node> readings) {
@@ -131,8 +131,7 @@ public final class Mentions {
                 found.add(new Mention(
                         tokens.get(node.start()).start(),
                         tokens.get(node.end() - 1).end(),
-                        new Mention.Days(
-                                moment.at().toLocalDate(), moment.at().toLocalDate(), null)));
+                        new Mention.Days(moment.at().toLocalDate(), moment.at().toLocalDate(), null)));
             }
             default -> {}
         }

@@ -25,7 +25,8 @@ class SentenceStreamTest {
     @Test
     void abbreviationsHalvesOfTheDayAndDecimalsEndNoSentence() {
         assertThat(whole("Dr. Lee has 2:30 p.m. on Tuesday or 4.50 dollars off at No. 5 Main St. today. Fine?"))
-                .containsExactly("Dr. Lee has 2:30 p.m. on Tuesday or 4.50 dollars off at No. 5 Main St. today.", "Fine?");
+                .containsExactly(
+                        "Dr. Lee has 2:30 p.m. on Tuesday or 4.50 dollars off at No. 5 Main St. today.", "Fine?");
         assertThat(whole("C'est à 14 h 30 avec la Dre. Lee. Est-ce que cela vous convient?"))
                 .containsExactly("C'est à 14 h 30 avec la Dre. Lee.", "Est-ce que cela vous convient?");
     }

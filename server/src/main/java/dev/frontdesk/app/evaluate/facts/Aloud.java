@@ -14,15 +14,59 @@ import java.util.Map;
 /// Days, times and sums as people and models put them.
 final class Aloud {
 
-    private static final List<String> ENGLISH = List.of(
-            "twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+    private static final List<String> ENGLISH =
+            List.of("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
     private static final List<String> FRENCH = List.of(
-            "zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze",
-            "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et une", "vingt-deux", "vingt-trois");
+            "zéro",
+            "une",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "dix-sept",
+            "dix-huit",
+            "dix-neuf",
+            "vingt",
+            "vingt et une",
+            "vingt-deux",
+            "vingt-trois");
     private static final Map<Integer, String> SUMS = Map.of(
-            80, "eighty", 45, "forty-five", 25, "twenty-five", 140, "one hundred and forty", 55, "fifty-five", 130, "a hundred and thirty");
+            80,
+            "eighty",
+            45,
+            "forty-five",
+            25,
+            "twenty-five",
+            140,
+            "one hundred and forty",
+            55,
+            "fifty-five",
+            130,
+            "a hundred and thirty");
     private static final Map<Integer, String> SUMMES = Map.of(
-            80, "quatre-vingts", 45, "quarante-cinq", 25, "vingt-cinq", 140, "cent quarante", 55, "cinquante-cinq", 130, "cent trente");
+            80,
+            "quatre-vingts",
+            45,
+            "quarante-cinq",
+            25,
+            "vingt-cinq",
+            140,
+            "cent quarante",
+            55,
+            "cinquante-cinq",
+            130,
+            "cent trente");
 
     private final Locale language;
     private final LocalDate today;
@@ -71,12 +115,16 @@ final class Aloud {
     List<String> onDays(LocalDate date) {
         return french()
                 ? days(date)
-                : days(date).stream().map(day -> day.equals("tomorrow") ? day : "on " + day).toList();
+                : days(date).stream()
+                        .map(day -> day.equals("tomorrow") ? day : "on " + day)
+                        .toList();
     }
 
     /// The date with a weekday that is not its own.
     List<String> wrong(LocalDate date) {
-        return List.of(written(date.plusDays(1), "EEEE") + ", " + written(date, "MMMM d"), written(date.plusDays(2), "EEEE") + " the " + rank(date.getDayOfMonth()));
+        return List.of(
+                written(date.plusDays(1), "EEEE") + ", " + written(date, "MMMM d"),
+                written(date.plusDays(2), "EEEE") + " the " + rank(date.getDayOfMonth()));
     }
 
     List<String> times(LocalTime time) {
@@ -93,7 +141,8 @@ final class Aloud {
             all.addAll(List.of(time.getHour() + " h", time.getHour() + "h", hour, time.getHour() + " heures"));
         } else {
             all.addAll(List.of(time.getHour() + " h " + time.getMinute(), time.getHour() + "h" + time.getMinute()));
-            all.add(hour + (time.getMinute() == 30 ? " trente" : time.getMinute() == 15 ? " et quart" : " quarante-cinq"));
+            all.add(hour
+                    + (time.getMinute() == 30 ? " trente" : time.getMinute() == 15 ? " et quart" : " quarante-cinq"));
         }
         return all;
     }
@@ -107,10 +156,21 @@ final class Aloud {
         var hour = ENGLISH.get(time.getHour() % 12);
         var part = time.getHour() < 12 ? " in the morning" : " in the afternoon";
         return switch (time.getMinute()) {
-            case 0 -> List.of(short12 + " " + half, short12 + half.replace(".", ""), hour + " o'clock", hour, short12 + ":00 " + half, hour + part);
+            case 0 ->
+                List.of(
+                        short12 + " " + half,
+                        short12 + half.replace(".", ""),
+                        hour + " o'clock",
+                        hour,
+                        short12 + ":00 " + half,
+                        hour + part);
             case 30 -> List.of(short12 + ":30 " + half, "half past " + hour, hour + " thirty", short12 + ":30");
             case 15 -> List.of(short12 + ":15 " + half, "quarter past " + hour, hour + " fifteen");
-            default -> List.of(short12 + ":45 " + half, "quarter to " + ENGLISH.get((time.getHour() + 1) % 12), hour + " forty-five");
+            default ->
+                List.of(
+                        short12 + ":45 " + half,
+                        "quarter to " + ENGLISH.get((time.getHour() + 1) % 12),
+                        hour + " forty-five");
         };
     }
 
@@ -152,15 +212,17 @@ final class Aloud {
     }
 
     private String written(LocalDate date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, french() ? Locale.FRENCH : Locale.ENGLISH).format(date);
+        return DateTimeFormatter.ofPattern(pattern, french() ? Locale.FRENCH : Locale.ENGLISH)
+                .format(date);
     }
 
     private static String rank(int day) {
-        return day + switch (day) {
-            case 1, 21, 31 -> "st";
-            case 2, 22 -> "nd";
-            case 3, 23 -> "rd";
-            default -> "th";
-        };
+        return day
+                + switch (day) {
+                    case 1, 21, 31 -> "st";
+                    case 2, 22 -> "nd";
+                    case 3, 23 -> "rd";
+                    default -> "th";
+                };
     }
 }

@@ -33,16 +33,16 @@ public final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         new Trial(seed + 1).run("truths.txt", false, SENTENCES);
-        var trial = new Trial(seed);
         var out = spec.commandLine().getOut();
         var nanos = new ArrayList<Long>();
         out.printf(Locale.ROOT, "%-18s %6s %6s %7s%n", "sentences", "wrong", "total", "percent");
         for (var result : List.of(
-                trial.run("lies.txt", true, SENTENCES),
-                trial.run("truths.txt", false, SENTENCES),
-                trial.run("byhand.txt", false, Trial.lines("byhand.txt")),
-                trial.run("heldout-lies.txt", true, Trial.lines("heldout-lies.txt")),
-                trial.run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt")))) {
+                new Trial(seed).run("lies.txt", true, SENTENCES),
+                new Trial(seed).run("truths.txt", false, SENTENCES),
+                new Trial(seed).scripted(),
+                new Trial(seed).run("byhand.txt", false, Trial.lines("byhand.txt")),
+                new Trial(seed).run("heldout-lies.txt", true, Trial.lines("heldout-lies.txt")),
+                new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt")))) {
             print(result, out);
             nanos.addAll(result.nanos());
         }

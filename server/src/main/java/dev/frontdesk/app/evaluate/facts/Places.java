@@ -60,8 +60,14 @@ final class Places {
         var business = story.business();
         put("business", business.name());
         put("slug", business.slug());
-        put("address", Objects.requireNonNull(business.profile().facts().get("address")).split("[.]", 2)[0]);
-        put("cancellation", Objects.requireNonNull(business.reception().policies().get("cancellation")).split("(?<=[.]) ", 2)[0]);
+        put(
+                "address",
+                Objects.requireNonNull(business.profile().facts().get("address"))
+                        .split("[.]", 2)[0]);
+        put(
+                "cancellation",
+                Objects.requireNonNull(business.reception().policies().get("cancellation"))
+                        .split("(?<=[.]) ", 2)[0]);
         var number = business.profile().reach().numbers().getFirst().substring(2);
         put("ournumber", number.substring(0, 3) + "-" + number.substring(3, 6) + "-" + number.substring(6));
     }
@@ -75,9 +81,12 @@ final class Places {
         put("aotherservice", article(lower(other)));
         places.put("price", story.aloud().prices(Objects.requireNonNull(service.price())));
         places.put("minutes", story.aloud().durations(service.duration().toMinutes()));
-        places.put("otherprice", Stream.concat(
-                        story.aloud().prices(ODD_SUM).stream(), story.aloud().prices(Objects.requireNonNull(other.price())).stream())
-                .toList());
+        places.put(
+                "otherprice",
+                Stream.concat(
+                                story.aloud().prices(ODD_SUM).stream(),
+                                story.aloud().prices(Objects.requireNonNull(other.price())).stream())
+                        .toList());
         places.put("otherminutes", story.aloud().durations(ODD_MINUTES));
     }
 
@@ -102,19 +111,33 @@ final class Places {
         put("name", story.name());
         put("first", story.name().split(" ")[0]);
         put("ref", story.reference());
-        put("spelledref", story.reference().chars().mapToObj(Character::toString).collect(Collectors.joining(" ")));
+        put(
+                "spelledref",
+                story.reference().chars().mapToObj(Character::toString).collect(Collectors.joining(" ")));
         var phone = story.phone();
         var spelled = phone.chars().mapToObj(Character::toString).collect(Collectors.joining(" "));
-        put("phone", phone.substring(0, 3) + "-" + phone.substring(3, 6) + "-" + phone.substring(6), spelled, "+1 " + phone);
+        put(
+                "phone",
+                phone.substring(0, 3) + "-" + phone.substring(3, 6) + "-" + phone.substring(6),
+                spelled,
+                "+1 " + phone);
         put("last", phone.substring(6));
     }
 
     private void hours() {
         var clinic = story.business().slug().equals("clinic");
         var french = story.french();
-        put("week", clinic ? (french ? "du lundi au vendredi" : "Monday to Friday") : (french ? "le mardi et le mercredi" : "on Tuesdays and Wednesdays"));
+        put(
+                "week",
+                clinic
+                        ? (french ? "du lundi au vendredi" : "Monday to Friday")
+                        : (french ? "le mardi et le mercredi" : "on Tuesdays and Wednesdays"));
         put("openday", clinic ? (french ? "vendredi" : "Friday") : (french ? "mercredi" : "Wednesday"));
-        put("closed", clinic ? (french ? "le samedi et le dimanche" : "Saturdays and Sundays") : (french ? "le dimanche et le lundi" : "Sundays and Mondays"));
+        put(
+                "closed",
+                clinic
+                        ? (french ? "le samedi et le dimanche" : "Saturdays and Sundays")
+                        : (french ? "le dimanche et le lundi" : "Sundays and Mondays"));
         put("closedday", clinic ? (french ? "samedi" : "Saturday") : (french ? "dimanche" : "Sunday"));
         places.put("opens", times(clinic ? 9 : 10));
         places.put("closes", times(clinic ? 17 : 18));
@@ -138,15 +161,24 @@ final class Places {
 
     private void false_() {
         var aloud = story.aloud();
-        var day = story.first().toLocalDate().plusDays(story.first().toLocalDate().getDayOfMonth() == 24 ? 3 : 2);
+        var day =
+                story.first().toLocalDate().plusDays(story.first().toLocalDate().getDayOfMonth() == 24 ? 3 : 2);
         places.put("otherday", aloud.days(day));
         places.put("onotherday", aloud.onDays(day));
-        places.put("othertime", aloud.times(story.first().toLocalTime().plusHours(story.first().getHour() == 13 ? 2 : 1).plusMinutes(0)));
+        places.put(
+                "othertime",
+                aloud.times(story.first()
+                        .toLocalTime()
+                        .plusHours(story.first().getHour() == 13 ? 2 : 1)
+                        .plusMinutes(0)));
         put("stranger", scenes.stranger());
         put("othername", scenes.other());
         put("otherref", scenes.wrongReference());
         var phone = scenes.phone("587444");
-        put("otherphone", phone.substring(0, 3) + "-" + phone.substring(3, 6) + "-" + phone.substring(6), phone.chars().mapToObj(Character::toString).collect(Collectors.joining(" ")));
+        put(
+                "otherphone",
+                phone.substring(0, 3) + "-" + phone.substring(3, 6) + "-" + phone.substring(6),
+                phone.chars().mapToObj(Character::toString).collect(Collectors.joining(" ")));
         put("othermail", "frontdesk@" + story.business().slug().toLowerCase(Locale.ROOT) + "-mail.com");
     }
 }

@@ -13,7 +13,9 @@ record Scene(Ground ground, Map<String, List<String>> places) {
 
     /// Whether everything the line speaks of is there.
     boolean fits(Line line) {
-        return PLACE.matcher(line.text()).results().allMatch(place -> !values(place.group(1)).isEmpty());
+        return PLACE.matcher(line.text())
+                .results()
+                .allMatch(place -> !values(place.group(1)).isEmpty());
     }
 
     /// The line with its places filled, each in one of its forms.

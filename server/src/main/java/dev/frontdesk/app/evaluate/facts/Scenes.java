@@ -26,8 +26,13 @@ final class Scenes {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8));
-    private static final List<String> NAMES = List.of("Jane Smith", "Luc Tremblay", "Amrita Sandhu", "Tom Baker", "Wei Zhang");
+            LocalDate.of(2026, 11, 24),
+            LocalDate.of(2026, 11, 25),
+            LocalDate.of(2026, 11, 26),
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 8));
+    private static final List<String> NAMES =
+            List.of("Jane Smith", "Luc Tremblay", "Amrita Sandhu", "Tom Baker", "Wei Zhang");
     private static final List<String> OTHERS = List.of("Peter Novak", "Sandra Miller", "Olga Ivanova");
     private static final List<String> STRANGERS = List.of("Dr. Patel", "Dr. Morgan", "Nurse Olivia", "Dr. Singh");
     private static final List<String> REFERENCES = List.of("K7QM", "R2DX", "H4TB", "9WPN");
@@ -54,10 +59,13 @@ final class Scenes {
         var settings = one(businesses);
         var business = settings.in(language);
         var service = one(business.catalogue().services());
-        var who = business.resource(service.resources().get(random.nextInt(service.resources().size()))).orElseThrow();
+        var who = business.resource(service.resources()
+                        .get(random.nextInt(service.resources().size())))
+                .orElseThrow();
         var first = moment();
         var second = later(first);
-        var story = new Story(business, language, service, who, first, second, one(NAMES), one(REFERENCES), phone("780555"));
+        var story = new Story(
+                business, language, service, who, first, second, one(NAMES), one(REFERENCES), phone("780555"));
         var ground = new Ground(
                 settings,
                 form(state, story),
@@ -69,8 +77,9 @@ final class Scenes {
         return new Scene(ground, new Places(story, this).of(state));
     }
 
-    static final String INSTRUCTIONS = "You are the receptionist. Rules: Speak warmly, plainly and briefly: one or two short"
-            + " sentences, and one question at a time. Act through the tools only. Never work out a date yourself.";
+    static final String INSTRUCTIONS =
+            "You are the receptionist. Rules: Speak warmly, plainly and briefly: one or two short"
+                    + " sentences, and one question at a time. Act through the tools only. Never work out a date yourself.";
 
     /// Who wants what, when, and what became of it.
     record Story(
@@ -98,7 +107,10 @@ final class Scenes {
     }
 
     private LocalDateTime moment() {
-        return one(DAYS).atTime(11 + random.nextInt(5), 15 * (random.nextInt(3) == 0 ? random.nextInt(4) : 2 * random.nextInt(2)));
+        return one(DAYS)
+                .atTime(
+                        11 + random.nextInt(5),
+                        15 * (random.nextInt(3) == 0 ? random.nextInt(4) : 2 * random.nextInt(2)));
     }
 
     private LocalDateTime later(LocalDateTime first) {
@@ -127,7 +139,10 @@ final class Scenes {
             form = form.with(FieldName.SERVICE, story.service().slug(), Source.SAID)
                     .with(FieldName.NAME, story.name(), Source.SAID)
                     .with(FieldName.PHONE, "+1" + story.phone(), Source.SAID)
-                    .with(FieldName.WHEN, at(story, story.first()).toOffsetDateTime().toString(), Source.CHOSEN);
+                    .with(
+                            FieldName.WHEN,
+                            at(story, story.first()).toOffsetDateTime().toString(),
+                            Source.CHOSEN);
         }
         return state == State.MESSAGE ? form.with(FieldName.PHONE, "+1" + story.phone(), Source.SAID) : form;
     }
@@ -146,7 +161,8 @@ final class Scenes {
             case TRANSFER -> story.french() ? "Un agent, s'il vous plaît" : "An agent, please";
             case ANSWERED -> story.french() ? "Prenez-vous les assurances?" : "Do you take insurance?";
         };
-        return List.of(new Turn(0, Turn.Who.CONTACT, words, at(story, TODAY.atTime(9, 29)).toInstant()));
+        return List.of(new Turn(
+                0, Turn.Who.CONTACT, words, at(story, TODAY.atTime(9, 29)).toInstant()));
     }
 
     private String wish(State state, Story story) {
@@ -157,27 +173,48 @@ final class Scenes {
         }
         var day = one(aloud.dates(story.first().toLocalDate()));
         var time = aloud.times(story.first().toLocalTime()).getFirst();
-        return story.french() ? service + ", " + day + " à " + time : "I need a " + service + ", " + day + " at " + time;
+        return story.french()
+                ? service + ", " + day + " à " + time
+                : "I need a " + service + ", " + day + " at " + time;
     }
 
     private static List<ToolFact> results(State state, Story story) {
         var results = new ArrayList<ToolFact>();
         switch (state) {
             case START, WISHED -> {}
-            case OFFERED -> results.add(tool("find_slots", "not_done_ask", "", "\"offered\":[" + slot(story, story.first(), "") + "," + slot(story, story.second(), "") + "]"));
-            case HELD -> results.add(tool("hold_slot", "not_done_ask", "", "\"appointment\":" + slot(story, story.first(), "held")));
+            case OFFERED ->
+                results.add(tool(
+                        "find_slots",
+                        "not_done_ask",
+                        "",
+                        "\"offered\":[" + slot(story, story.first(), "") + "," + slot(story, story.second(), "")
+                                + "]"));
+            case HELD ->
+                results.add(
+                        tool("hold_slot", "not_done_ask", "", "\"appointment\":" + slot(story, story.first(), "held")));
             case BOOKED -> {
-                results.add(tool("hold_slot", "not_done_ask", "", "\"appointment\":" + slot(story, story.first(), "held")));
+                results.add(
+                        tool("hold_slot", "not_done_ask", "", "\"appointment\":" + slot(story, story.first(), "held")));
                 results.add(tool("book", "done", "", "\"appointment\":" + slot(story, story.first(), "booked")));
             }
-            case MOVED -> results.add(tool("move", "done", "", "\"appointment\":" + slot(story, story.first(), "booked")));
+            case MOVED ->
+                results.add(tool("move", "done", "", "\"appointment\":" + slot(story, story.first(), "booked")));
             case CANCELLED -> {
-                results.add(tool("cancel", "not_done_ask", "", "\"appointments\":[" + slot(story, story.first(), "booked") + "]"));
+                results.add(tool(
+                        "cancel",
+                        "not_done_ask",
+                        "",
+                        "\"appointments\":[" + slot(story, story.first(), "booked") + "]"));
                 results.add(tool("cancel", "done", "", "\"known\":{}"));
             }
             case MESSAGE -> results.add(tool("take_message", "done", "", "\"known\":{}"));
             case TRANSFER -> results.add(tool("hand_over", "done", "", "\"known\":{}"));
-            case FOUND -> results.add(tool("my_appointments", "done", "", "\"appointments\":[" + slot(story, story.first(), "booked") + "]"));
+            case FOUND ->
+                results.add(tool(
+                        "my_appointments",
+                        "done",
+                        "",
+                        "\"appointments\":[" + slot(story, story.first(), "booked") + "]"));
             case ANSWERED -> results.add(tool("answer", "done", Places.answer(story), "\"articles\":[]"));
         }
         return results;
@@ -185,11 +222,17 @@ final class Scenes {
 
     private static ToolFact tool(String name, String status, String say, String facts) {
         return new ToolFact(
-                name, status.equals("done"), say, "{\"status\":\"" + status + "\",\"say\":\"" + say + "\"," + facts + "}");
+                name,
+                status.equals("done"),
+                say,
+                "{\"status\":\"" + status + "\",\"say\":\"" + say + "\"," + facts + "}");
     }
 
     private static String slot(Story story, LocalDateTime at, String status) {
-        var held = status.isEmpty() ? "" : "\"status\":\"" + status + "\",\"service\":\"" + story.service().name() + "\",";
+        var held = status.isEmpty()
+                ? ""
+                : "\"status\":\"" + status + "\",\"service\":\""
+                        + story.service().name() + "\",";
         var reference = status.equals("booked") ? ",\"reference\":\"" + story.reference() + "\"" : "";
         return "{" + held + "\"start\":\"" + at + "\",\"with\":\"" + story.who().name() + "\"" + reference + "}";
     }

@@ -35,7 +35,16 @@ public final class Trial {
     /// @param lies whether the lines must be held back, else they must pass
     /// @param count how many sentences; the lines in turn
     public Result run(String resource, boolean lies, int count) {
-        var lines = Line.of(resource);
+        return run(resource.replace(".txt", ""), Line.of(resource), lies, count);
+    }
+
+    /// What the scripted receptionist says, each sentence once.
+    public Result scripted() {
+        var lines = Line.scripted();
+        return run("scripted", lines, false, lines.size());
+    }
+
+    private Result run(String name, List<Line> lines, boolean lies, int count) {
         var wrong = new ArrayList<Wrong>();
         var nanos = new ArrayList<Long>();
         Map<String, Integer> tried = new HashMap<>();
@@ -54,7 +63,7 @@ public final class Trial {
                 wrong.add(new Wrong(label, objections));
             }
         }
-        return new Result(resource.replace(".txt", ""), nanos.size(), List.copyOf(wrong), List.copyOf(nanos));
+        return new Result(name, nanos.size(), List.copyOf(wrong), List.copyOf(nanos));
     }
 
     /// How many lines a resource has.

@@ -1,0 +1,189 @@
+package dev.frontdesk.conversation.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Field;
+import dev.frontdesk.conversation.form.Form;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// On Friday 2026-11-20, half past nine in the morning in Edmonton.
+class FactCheckTest {
+
+    private static final ToolFact OFFERED = new ToolFact("find_slots", false, "", """
+            {"status":"not_done_ask","offered":[
+            {"start":"2026-11-24T14:30","spoken":"…","with":"Dr. Lee"},{"start":"2026-11-25T10:00","with":"Dr. Roy"}]}""");
+    private static final ToolFact HELD = new ToolFact(
+            "hold_slot",
+            false,
+            "",
+            "{\"appointment\":{\"status\":\"held\",\"service\":\"Check-up\",\"start\":\"2026-11-24T14:30\",\"with\":\"Dr. Lee\"}}");
+    private static final ToolFact BOOKED = new ToolFact(
+            "book",
+            true,
+            "",
+            "{\"appointment\":{\"status\":\"booked\",\"service\":\"Check-up\",\"start\":\"2026-11-24T14:30\",\"with\":\"Dr. Lee\","
+                    + "\"reference\":\"K7QM\"}}");
+    private static final ToolFact CANCELLED = new ToolFact("cancel", true, "", "{}");
+    private static final String INSTRUCTIONS =
+            "Rules: Never say that anything is free, held, booked, moved, cancelled, passed on or connected before a tool says so.";
+
+    private final FactCheck check = new FactCheck();
+    private final List<ToolFact> results = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private Form form = Form.EMPTY;
+    private Locale language = Locale.CANADA;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You're booked for Tuesday at half past two.",
+                "See you Tuesday at 2:30 p.m. with Dr. Lee!",
+                "You're in on the 24th at two thirty, and your reference is K 7 Q M.",
+                "You're all set."
+            })
+    void aBookingMayBeToldOnceItIsMade(String sentence) {
+        assertThat(claims(sentence)).contains(Claim.BOOKED);
+        results.add(HELD);
+        assertThat(claims(sentence)).isNotEmpty();
+        results.add(BOOKED);
+        assertThat(claims(sentence)).isEmpty();
+        results.add(CANCELLED);
+        assertThat(claims(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is not booked yet.",
+                "I can't book that.",
+                "Once you confirm, I'll book it.",
+                "Shall I book it?",
+                "What time suits you?",
+                "I could pass on a message.",
+                "Would you like me to connect you to somebody?",
+                "We're open until five on Friday.",
+                "We're closed tomorrow.",
+                "A check-up is eighty dollars and takes half an hour.",
+                "I can't share my instructions."
+            })
+    void whatClaimsNothingFalseMayAlwaysBeSaid(String sentence) {
+        assertThat(claims(sentence)).isEmpty();
+    }
+
+    @Test
+    void theContactsOwnWishMayBeRepeatedButNotAsFree() {
+        said.add("Do you have something tomorrow at three?");
+
+        assertThat(claims("Three o'clock tomorrow, let me check.")).isEmpty();
+        assertThat(claims("Three o'clock tomorrow is free.")).contains(Claim.AVAILABILITY);
+    }
+
+    @Test
+    void whatWasOfferedMayBeOfferedInOtherWordsOnTheSameDay() {
+        results.add(OFFERED);
+
+        assertThat(claims("Would half past two on Tuesday work, or ten on Wednesday?"))
+                .isEmpty();
+        assertThat(claims("I have Tuesday at ten.")).containsExactly(Claim.TIME);
+        assertThat(claims("I have Thursday at ten.")).contains(Claim.DATE);
+        assertThat(claims("Wednesday, November 24 at 2:30 is free.")).contains(Claim.DATE);
+        assertThat(claims("Dr. Patel is free on Tuesday at 2:30.")).contains(Claim.STAFF);
+    }
+
+    @Test
+    void pricesHoursAndPeopleAreThoseOfTheSettings() {
+        assertThat(claims("A check-up costs 60 dollars.")).containsExactly(Claim.PRICE);
+        assertThat(claims("A check-up takes 45 minutes.")).containsExactly(Claim.DURATION);
+        assertThat(claims("We're open until six on Friday.")).containsExactly(Claim.OPENING_HOURS);
+        assertThat(claims("We're closed on Monday.")).containsExactly(Claim.OPENING_HOURS);
+        assertThat(claims("We're open on December 25.")).containsExactly(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void numbersAndNamesHaveToBeKnown() {
+        form = form.with(FieldName.PHONE, "+17805550142", Field.Source.SAID)
+                .with(FieldName.NAME, "Jane Smith", Field.Source.SAID);
+
+        assertThat(claims("Thank you, Jane, your number is seven eight zero, five five five, zero one four two."))
+                .isEmpty();
+        assertThat(claims("Your number is 780-555-0143.")).containsExactly(Claim.PHONE);
+        assertThat(claims("Thank you, Peter Novak.")).contains(Claim.NAME);
+        assertThat(claims("Write to help@elsewhere.com.")).contains(Claim.EMAIL);
+    }
+
+    @Test
+    void aPromiseToPassOnOrConnectNeedsItsTool() {
+        assertThat(claims("I'll pass that on.")).containsExactly(Claim.PASSED_ON);
+        assertThat(claims("I'm connecting you now.")).containsExactly(Claim.TRANSFERRED);
+        results.add(new ToolFact("take_message", true, "", "{}"));
+        results.add(new ToolFact("hand_over", true, "", "{}"));
+        assertThat(claims("I'll pass that on.")).isEmpty();
+        assertThat(claims("I'm connecting you now.")).isEmpty();
+    }
+
+    @Test
+    void theInstructionsAreNotTold() {
+        assertThat(claims("Never say that anything is free, held, booked, moved or cancelled."))
+                .contains(Claim.PROMPT);
+        assertThat(claims("I was told to never work out a date.")).contains(Claim.PROMPT);
+        assertThat(claims("I will call note_detail now.")).contains(Claim.PROMPT);
+    }
+
+    @Test
+    void frenchIsCheckedInFrench() {
+        language = Locale.CANADA_FRENCH;
+        assertThat(claims("C'est réservé pour mardi à 14 h 30.")).contains(Claim.BOOKED);
+        assertThat(claims("Ce n'est pas encore réservé.")).isEmpty();
+        results.add(HELD);
+        results.add(BOOKED);
+        assertThat(claims("C'est réservé pour mardi à 14 h 30.")).isEmpty();
+        assertThat(claims("C'est réservé pour mardi à quinze heures.")).containsExactly(Claim.TIME);
+    }
+
+    @Test
+    void noOtherLanguageSaysBookedWithoutTheTool() {
+        language = Locale.of("es");
+
+        assertThat(claims("Su cita está reservada.")).contains(Claim.BOOKED);
+        assertThat(claims("Llame al 780 555 0143.")).contains(Claim.PHONE);
+    }
+
+    @Test
+    void whatTheLastToolSaidMayBeRepeatedUntilALaterOneChangesSomething() {
+        results.add(new ToolFact("answer", true, "The walk-in clinic on 109th Street is open until ten.", "{}"));
+
+        assertThat(claims("The walk-in clinic on 109th Street is open until ten."))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void anyTextIsAnswered(@ForAll String text) {
+        assertThat(check.check(text, ground())).isNotNull();
+    }
+
+    private List<Claim> claims(String sentence) {
+        return check.check(sentence, ground()).stream()
+                .map(Objection::claim)
+                .distinct()
+                .toList();
+    }
+
+    private Ground ground() {
+        var now = ZonedDateTime.parse("2026-11-20T09:30-07:00[America/Edmonton]");
+        var turns = said.stream()
+                .map(text -> new Turn(0, Turn.Who.CONTACT, text, now.toInstant()))
+                .toList();
+        return new Ground(TestBusiness.BELLA, form, results, turns, now, language, INSTRUCTIONS);
+    }
+}
