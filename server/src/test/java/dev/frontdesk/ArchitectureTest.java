@@ -35,7 +35,7 @@ class ArchitectureTest {
     };
 
     /// SnakeYAML is the vocabulary of a business's folder, libphonenumber of phone numbers, Jollyday of public
-    /// holidays, commonmark and the HTML sanitizer's parser of articles.
+    /// holidays, commonmark and the HTML sanitizer's parser of articles, LangChain4j's core of language models.
     private static final String[] CORE_MAY_USE = {
         "java..",
         "org.jspecify..",
@@ -44,7 +44,11 @@ class ArchitectureTest {
         "org.yaml.snakeyaml..",
         "org.commonmark..",
         "org.owasp.html..",
-        "de.focus_shift.."
+        "de.focus_shift..",
+        "dev.langchain4j.agent.tool..",
+        "dev.langchain4j.data.message..",
+        "dev.langchain4j.model.chat..",
+        "dev.langchain4j.model.output.."
     };
 
     private static final String[] PURE = {

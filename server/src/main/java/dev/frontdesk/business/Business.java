@@ -32,6 +32,11 @@ public record Business(
         return new Business(id, profile, schedule, booking, catalogue, reception.withWording(own), retention);
     }
 
+    /// The same business, whose conversations another leads.
+    public Business with(Lead lead) {
+        return new Business(id, profile, schedule, booking, catalogue, reception.with(lead), retention);
+    }
+
     /// The same business as it is called in a language: names, facts and policies. What people may call
     /// things counts in every language. A language the business does not have gets the default one. Takes
     /// no time to speak of, so nobody needs to keep the result.

@@ -24,7 +24,6 @@ final class ReceptionSection {
     private static final Set<String> ESCALATION_KEYS = Keys.of("number", "words", "after");
     private static final Format<Voice.Mode> VOICE_MODE = words(Voice.Mode.values());
     private static final Format<Voice.Engine> ENGINE = words(Voice.Engine.values());
-    private static final Format<Reception.Mode> MODE = words(Reception.Mode.values());
 
     private ReceptionSection() {}
 
@@ -32,15 +31,14 @@ final class ReceptionSection {
         return new Reception(
                 root.get("greeting").map(value -> greeting(value, profile)).orElse(Map.of()),
                 voice(root),
-                root.get("receptionist")
-                        .flatMap(value -> value.map(Keys.of("mode")))
-                        .map(map -> map.read("mode", MODE, Reception.Mode.SCRIPTED))
-                        .orElse(Reception.Mode.SCRIPTED),
+                LeadSection.read(root),
                 root.get("escalation")
                         .flatMap(value -> value.map(ESCALATION_KEYS))
                         .map(map -> escalation(map, profile))
                         .orElse(Escalation.DEFAULT),
-                Localized.inDefault(profile.languages()).topics(root, "policies"));
+                Localized.inDefault(profile.languages()).topics(root, "policies"),
+                Map.of(),
+                Map.of());
     }
 
     /// A plain text greets in the default language.
@@ -84,7 +82,7 @@ final class ReceptionSection {
                 map.read("after", TimeFormats.countTo(10), standard.after()));
     }
 
-    private static <T extends Enum<T>> Format<T> words(T[] values) {
+    static <T extends Enum<T>> Format<T> words(T[] values) {
         return Format.oneOf(Arrays.stream(values)
                 .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity())));
     }

@@ -202,6 +202,14 @@ class BusinessDocumentMistakesTest {
         assertThat(mistakes("numbers: [" + "x,".repeat(400_000) + "]")).hasSize(200);
     }
 
+    @Test
+    void aBudgetOfAnotherCurrencyOrTimeIsToldHowToBeWritten() {
+        for (var budget : List.of("CAD 5/day", "USD 5", "USD 5/month", "five")) {
+            var found = mistakes("receptionist: {model: {provider: openai, name: gpt, budget: " + budget + "}}");
+            assertThat(found).extracting(Object::toString).anyMatch(told -> told.contains("USD 5/day"));
+        }
+    }
+
     private static Mistake only(String yaml) {
         var mistakes = mistakes(yaml);
         assertThat(mistakes).hasSize(1);

@@ -8,6 +8,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Closure;
 import dev.frontdesk.business.Escalation;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.ModelName;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Retention;
@@ -78,6 +79,22 @@ class BusinessDocumentTest {
         assertThat(business.reception().mode()).isEqualTo(Reception.Mode.SCRIPTED);
         assertThat(business.reception().escalation()).isEqualTo(Escalation.DEFAULT);
         assertThat(business.retention()).isEqualTo(Retention.DEFAULT);
+    }
+
+    @Test
+    void modelsAndTheirBudgetAreRead() {
+        var lead = read(REQUIRED + """
+                receptionist:
+                  mode: model
+                  model: {provider: anthropic, name: claude-x, second: {provider: openai, name: gpt-y}, budget: USD 5/day}
+                """).reception().lead();
+
+        assertThat(lead.mode()).isEqualTo(Reception.Mode.MODEL);
+        assertThat(lead.models())
+                .containsExactly(
+                        new ModelName(ModelName.Provider.ANTHROPIC, "claude-x"),
+                        new ModelName(ModelName.Provider.OPENAI, "gpt-y"));
+        assertThat(lead.budget()).hasToString("USD 5");
     }
 
     @Test
