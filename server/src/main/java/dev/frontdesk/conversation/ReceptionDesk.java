@@ -24,6 +24,16 @@ public final class ReceptionDesk implements Desk {
 
     @Override
     public Reply turn(Business business, ConversationKey key, @Nullable String party, Incoming incoming) {
+        return turn(business, key, party, incoming, receptionist);
+    }
+
+    /// As the other [#turn], answered by another than the desk's own receptionist.
+    public Reply turn(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            Incoming incoming,
+            Receptionist receptionist) {
         var arrived = clock.instant();
         var before = conversations.open(
                 business.id(), key, () -> Conversation.begun(key, party, receptionist.language(business), arrived));

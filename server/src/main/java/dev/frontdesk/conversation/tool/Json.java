@@ -2,10 +2,14 @@ package dev.frontdesk.conversation.tool;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Writes JSON: objects of maps in their order, arrays of lists, text, numbers and truth values.
 final class Json {
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u[0-9a-f]{4}|.)");
 
     private Json() {}
 
@@ -19,6 +23,19 @@ final class Json {
             case Boolean truth -> truth.toString();
             case Number number -> number.toString();
             default -> text(value.toString());
+        };
+    }
+
+    /// The characters of a text as [#write] wrote it, without its quotes.
+    static String read(String written) {
+        return ESCAPED.matcher(written).replaceAll(found -> Matcher.quoteReplacement(character(found.group())));
+    }
+
+    private static String character(String escaped) {
+        return switch (escaped.charAt(1)) {
+            case 'n' -> "\n";
+            case 'u' -> Character.toString(Integer.parseInt(escaped.substring(2), 16));
+            default -> escaped.substring(1);
         };
     }
 

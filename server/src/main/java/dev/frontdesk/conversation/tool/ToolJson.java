@@ -6,9 +6,13 @@ import dev.frontdesk.conversation.tool.ToolResult.Misused;
 import dev.frontdesk.conversation.tool.ToolResult.Refused;
 import dev.frontdesk.conversation.tool.ToolResult.Unclear;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 
 /// A tool's result as a model reads it: `{"status": …, "say": …, …facts}`.
 final class ToolJson {
+
+    private static final Pattern SAY =
+            Pattern.compile("^\\{\"status\":\"[a-z_]+\",\"say\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     private ToolJson() {}
 
@@ -23,6 +27,12 @@ final class ToolJson {
         }
         object.putAll(result.facts());
         return Json.write(object);
+    }
+
+    /// What may be said of a result that was written here; empty when there is nothing.
+    static String say(String written) {
+        var found = SAY.matcher(written);
+        return found.find() ? Json.read(found.group(1)) : "";
     }
 
     private static String status(ToolResult result) {

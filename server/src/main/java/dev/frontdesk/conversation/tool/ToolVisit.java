@@ -19,6 +19,11 @@ public final class ToolVisit {
         return led;
     }
 
+    /// What is known, missing, offered, and held or booked: one JSON object, as text.
+    public String standing() {
+        return Json.write(Standing.of(led));
+    }
+
     /// How the conversation stands afterwards.
     public Answer answer() {
         return led.answer();

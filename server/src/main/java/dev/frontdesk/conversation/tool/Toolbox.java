@@ -54,9 +54,13 @@ public final class Toolbox {
 
     /// What may be called as the conversation stands.
     public List<ToolOffer> offered(ToolVisit visit) {
+        return ready(visit).stream().map(Tool::offer).toList();
+    }
+
+    /// What may be called as the conversation stands.
+    public List<Tool> ready(ToolVisit visit) {
         return tools.stream()
                 .filter(tool -> serves(tool, visit) && tool.ready(visit))
-                .map(Tool::offer)
                 .toList();
     }
 

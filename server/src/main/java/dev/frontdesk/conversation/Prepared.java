@@ -1,0 +1,57 @@
+package dev.frontdesk.conversation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What was readied for a turn before its transaction began. Holds the floor of its conversation until closed;
+/// closing twice does nothing more.
+public final class Prepared implements AutoCloseable {
+
+    private final Incoming incoming;
+    private final @Nullable Readied readied;
+    private final boolean lost;
+    private final Runnable release;
+    private boolean closed;
+
+    private Prepared(Incoming incoming, @Nullable Readied readied, boolean lost, Runnable release) {
+        this.incoming = incoming;
+        this.readied = readied;
+        this.lost = lost;
+        this.release = release;
+    }
+
+    /// Nothing had to be readied.
+    public static Prepared of(Incoming incoming) {
+        return new Prepared(incoming, null, false, () -> {});
+    }
+
+    /// @param readied null when the script has to answer
+    public static Prepared of(Incoming incoming, @Nullable Readied readied, Runnable release) {
+        return new Prepared(incoming, readied, false, release);
+    }
+
+    /// Whoever readied it was lost midway: something may have been done of which nothing was said.
+    public static Prepared lost(Incoming incoming, Runnable release) {
+        return new Prepared(incoming, null, true, release);
+    }
+
+    public Incoming incoming() {
+        return incoming;
+    }
+
+    public Optional<Readied> readied() {
+        return Optional.ofNullable(readied);
+    }
+
+    public boolean lost() {
+        return lost;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            release.run();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.frontdesk.conversation.model;
+
+import dev.frontdesk.business.Business;
+import dev.frontdesk.conversation.Channel;
+import dev.frontdesk.conversation.fact.Claim;
+import java.time.Duration;
+
+/// Hears how models do. Called on any thread; takes no time to speak of.
+public interface ModelObserver {
+
+    ModelObserver NONE = new ModelObserver() {};
+
+    /// @param first from the request to the first piece of the answer
+    default void answered(TalkingModel model, Duration first) {}
+
+    default void broke(TalkingModel model, Fallback cause) {}
+
+    /// The same model was asked again.
+    default void retried(TalkingModel model) {}
+
+    /// The first choice failed, and this one is asked.
+    default void secondChoice(TalkingModel model) {}
+
+    /// A reply was kept back for what it claimed.
+    default void heldBack(TalkingModel model, Claim claim) {}
+
+    /// A turn was led by a model to its end.
+    default void led(Business business, Channel channel, ModelTurn turn) {}
+
+    /// A turn went to the script without a model having been asked.
+    default void unled(Business business, Channel channel, Fallback cause) {}
+}
