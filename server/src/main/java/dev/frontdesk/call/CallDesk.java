@@ -14,7 +14,8 @@ import dev.frontdesk.conversation.ToolReply;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The desk of one call's conversation. Every method is a transaction, and blocks.
+/// The desk of one call's conversation. Every method blocks, and is a transaction; before a turn's, the desk may
+/// wait for a model.
 final class CallDesk {
 
     private final BusinessScope scope;
@@ -43,7 +44,9 @@ final class CallDesk {
     }
 
     Reply turn(Incoming incoming) {
-        return in(() -> desk.turn(business, key, party, incoming));
+        try (var prepared = desk.prepare(business, key, party, null, incoming)) {
+            return in(() -> desk.turn(business, key, party, prepared));
+        }
     }
 
     /// The script goes on where a model, another server or a broken line left off.

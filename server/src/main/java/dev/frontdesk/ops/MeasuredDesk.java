@@ -5,8 +5,10 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.conversation.Reply;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +28,33 @@ public final class MeasuredDesk implements Desk {
     }
 
     @Override
+    public Prepared prepare(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            @Nullable String event,
+            Incoming incoming) {
+        try (var _ = Trace.business(business.id());
+                var _ = call(key)) {
+            return desk.prepare(business, key, party, event, incoming);
+        }
+    }
+
+    @Override
     public Reply turn(Business business, ConversationKey key, @Nullable String party, Incoming incoming) {
+        return measured(business, key, () -> desk.turn(business, key, party, incoming));
+    }
+
+    @Override
+    public Reply turn(Business business, ConversationKey key, @Nullable String party, Prepared prepared) {
+        return measured(business, key, () -> desk.turn(business, key, party, prepared));
+    }
+
+    private Reply measured(Business business, ConversationKey key, Supplier<Reply> turn) {
         try (var _ = Trace.business(business.id());
                 var _ = call(key)) {
             long start = System.nanoTime();
-            Reply reply = desk.turn(business, key, party, incoming);
+            Reply reply = turn.get();
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             metrics.turn(key.channel(), business.reception().mode(), took);
             logged(key, reply, took);

@@ -13,6 +13,8 @@ import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.model.LedTurns;
+import dev.frontdesk.conversation.model.ModelDesk;
 import dev.frontdesk.conversation.scripted.Clerk;
 import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
 import dev.frontdesk.conversation.tool.ToolDesk;
@@ -31,6 +33,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /// The core: calendar, receptionist, desk.
 @Configuration(proxyBeanMethods = false)
@@ -57,9 +60,15 @@ class DeskWiring {
     }
 
     @Bean
-    Desk desk(Conversations conversations, Receptionist receptionist, DeskMetrics metrics, Clock clock) {
-        var desk = new ReceptionDesk(conversations, receptionist, clock);
-        return new MeasuredDesk(desk, metrics);
+    ReceptionDesk scriptedDesk(Conversations conversations, Receptionist receptionist, Clock clock) {
+        return new ReceptionDesk(conversations, receptionist, clock);
+    }
+
+    @Bean
+    @Primary
+    Desk desk(ReceptionDesk scripted, Receptionist receptionist, Clerk clerk, LedTurns led, DeskMetrics metrics) {
+        return new MeasuredDesk(
+                new ModelDesk(scripted, receptionist, clerk, led.turns(), led.ready()), metrics);
     }
 
     @Bean
@@ -79,13 +88,15 @@ class DeskWiring {
 
     @Bean
     LiveDesk liveDesk(
-            Desk desk,
+            ReceptionDesk scripted,
+            DeskMetrics metrics,
             Receptionist receptionist,
             Conversations conversations,
             ToolRuns runs,
             Transcript transcript,
             BusinessScope scope,
             Clock clock) {
+        var desk = new MeasuredDesk(scripted, metrics);
         return new ToolDesk(desk, receptionist, conversations, runs, transcript, scope, clock);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     RecordingWiring.class,
     SharedWiring.class,
     DeskWiring.class,
+    LedWiring.class,
     ChannelWiring.class,
     ProviderWiring.class,
     CallWiring.class,

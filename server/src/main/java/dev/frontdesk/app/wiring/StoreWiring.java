@@ -10,6 +10,8 @@ import dev.frontdesk.call.RecordingFiles;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.model.ModelAccounts;
+import dev.frontdesk.conversation.model.Prompts;
 import dev.frontdesk.conversation.review.Reviews;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.UnansweredQuestions;
@@ -27,7 +29,9 @@ import dev.frontdesk.store.JdbcBusinesses;
 import dev.frontdesk.store.JdbcCalls;
 import dev.frontdesk.store.JdbcContacts;
 import dev.frontdesk.store.JdbcConversations;
+import dev.frontdesk.store.JdbcModelAccounts;
 import dev.frontdesk.store.JdbcOutbox;
+import dev.frontdesk.store.JdbcPrompts;
 import dev.frontdesk.store.JdbcReceipts;
 import dev.frontdesk.store.JdbcReviews;
 import dev.frontdesk.store.JdbcToolLog;
@@ -87,6 +91,16 @@ class StoreWiring {
     @Bean
     ToolLog toolLog(JdbcClient jdbc, Seal seal) {
         return new JdbcToolLog(jdbc, seal);
+    }
+
+    @Bean
+    Prompts prompts(JdbcClient jdbc) {
+        return new JdbcPrompts(jdbc);
+    }
+
+    @Bean
+    ModelAccounts modelAccounts(JdbcClient jdbc) {
+        return new JdbcModelAccounts(jdbc);
     }
 
     /// Also of what calls leave behind.

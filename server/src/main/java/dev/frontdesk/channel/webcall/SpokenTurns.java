@@ -3,6 +3,7 @@ package dev.frontdesk.channel.webcall;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.messaging.Receipts;
 import dev.frontdesk.web.HttpProblem;
 import java.util.Optional;
@@ -31,26 +32,30 @@ public final class SpokenTurns {
     /// @param key names what was said, the same for its repeats, which get the first answer
     /// @return a [SpokenTurn] as JSON; empty when there is no such call
     Optional<String> take(Business business, WebCallId call, Incoming incoming, @Nullable String key) {
-        if (key == null) {
-            return scope.in(business.id(), () -> turn(business, call, incoming));
-        }
-        if (!KEY.matcher(key).matches()) {
+        if (key != null && !KEY.matcher(key).matches()) {
             throw HttpProblem.invalid("Idempotency-Key", "must be 1 to 128 printable ASCII characters without spaces");
         }
-        return scope.in(business.id(), () -> once(business, call, incoming, call.text() + ":" + key));
+        var event = key == null ? null : call.text() + ":" + key;
+        try (var prepared = calls.prepare(business, call, event, incoming)) {
+            return scope.in(
+                    business.id(),
+                    () -> event == null
+                            ? turn(business, call, prepared)
+                            : once(business, call, prepared, event));
+        }
     }
 
-    private Optional<String> once(Business business, WebCallId call, Incoming incoming, String event) {
+    private Optional<String> once(Business business, WebCallId call, Prepared prepared, String event) {
         var before = receipts.claim(business.id(), PROVIDER, event);
         if (before.isPresent()) {
             return before;
         }
-        var answer = turn(business, call, incoming).orElseThrow(() -> HttpProblem.notFound("There is no such call."));
+        var answer = turn(business, call, prepared).orElseThrow(() -> HttpProblem.notFound("There is no such call."));
         receipts.answer(business.id(), PROVIDER, event, answer);
         return Optional.of(answer);
     }
 
-    private Optional<String> turn(Business business, WebCallId call, Incoming incoming) {
-        return calls.turn(business, call, incoming).map(json::writeValueAsString);
+    private Optional<String> turn(Business business, WebCallId call, Prepared prepared) {
+        return calls.turn(business, call, prepared).map(json::writeValueAsString);
     }
 }

@@ -2,6 +2,7 @@ package dev.frontdesk.channel.webcall;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.business.Reception;
 import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.CallEnd;
 import dev.frontdesk.call.CallEnd.Fault;
@@ -11,8 +12,10 @@ import dev.frontdesk.call.CallTicket;
 import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Prepared;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Calls from browsers, begun and carried on from the database, on whatever node this is. Each method is one
 /// transaction.
@@ -63,9 +66,20 @@ public final class WebCalls {
 
     /// Something was said in a call that goes on turn by turn. Within the business's scope. Empty when there is no
     /// such call.
-    Optional<SpokenTurn> turn(Business business, WebCallId call, Incoming incoming) {
+    Optional<SpokenTurn> turn(Business business, WebCallId call, Prepared prepared) {
         return streams.attempts(business, call)
-                .map(_ -> SpokenTurn.of(desk.turn(business, call.key(), null, incoming)));
+                .map(_ -> SpokenTurn.of(desk.turn(business, call.key(), null, prepared)));
+    }
+
+    /// Readies such a turn, outside any scope; nothing where there is no such call.
+    Prepared prepare(Business business, WebCallId call, @Nullable String event, Incoming incoming) {
+        return business.reception().mode() == Reception.Mode.MODEL && exists(business, call)
+                ? desk.prepare(business, call.key(), null, event, incoming)
+                : Prepared.of(incoming);
+    }
+
+    private boolean exists(Business business, WebCallId call) {
+        return scope.in(business.id(), () -> streams.attempts(business, call)).isPresent();
     }
 
     private CallStep follow(Business business, WebCallId call, int attempts) {

@@ -9,10 +9,13 @@ import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.messaging.Receipts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -51,15 +54,22 @@ public final class Chats {
     /// @return a [ChatAnswer] as JSON
     /// @throws ResponseStatusException 404 when there is no such conversation
     String take(Business business, ChatRequest request, @Nullable String event) {
-        return scope.in(business.id(), () -> {
-            if (event == null) {
-                return turn(business, request);
-            }
-            return receipts.claim(business.id(), PROVIDER, event).orElseGet(() -> {
-                var answer = turn(business, request);
-                receipts.answer(business.id(), PROVIDER, event, answer);
-                return answer;
-            });
+        var id = request.conversation();
+        var key = id == null ? fresh(event) : scope.in(business.id(), () -> existing(business, id(id)).key());
+        var incoming = incoming(request.text(), id == null);
+        try (var prepared = desk.prepare(business, key, null, event, incoming)) {
+            return scope.in(business.id(), () -> once(business, event, () -> turn(business, key, prepared)));
+        }
+    }
+
+    private String once(Business business, @Nullable String event, Supplier<String> act) {
+        if (event == null) {
+            return act.get();
+        }
+        return receipts.claim(business.id(), PROVIDER, event).orElseGet(() -> {
+            var answer = act.get();
+            receipts.answer(business.id(), PROVIDER, event, answer);
+            return answer;
         });
     }
 
@@ -87,17 +97,19 @@ public final class Chats {
     /// @param known the number of the last turn the reader has
     record Missed(List<ChatEvent> events, int known, boolean ended) {}
 
-    private String turn(Business business, ChatRequest request) {
-        var id = request.conversation();
-        var key = id == null ? fresh() : existing(business, id(id)).key();
-        var reply = desk.turn(business, key, null, incoming(request.text(), id == null));
+    private String turn(Business business, ConversationKey key, Prepared prepared) {
+        var reply = desk.turn(business, key, null, prepared);
         var event = event(ChatAnswer.of(business, reply));
         scope.afterCommit(() -> events.publish(reply.conversation(), event));
         return event.json();
     }
 
-    private static ConversationKey fresh() {
-        return new ConversationKey(Channel.WEBCHAT, UUID.randomUUID().toString());
+    /// A message that is sent again begins the same thread again.
+    private static ConversationKey fresh(@Nullable String event) {
+        var thread = event == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes(("thread\n" + event).getBytes(StandardCharsets.UTF_8));
+        return new ConversationKey(Channel.WEBCHAT, thread.toString());
     }
 
     private static Incoming incoming(@Nullable String text, boolean fresh) {

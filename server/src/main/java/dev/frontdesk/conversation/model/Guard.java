@@ -14,8 +14,8 @@ final class Guard {
         EMERGENCY(
                 "emergency",
                 "(?:i(?:'m| am)?|he(?:'s| is)?|she(?:'s| is)?|my \\w+(?:'s| is)?) (?:having|has|have|got) (?:a |severe |bad )*"
-                        + "(?:chest pains?|heart attack|stroke|seizure)(?! (?:last|in|years?|before))"
-                        + "|can(?:'t|not| not) breathe|(?:is|am|i'm) (?:not breathing|unconscious|bleeding (?:heavily|badly|out|a lot))"
+                        + "(?:chest pains?|heart attack|stroke|seizure)(?! (?:last|in|years?|before|of luck))"
+                        + "|can(?:'t|not| not) breathe|(?:is|am|\\w+'[sm]) (?:not breathing|unconscious|bleeding (?:heavily|badly|out|a lot))"
                         + "|(?:want|going) to (?:kill|hurt) (?:myself|him|her)|kill myself|(?:has|have|took|taken) (?:taken )?an overdose"
                         + "|call (?:an ambulance|911|999|112)|(?:there is|there's|house is|we're) (?:a fire|on fire)"
                         + "|(?:je fais|il fait|elle fait) (?:une crise cardiaque|un avc|un infarctus)"

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One business's accounts in memory.
-final class InMemoryAccounts implements ModelAccounts {
+public final class InMemoryAccounts implements ModelAccounts {
 
     final List<ModelTurn> turns = new ArrayList<>();
     private final Map<LocalDate, Long> spent = new HashMap<>();

@@ -17,6 +17,7 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.InMemoryConversations;
+import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
@@ -56,7 +57,7 @@ final class LedThread {
     static final String PARTY = "+17805550142";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pace PATIENT = pace(5_000);
+    static final Pace PATIENT = pace(5_000);
     static final Pace HASTY = pace(40);
 
     final Business business;
@@ -71,10 +72,10 @@ final class LedThread {
     private int events;
 
     LedThread(List<TalkingModel> models) {
-        this(LED, Channel.SMS, models, Prompts.NONE, PATIENT);
+        this(LED, Channel.SMS, models, new InMemoryPrompts(), PATIENT);
     }
 
-    LedThread(Business business, Channel channel, List<TalkingModel> models, Prompts prompts, Pace pace) {
+    LedThread(Business business, Channel channel, List<TalkingModel> models, InMemoryPrompts prompts, Pace pace) {
         this.business = business;
         key = new ConversationKey(channel, channel == Channel.SMS ? PARTY : "thread-1");
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -92,7 +93,7 @@ final class LedThread {
                 scripted,
                 script,
                 conversations,
-                new ToolRuns(new Toolbox(clerk), conversations, scope),
+                new ToolRuns(new Toolbox(clerk), conversations, scope, log, System::nanoTime),
                 new Transcript(conversations, scope, clerk),
                 scope,
                 clock);
@@ -122,7 +123,7 @@ final class LedThread {
     }
 
     static LedThread hasty(ScriptedModel... models) {
-        return new LedThread(LED, Channel.SMS, numbered(models), Prompts.NONE, HASTY);
+        return new LedThread(LED, Channel.SMS, numbered(models), new InMemoryPrompts(), HASTY);
     }
 
     static List<TalkingModel> numbered(ScriptedModel... models) {

@@ -217,7 +217,7 @@ class ModelDeskTest {
         var budget = new Lead(Reception.Mode.MODEL, List.of(), new Price(Currency.getInstance("USD"), new BigDecimal("0.001")));
         var dear = new TalkingModel("dear", "dear-1", model, new Tariff(BigDecimal.ONE, BigDecimal.TEN));
         var thread = new LedThread(
-                TestBusiness.BELLA.with(budget), Channel.SMS, List.of(dear), Prompts.NONE, LedThread.HASTY);
+                TestBusiness.BELLA.with(budget), Channel.SMS, List.of(dear), new InMemoryPrompts(), LedThread.HASTY);
 
         thread.books();
 
@@ -248,5 +248,22 @@ class ModelDeskTest {
 
         assertThat(model.requests).isEmpty();
         assertThat(reply.text()).contains("name");
+    }
+
+    @Test
+    void theOwnersPromptIsPartOfTheInstructionsAndKeptWithTheTurn() {
+        var prompts = new InMemoryPrompts();
+        prompts.add(
+                LedThread.LED.id(),
+                new Prompt(0, "Sound like a pirate.", "", List.of("the name was asked"), 1),
+                LedThread.NOW);
+        var thread = new LedThread(
+                LedThread.LED, Channel.SMS, LedThread.numbered(model), prompts, LedThread.PATIENT);
+
+        thread.says("What are your hours?");
+
+        var instructions = ((SystemMessage) model.requests.getFirst().messages().getFirst()).text();
+        assertThat(instructions).contains("Sound like a pirate.", "the name was asked", "Bella Clinic");
+        assertThat(thread.accounts.turns.getFirst().prompt()).isEqualTo(1);
     }
 }

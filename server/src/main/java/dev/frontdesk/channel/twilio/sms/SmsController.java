@@ -54,16 +54,20 @@ public final class SmsController {
     }
 
     private String answer(Business business, String sid, TextMessage text) {
-        return deliveries.once(business.id(), sid, () -> {
-            if (text.forTwilio()) {
-                return subscription(business, text);
-            }
-            if (text.body().isEmpty()) {
-                return SmsReplies.wordsOnly(business.defaultLanguage());
-            }
-            var party = Party.number(text.from()).orElse(null);
-            return SmsReplies.write(desk.turn(business, key(text), party, Incoming.Said.typed(text.body())));
-        });
+        if (text.forTwilio()) {
+            return deliveries.once(business.id(), sid, () -> subscription(business, text));
+        }
+        if (text.body().isEmpty()) {
+            return deliveries.once(business.id(), sid, () -> SmsReplies.wordsOnly(business.defaultLanguage()));
+        }
+        var party = Party.number(text.from()).orElse(null);
+        var said = Incoming.Said.typed(text.body());
+        try (var prepared = desk.prepare(business, key(text), party, sid, said)) {
+            return deliveries.once(
+                    business.id(),
+                    sid,
+                    () -> SmsReplies.write(desk.turn(business, key(text), party, prepared)));
+        }
     }
 
     /// Twilio has answered a STOP, START or HELP itself; whoever stops is gone.

@@ -9,6 +9,7 @@ import dev.frontdesk.channel.twilio.WebhookErrors;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -90,46 +91,60 @@ public final class VoiceController {
     }
 
     private ResponseEntity<String> goOn(CallForm call, Point point) {
-        return answer(call, point.event(), replies::trouble, business -> switch (point) {
-            case Point.Arrival _ ->
-                streams.connect(business, call).orElseGet(() -> turn(business, call, new Incoming.Arrived()));
-            case Point.Turn _, Point.Anywhere _ -> turn(business, call, call.heard());
-            case Point.Stream(var attempt) -> streams.next(business, call, attempt);
+        return answer(call, replies::trouble, business -> switch (point) {
+            case Point.Arrival _ -> once(business, call, point.event(), () -> arrival(business, call));
+            case Point.Turn _, Point.Anywhere _ -> turn(business, call, point.event(), call.heard());
+            case Point.Stream(var attempt) ->
+                once(business, call, point.event(), () -> streams.next(business, call, attempt));
         });
     }
 
     private ResponseEntity<String> transferFailed(CallForm call, Point point) {
         return answer(
                 call,
-                point.transferEvent(),
                 replies::callAgain,
-                business -> turn(business, call, new Incoming.TransferFailed()));
+                business -> turn(business, call, point.transferEvent(), new Incoming.TransferFailed()));
     }
 
-    private String turn(Business business, CallForm call, Incoming incoming) {
-        var party = Party.number(call.from()).orElse(null);
-        return replies.say(business, desk.turn(business, call.key(), party, incoming));
+    private String arrival(Business business, CallForm call) {
+        return streams.connect(business, call)
+                .orElseGet(() -> replies.say(
+                        business, desk.turn(business, call.key(), party(call), new Incoming.Arrived())));
+    }
+
+    /// Readied before the transaction, so that none waits for a model.
+    private String turn(Business business, CallForm call, @Nullable String event, Incoming incoming) {
+        var party = party(call);
+        try (var prepared = desk.prepare(business, call.key(), party, name(call, event), incoming)) {
+            return once(
+                    business,
+                    call,
+                    event,
+                    () -> replies.say(business, desk.turn(business, call.key(), party, prepared)));
+        }
+    }
+
+    private static @Nullable String party(CallForm call) {
+        return Party.number(call.from()).orElse(null);
+    }
+
+    private String once(Business business, CallForm call, @Nullable String event, Supplier<String> act) {
+        return deliveries.once(business.id(), name(call, event), act);
     }
 
     /// @param event null when nothing tells this webhook from another of the call
+    private static @Nullable String name(CallForm call, @Nullable String event) {
+        return event == null ? null : call.sid() + ":" + event;
+    }
+
     /// @param trouble what to answer when something broke; the business is null when it broke before it was
     ///     known
     private ResponseEntity<String> answer(
-            CallForm call,
-            @Nullable String event,
-            Function<@Nullable Business, String> trouble,
-            Function<Business, String> act) {
+            CallForm call, Function<@Nullable Business, String> trouble, Function<Business, String> act) {
         Business business = null;
         try {
-            var found = businesses.byNumber(call.to()).orElse(null);
-            business = found;
-            return twiml(
-                    found == null
-                            ? replies.noBusiness()
-                            : deliveries.once(
-                                    found.id(),
-                                    event == null ? null : call.sid() + ":" + event,
-                                    () -> act.apply(found)));
+            business = businesses.byNumber(call.to()).orElse(null);
+            return twiml(business == null ? replies.noBusiness() : act.apply(business));
         } catch (RuntimeException failure) {
             errors.caught("voice", call.sid(), failure);
             return twiml(trouble.apply(business));

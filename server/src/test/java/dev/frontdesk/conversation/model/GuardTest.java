@@ -1,0 +1,50 @@
+package dev.frontdesk.conversation.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.TestBusiness;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm having chest pains right now",
+                "my husband is having a heart attack",
+                "She’s unconscious, please help",
+                "I can't breathe",
+                "I want to kill myself",
+                "call an ambulance",
+                "fuck you",
+                "Should I take my medication before the visit",
+                "can I sue them",
+            })
+    void whatNoModelAnswersIsCaught(String words) {
+        assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA, words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Je n'arrive pas à respirer", "Mon père: il fait une crise cardiaque", "va te faire foutre"})
+    void inFrenchToo(String words) {
+        assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA_FRENCH, words)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A check-up please, I had a heart attack last year",
+                "Who is my emergency contact?",
+                "Do you do emergency appointments?",
+                "My doctor said I have a stroke of luck",
+                "I'd kill for an appointment tomorrow",
+                "Can I take the three o'clock?",
+                "Should I take the bus or drive?",
+                "Can I bring my medication list?",
+            })
+    void harmlessLookAlikesGoOn(String words) {
+        assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA, words)).isEmpty();
+    }
+}
