@@ -196,6 +196,41 @@ class RowLevelSecurityIT {
                 1);
         insert(
                 business,
+                "prompts (business_id, version, tone, extra, checklist, weight, created_at)",
+                1,
+                "warm",
+                "",
+                new SqlText("ARRAY['greeted']"),
+                1,
+                now());
+        insert(
+                business,
+                "model_turns (business_id, conversation, turn, prompt, vendor, model, requests, tokens_in, tokens_out,"
+                        + " cost_micros, took_millis, held_back, at)",
+                conversation,
+                1,
+                1,
+                "openai",
+                "gpt",
+                1,
+                10L,
+                10L,
+                1L,
+                1L,
+                new SqlText("ARRAY['booked']"),
+                now());
+        insert(
+                business,
+                "model_days (business_id, day, vendor, model, turns, tokens_in, tokens_out, cost_micros)",
+                new SqlText("DATE '2026-11-20'"),
+                "openai",
+                "gpt",
+                1L,
+                10L,
+                10L,
+                1L);
+        insert(
+                business,
                 "appointments (business_id, id, reference, service, resource, starts_at, ends_at, occupied, status,"
                         + " created_at)",
                 UUID.randomUUID(),
