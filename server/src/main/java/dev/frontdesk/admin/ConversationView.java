@@ -46,11 +46,27 @@ record ConversationView(
 
     /// @param tools what the model did before it said this, in order
     /// @param timings milliseconds by stage until this was heard; empty where nobody was on the phone
-    record TurnView(OffsetDateTime at, String who, String text, List<ToolView> tools, Map<String, Long> timings) {
+    /// @param model of what was written or gathered, how the model did that was to lead it; left out where none was
+    record TurnView(
+            OffsetDateTime at,
+            String who,
+            String text,
+            List<ToolView> tools,
+            Map<String, Long> timings,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ModelView model) {
 
         static TurnView of(Turn turn, List<ToolCall> calls, Map<String, Long> timings, ZoneId zone) {
             return new TurnView(
-                    Times.shown(turn.at(), zone), turn.who().label(), turn.text(), ToolView.all(calls, zone), timings);
+                    Times.shown(turn.at(), zone),
+                    turn.who().label(),
+                    turn.text(),
+                    ToolView.all(calls, zone),
+                    timings,
+                    null);
+        }
+
+        TurnView with(@Nullable ModelView led) {
+            return new TurnView(at, who, text, tools, timings, led);
         }
     }
 

@@ -8,6 +8,8 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.model.ModelAccounts;
 import dev.frontdesk.conversation.review.Reviews;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,14 @@ public final class SpelledOut {
     private final ToolLog tools;
     private final CallRecords calls;
     private final Reviews reviews;
+    private final ModelAccounts models;
 
-    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls, Reviews reviews) {
+    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls, Reviews reviews, ModelAccounts models) {
         this.conversations = conversations;
         this.tools = tools;
         this.calls = calls;
         this.reviews = reviews;
+        this.models = models;
     }
 
     ConversationView of(Business business, Conversation conversation, @Nullable ContactRef person) {
@@ -34,8 +38,10 @@ public final class SpelledOut {
         var deeds = Deeds.of(turns, tools.of(business.id(), conversation.id()));
         var streams = streams(business, conversation);
         var timings = TurnTimings.of(turns, streams);
+        var led = ModelView.byTurn(models.of(business.id(), conversation.id()));
         var shown = turns.stream()
-                .map(turn -> TurnView.of(turn, deeds.of(turn), timings.of(turn), zone))
+                .map(turn -> TurnView.of(turn, deeds.of(turn), timings.of(turn), zone)
+                        .with(turn.who() == Turn.Who.DESK ? led.get(turn.number()) : null))
                 .toList();
         return ConversationView.of(conversation, person, zone)
                 .with(shown, ToolView.all(deeds.untold(), zone), CallView.of(streams, zone))

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class CallSessionTest {
 
+    private final HeldThreads threads = new HeldThreads();
+
     private final TestingLine line = new TestingLine();
     private final TestingCalls calls = new TestingCalls();
     private final TestingFront front = new TestingFront();
@@ -260,6 +262,26 @@ class CallSessionTest {
         pass(3_000);
         assertThat(front.noted).contains("turn tomorrow at three");
         assertThat(cascade.asked).contains("say desk4.2.0: For when would you like it?");
+    }
+
+    @Test
+    void aDeskThatThinksIsWaitedForWithAFillerAndTheVendorIsKept() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 500);
+        pass(600);
+        threads.hold();
+        cascade.hear("tomorrow at three");
+        pass(4_500);
+        assertThat(front.noted).doesNotContain("turn tomorrow at three");
+        assertThat(diary.timeline().entries()).extracting(CallTimeline.Entry::what).contains("filler");
+
+        threads.goOn();
+        pump();
+
+        assertThat(cascade.asked).contains("say desk4.2.0: For when would you like it?");
+        assertThat(call.over()).isFalse();
     }
 
     @Test
@@ -503,7 +525,7 @@ class CallSessionTest {
         var ticket = new CallTicket(business.id(), "CA1", "+17805550142", Voice.Engine.OPENAI, 1);
         var desk = new CallDesk(scope, front, front, business, ticket);
         diary = new CallDiary(business.slug(), observer, now::get);
-        var work = new CallWork(Runnable::run, inbox, bug -> call.workFailed(bug));
+        var work = new CallWork(threads::execute, inbox, bug -> call.workFailed(bug));
         Fillers fillers = (_, _) -> new Fillers.Phrase("One moment.", new byte[8]);
         var leg = new CallLeg(business, ticket, path, work, desk, diary, new Waiting(), fillers, now::get);
         var talkers = new Talkers(_ -> Arguments.NONE, new Patience(new Understanding()));
@@ -526,6 +548,31 @@ class CallSessionTest {
         for (long passed = 0; passed < millis; passed += 20) {
             now.addAndGet(20);
             pump();
+        }
+    }
+
+    /// Does what it is given at once, unless it is held.
+    private static final class HeldThreads {
+
+        private final List<Runnable> held = new ArrayList<>();
+        private boolean holding;
+
+        void execute(Runnable task) {
+            if (holding) {
+                held.add(task);
+            } else {
+                task.run();
+            }
+        }
+
+        void hold() {
+            holding = true;
+        }
+
+        void goOn() {
+            holding = false;
+            held.forEach(Runnable::run);
+            held.clear();
         }
     }
 }

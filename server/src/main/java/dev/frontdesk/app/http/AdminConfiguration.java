@@ -12,6 +12,7 @@ import dev.frontdesk.admin.FormerPathsController;
 import dev.frontdesk.admin.KnowledgeController;
 import dev.frontdesk.admin.LoginController;
 import dev.frontdesk.admin.PersonExport;
+import dev.frontdesk.admin.PromptsController;
 import dev.frontdesk.admin.QuestionsController;
 import dev.frontdesk.admin.RecordingsController;
 import dev.frontdesk.admin.SpelledOut;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ContactsController.class,
     KnowledgeController.class,
     QuestionsController.class,
+    PromptsController.class,
     RecordingsController.class,
     LoginController.class,
     FormerPathsController.class

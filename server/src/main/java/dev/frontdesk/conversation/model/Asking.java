@@ -20,18 +20,16 @@ final class Asking {
 
     private final Business business;
     private final List<TalkingModel> models;
-    private final Pace pace;
-    private final Deadline turn;
+    private final Limits limits;
     private final Means means;
     private final Bill bill;
     private int current;
 
     /// @param models at least one
-    Asking(Business business, List<TalkingModel> models, Pace pace, Deadline turn, Means means) {
+    Asking(Business business, List<TalkingModel> models, Limits limits, Means means) {
         this.business = business;
         this.models = models;
-        this.pace = pace;
-        this.turn = turn;
+        this.limits = limits;
         this.means = means;
         this.bill = new Bill(models.getFirst());
     }
@@ -40,7 +38,7 @@ final class Asking {
         while (true) {
             var model = models.get(current);
             var response = ask(model, request);
-            if (response instanceof Response.Whole || current + 1 == models.size() || turn.passed()) {
+            if (response instanceof Response.Whole || current + 1 == models.size() || limits.begin().passed()) {
                 return response;
             }
             current++;
@@ -55,7 +53,7 @@ final class Asking {
 
     private Response ask(TalkingModel model, ChatRequest request) {
         for (int again = 1; ; again++) {
-            var response = means.exchange().ask(model, request, pace, turn);
+            var response = means.exchange().ask(model, request, limits);
             bill.add(model, response);
             told(model, response);
             var wait = wait(response, again);
@@ -90,6 +88,6 @@ final class Asking {
         var usual = FIRST_WAIT.multipliedBy(1L << (again - 1));
         var wait = broken.after() == null ? usual : broken.after();
         var jittered = wait.plusNanos(means.random().nextLong(usual.toNanos()));
-        return turn.allows(jittered) ? jittered : null;
+        return limits.begin().allows(jittered) ? jittered : null;
     }
 }

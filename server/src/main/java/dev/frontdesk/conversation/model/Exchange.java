@@ -24,24 +24,22 @@ final class Exchange {
         this.nanos = nanos;
     }
 
-    Response ask(TalkingModel model, ChatRequest request, Pace pace, Deadline turn) {
-        return new One(request, pace, turn).ask(model);
+    Response ask(TalkingModel model, ChatRequest request, Limits limits) {
+        return new One(request, limits).ask(model);
     }
 
     private final class One {
 
         private final ChatRequest request;
-        private final Pace pace;
-        private final Deadline turn;
+        private final Limits limits;
         private final StreamedAnswer answer = new StreamedAnswer();
         private final StringBuilder text = new StringBuilder();
         private final long began = nanos.getAsLong();
         private @Nullable Duration first;
 
-        One(ChatRequest request, Pace pace, Deadline turn) {
+        One(ChatRequest request, Limits limits) {
             this.request = request;
-            this.pace = pace;
-            this.turn = turn;
+            this.limits = limits;
         }
 
         Response ask(TalkingModel model) {
@@ -68,11 +66,11 @@ final class Exchange {
         }
 
         private Response collect() throws InterruptedException {
+            var begin = limits.first();
             while (true) {
-                var piece = answer.next(
-                        turn.within(first == null ? pace.first() : pace.stall()).nanosLeft());
+                var piece = answer.next((first == null ? begin : limits.next()).nanosLeft());
                 if (piece == null) {
-                    return broken(first == null || turn.passed() ? Fallback.LATE : Fallback.STALLED);
+                    return broken(first == null || limits.end().passed() ? Fallback.LATE : Fallback.STALLED);
                 }
                 if (first == null && !(piece instanceof Piece.Failure)) {
                     first = Duration.ofNanos(nanos.getAsLong() - began);

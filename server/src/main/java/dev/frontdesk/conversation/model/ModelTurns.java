@@ -55,11 +55,11 @@ public final class ModelTurns {
     @Nullable
     Readied ready(Spoken spoken, Pace pace) {
         var began = nanos.getAsLong();
-        var turn = Deadline.in(pace.whole(), nanos);
+        var limits = Limits.of(pace, nanos);
         var counter = new DeskCounter(bench, toolbox, spoken.business(), spoken.key());
         var begun = bench.scope().in(spoken.business().id(), () -> begin(counter, spoken));
         var usable = usable(spoken.business());
-        var asking = usable.isEmpty() ? null : new Asking(spoken.business(), usable, pace, turn, means);
+        var asking = usable.isEmpty() ? null : new Asking(spoken.business(), usable, limits, means);
         var checking = new Checking(check, spoken.words());
         var conclusion = conclusion(spoken, counter, begun, asking, checking);
         var took = Duration.ofNanos(nanos.getAsLong() - began);

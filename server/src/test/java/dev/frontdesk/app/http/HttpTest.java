@@ -2,6 +2,8 @@ package dev.frontdesk.app.http;
 
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.conversation.InMemoryToolLog;
+import dev.frontdesk.conversation.model.InMemoryAccounts;
+import dev.frontdesk.conversation.model.InMemoryPrompts;
 import dev.frontdesk.conversation.review.InMemoryReviews;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import dev.frontdesk.knowledge.RecordedQuestions;
@@ -39,6 +41,12 @@ abstract class HttpTest {
     InMemoryToolLog tools;
 
     @Autowired
+    InMemoryPrompts prompts;
+
+    @Autowired
+    InMemoryAccounts accounts;
+
+    @Autowired
     InMemoryReviews reviews;
 
     @Autowired
@@ -66,6 +74,8 @@ abstract class HttpTest {
         people.clear();
         conversations.clear();
         tools.clear();
+        prompts.clear();
+        accounts.clear();
         reviews.clear();
         calls.clear();
         recordings.kept.clear();

@@ -10,6 +10,8 @@ import dev.frontdesk.business.Holidays;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.conversation.InMemoryToolLog;
+import dev.frontdesk.conversation.model.InMemoryAccounts;
+import dev.frontdesk.conversation.model.InMemoryPrompts;
 import dev.frontdesk.conversation.review.InMemoryReviews;
 import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.InMemoryArticles;
@@ -112,6 +114,16 @@ class TestDesk {
     @Bean
     InMemoryReviews reviews() {
         return new InMemoryReviews();
+    }
+
+    @Bean
+    InMemoryAccounts modelAccounts() {
+        return new InMemoryAccounts();
+    }
+
+    @Bean
+    InMemoryPrompts prompts() {
+        return new InMemoryPrompts();
     }
 
     @Bean

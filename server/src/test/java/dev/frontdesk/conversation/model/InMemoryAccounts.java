@@ -29,4 +29,9 @@ public final class InMemoryAccounts implements ModelAccounts {
     public List<ModelTurn> of(BusinessId business, ConversationId conversation) {
         return List.copyOf(turns);
     }
+
+    public void clear() {
+        turns.clear();
+        spent.clear();
+    }
 }

@@ -43,4 +43,8 @@ public final class InMemoryPrompts implements Prompts {
     public Map<Integer, Results> results(BusinessId business) {
         return Map.of();
     }
+
+    public void clear() {
+        kept.clear();
+    }
 }
