@@ -53,7 +53,9 @@ record ConversationView(
             String text,
             List<ToolView> tools,
             Map<String, Long> timings,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ModelView model) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ModelView model) {
 
         static TurnView of(Turn turn, List<ToolCall> calls, Map<String, Long> timings, ZoneId zone) {
             return new TurnView(

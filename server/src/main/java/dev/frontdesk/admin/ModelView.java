@@ -33,8 +33,7 @@ record ModelView(
         List<String> heldBack) {
 
     static Map<Integer, ModelView> byTurn(List<ModelTurn> turns) {
-        return turns.stream()
-                .collect(Collectors.toMap(ModelTurn::turn, ModelView::of, (_, later) -> later));
+        return turns.stream().collect(Collectors.toMap(ModelTurn::turn, ModelView::of, (_, later) -> later));
     }
 
     private static ModelView of(ModelTurn turn) {
@@ -48,7 +47,9 @@ record ModelView(
                 turn.cost().micros(),
                 Optional.ofNullable(turn.time().first()).map(Duration::toMillis).orElse(null),
                 turn.time().took().toMillis(),
-                Optional.ofNullable(turn.verdict().fallback()).map(Fallback::label).orElse(null),
+                Optional.ofNullable(turn.verdict().fallback())
+                        .map(Fallback::label)
+                        .orElse(null),
                 turn.verdict().heldBack().stream().map(Claim::label).toList());
     }
 }

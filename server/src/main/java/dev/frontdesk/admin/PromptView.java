@@ -16,8 +16,7 @@ record PromptView(int version, String tone, String extra, List<String> checklist
 
     /// @param outcomes how many of the conversations that ended came to what
     /// @param costMicros in millionths of a dollar
-    record ResultsView(
-            long conversations, Map<String, Long> outcomes, long turns, long fallbacks, long costMicros) {
+    record ResultsView(long conversations, Map<String, Long> outcomes, long turns, long fallbacks, long costMicros) {
 
         private static final ResultsView NONE = new ResultsView(0, Map.of(), 0, 0, 0);
 

@@ -38,7 +38,8 @@ public final class PromptsController {
 
     @Operation(
             summary = "All versions with what conversations led by each came to, the newest first",
-            description = "Version 0 is the usual prompt. A contact keeps the version they got while the same are in use.")
+            description =
+                    "Version 0 is the usual prompt. A contact keeps the version they got while the same are in use.")
     @GetMapping
     ListView<PromptView> list(@PathVariable String slug) {
         return tenants.in(slug, business -> {

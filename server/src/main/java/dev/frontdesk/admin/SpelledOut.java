@@ -24,7 +24,8 @@ public final class SpelledOut {
     private final Reviews reviews;
     private final ModelAccounts models;
 
-    public SpelledOut(Conversations conversations, ToolLog tools, CallRecords calls, Reviews reviews, ModelAccounts models) {
+    public SpelledOut(
+            Conversations conversations, ToolLog tools, CallRecords calls, Reviews reviews, ModelAccounts models) {
         this.conversations = conversations;
         this.tools = tools;
         this.calls = calls;

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param models the first choice, then the second; at most two
 /// @param budget what models may cost in a day of the business's; null for no limit
-public record Lead(Reception.Mode mode, List<ModelName> models, @Nullable Price budget) {
+public record Lead(
+        Reception.Mode mode,
+        List<ModelName> models,
+        @Nullable Price budget) {
 
     public static final Lead SCRIPTED = of(Reception.Mode.SCRIPTED);
 

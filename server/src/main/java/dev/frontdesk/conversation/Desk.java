@@ -20,11 +20,7 @@ public interface Desk {
     /// @param event names the turn among all of the business, the same for its repeats, which get what the first
     ///     got; null when nothing does
     default Prepared prepare(
-            Business business,
-            ConversationKey key,
-            @Nullable String party,
-            @Nullable String event,
-            Incoming incoming) {
+            Business business, ConversationKey key, @Nullable String party, @Nullable String event, Incoming incoming) {
         return Prepared.of(incoming);
     }
 

@@ -29,11 +29,7 @@ public final class MeasuredDesk implements Desk {
 
     @Override
     public Prepared prepare(
-            Business business,
-            ConversationKey key,
-            @Nullable String party,
-            @Nullable String event,
-            Incoming incoming) {
+            Business business, ConversationKey key, @Nullable String party, @Nullable String event, Incoming incoming) {
         try (var _ = Trace.business(business.id());
                 var _ = call(key)) {
             return desk.prepare(business, key, party, event, incoming);

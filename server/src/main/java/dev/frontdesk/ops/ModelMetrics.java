@@ -50,7 +50,12 @@ public final class ModelMetrics implements ModelObserver {
     /// `frontdesk_model_failures_total`
     @Override
     public void broke(TalkingModel model, Fallback cause) {
-        count("frontdesk.model.failures", "Requests that no usable answer came to", model.vendor(), "cause", cause.label());
+        count(
+                "frontdesk.model.failures",
+                "Requests that no usable answer came to",
+                model.vendor(),
+                "cause",
+                cause.label());
     }
 
     /// `frontdesk_model_retries_total`
@@ -67,7 +72,12 @@ public final class ModelMetrics implements ModelObserver {
     /// `frontdesk_model_held_back_total`
     @Override
     public void heldBack(TalkingModel model, Claim claim) {
-        count("frontdesk.model.held.back", "Claims for which a reply was kept back", model.vendor(), "claim", claim.label());
+        count(
+                "frontdesk.model.held.back",
+                "Claims for which a reply was kept back",
+                model.vendor(),
+                "claim",
+                claim.label());
     }
 
     /// `frontdesk_model_turn_seconds`, `frontdesk_model_tokens_total`, `frontdesk_model_cost_dollars_total`
@@ -81,8 +91,10 @@ public final class ModelMetrics implements ModelObserver {
                 .register(meters)
                 .record(turn.time().took());
         var tokens = turn.cost().tokens();
-        counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "in").increment(tokens.in());
-        counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "out").increment(tokens.out());
+        counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "in")
+                .increment(tokens.in());
+        counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "out")
+                .increment(tokens.out());
         counter("frontdesk.model.cost.dollars", "What models cost", turn.vendor(), "model", turn.model())
                 .increment(turn.cost().micros() / MICROS);
         if (turn.verdict().fallback() != null) {

@@ -62,7 +62,9 @@ public final class JdbcModelAccounts implements ModelAccounts {
                 .param("first", millis(turn.time().first()))
                 .param("took", turn.time().took().toMillis())
                 .param("fallback", label(turn.verdict().fallback()))
-                .param("held", turn.verdict().heldBack().stream().map(Claim::label).toArray(String[]::new))
+                .param(
+                        "held",
+                        turn.verdict().heldBack().stream().map(Claim::label).toArray(String[]::new))
                 .param("at", Times.column(turn.time().at()))
                 .update();
     }

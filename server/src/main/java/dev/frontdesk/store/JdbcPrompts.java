@@ -27,7 +27,10 @@ public final class JdbcPrompts implements Prompts {
         return sql.sql("""
                 SELECT version, tone, extra, checklist, weight FROM prompts
                 WHERE business_id = :business AND weight > 0 ORDER BY version
-                """).param("business", business.value()).query(JdbcPrompts::prompt).list();
+                """)
+                .param("business", business.value())
+                .query(JdbcPrompts::prompt)
+                .list();
     }
 
     @Override
@@ -35,7 +38,10 @@ public final class JdbcPrompts implements Prompts {
         return sql.sql("""
                 SELECT version, tone, extra, checklist, weight FROM prompts
                 WHERE business_id = :business ORDER BY version DESC
-                """).param("business", business.value()).query(JdbcPrompts::prompt).list();
+                """)
+                .param("business", business.value())
+                .query(JdbcPrompts::prompt)
+                .list();
     }
 
     private static Prompt prompt(ResultSet row, int number) throws SQLException {
@@ -114,13 +120,11 @@ public final class JdbcPrompts implements Prompts {
                 WHERE t.business_id = :business AND t.requests > 0
                   AND c.ended_at IS NOT NULL AND c.outcome IS NOT NULL
                 GROUP BY t.prompt, c.outcome
-                """)
-                .param("business", business.value())
-                .query((ResultSet row) -> {
-                    var outcome = ConversationRows.outcome(row.getString("outcome"));
-                    outcomes.computeIfAbsent(row.getInt("prompt"), _ -> new EnumMap<>(Outcome.class))
-                            .put(outcome, row.getLong("conversations"));
-                });
+                """).param("business", business.value()).query((ResultSet row) -> {
+            var outcome = ConversationRows.outcome(row.getString("outcome"));
+            outcomes.computeIfAbsent(row.getInt("prompt"), _ -> new EnumMap<>(Outcome.class))
+                    .put(outcome, row.getLong("conversations"));
+        });
         return outcomes;
     }
 }

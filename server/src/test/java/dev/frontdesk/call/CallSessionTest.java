@@ -275,7 +275,9 @@ class CallSessionTest {
         cascade.hear("tomorrow at three");
         pass(4_500);
         assertThat(front.noted).doesNotContain("turn tomorrow at three");
-        assertThat(diary.timeline().entries()).extracting(CallTimeline.Entry::what).contains("filler");
+        assertThat(diary.timeline().entries())
+                .extracting(CallTimeline.Entry::what)
+                .contains("filler");
 
         threads.goOn();
         pump();

@@ -80,9 +80,11 @@ class JdbcModelBooksIT {
 
     @Test
     void versionsAreNumberedAndWeighed() {
-        assertThat(in(() -> prompts.add(business, prompt("warm", 1), TestDatabase.NOW)).version())
+        assertThat(in(() -> prompts.add(business, prompt("warm", 1), TestDatabase.NOW))
+                        .version())
                 .isEqualTo(1);
-        assertThat(in(() -> prompts.add(business, prompt("brisk", 3), TestDatabase.NOW)).version())
+        assertThat(in(() -> prompts.add(business, prompt("brisk", 3), TestDatabase.NOW))
+                        .version())
                 .isEqualTo(2);
         assertThat(in(() -> prompts.weigh(business, 1, 0))).isTrue();
         assertThat(in(() -> prompts.weigh(business, 9, 1))).isFalse();
@@ -104,7 +106,10 @@ class JdbcModelBooksIT {
             return kept;
         });
 
-        assertThat(in(() -> accounts.of(business, conversation))).hasSize(2).first().isEqualTo(kept);
+        assertThat(in(() -> accounts.of(business, conversation)))
+                .hasSize(2)
+                .first()
+                .isEqualTo(kept);
         assertThat(in(() -> accounts.spent(business, DAY))).isEqualTo(1_400);
         assertThat(in(() -> accounts.spent(business, DAY.plusDays(1)))).isZero();
     }

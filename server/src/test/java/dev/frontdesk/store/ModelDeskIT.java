@@ -65,9 +65,8 @@ class ModelDeskIT {
     private static final String CALLER = "+17805550142";
     private static final ConversationKey THREAD = new ConversationKey(Channel.SMS, CALLER);
 
-    private final Business business = TestBusiness.BELLA
-            .withId(TestDatabase.businessWithServices())
-            .with(Lead.of(Reception.Mode.MODEL));
+    private final Business business =
+            TestBusiness.BELLA.withId(TestDatabase.businessWithServices()).with(Lead.of(Reception.Mode.MODEL));
     private final JdbcBusinessScope scope =
             new JdbcBusinessScope(TestDatabase.transactions(), TestDatabase.sql(), Pause.PARK);
     private final PlainSeal seal = new PlainSeal();
@@ -183,9 +182,11 @@ class ModelDeskIT {
 
         String takes(String event, String text) {
             try (var prepared = desk.prepare(business, THREAD, CALLER, event, Incoming.Said.typed(text))) {
-                return scope.in(business.id(), () -> receipts.claim(business.id(), "sms", event)
-                        .orElseGet(() -> {
-                            var reply = desk.turn(business, THREAD, CALLER, prepared).text();
+                return scope.in(
+                        business.id(),
+                        () -> receipts.claim(business.id(), "sms", event).orElseGet(() -> {
+                            var reply = desk.turn(business, THREAD, CALLER, prepared)
+                                    .text();
                             receipts.answer(business.id(), "sms", event, reply);
                             return reply;
                         }));

@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         var live = new LiveVoice(options.raw(wiring.source()));
-        all.forEach(folder -> mistakes.addAll(folder(folder, live)));
+        var led = new LedModels(options.raw(wiring.source()));
+        all.forEach(folder -> mistakes.addAll(folder(folder, live, led)));
         mistakes.addAll(sharedNumbers());
         mistakes.forEach(out::println);
         out.println(
@@ -74,12 +75,13 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private List<String> folder(Path folder, LiveVoice live) {
+    private List<String> folder(Path folder, LiveVoice live, LedModels led) {
         var lines = spec.commandLine();
         return switch (BusinessFolders.read(folder, NOBODY)) {
             case FolderReading.Read read -> {
                 read.leftOut().forEach(path -> lines.getOut().println(folder + ": " + FolderRules.notRead(path)));
                 live.lacks(read.business()).forEach(lines.getErr()::println);
+                led.lacks(read.business()).forEach(lines.getErr()::println);
                 yield List.of();
             }
             case FolderReading.Wrong(var mistakes) ->

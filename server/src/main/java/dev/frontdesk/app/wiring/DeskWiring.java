@@ -67,8 +67,7 @@ class DeskWiring {
     @Bean
     @Primary
     Desk desk(ReceptionDesk scripted, Receptionist receptionist, Clerk clerk, LedTurns led, DeskMetrics metrics) {
-        return new MeasuredDesk(
-                new ModelDesk(scripted, receptionist, clerk, led.turns(), led.ready()), metrics);
+        return new MeasuredDesk(new ModelDesk(scripted, receptionist, clerk, led.turns(), led.ready()), metrics);
     }
 
     @Bean

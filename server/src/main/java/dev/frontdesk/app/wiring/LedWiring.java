@@ -50,12 +50,7 @@ class LedWiring {
 
     @Bean
     Bench bench(
-            BusinessScope scope,
-            Conversations conversations,
-            LiveDesk live,
-            ToolLog log,
-            Clerk clerk,
-            Clock clock) {
+            BusinessScope scope, Conversations conversations, LiveDesk live, ToolLog log, Clerk clerk, Clock clock) {
         return new Bench(scope, conversations, live, log, clerk, new ToolJson(Json.mapper()), clock);
     }
 
@@ -66,7 +61,12 @@ class LedWiring {
 
     @Bean
     LedTurns ledTurns(
-            Bench bench, Books books, ObjectProvider<Models> models, ModelHealth health, ModelObserver observer, Claims claims) {
+            Bench bench,
+            Books books,
+            ObjectProvider<Models> models,
+            ModelHealth health,
+            ModelObserver observer,
+            Claims claims) {
         var turns = new ModelTurns(
                 bench,
                 books,

@@ -44,7 +44,8 @@ final class LeadSection {
         var models = Stream.of(model.map(LeadSection::model), second)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Lead(mode, List.copyOf(models), model.flatMap(LeadSection::budget).orElse(null));
+        return new Lead(
+                mode, List.copyOf(models), model.flatMap(LeadSection::budget).orElse(null));
     }
 
     private static Optional<ModelName> model(YamlValue value, Set<String> keys) {

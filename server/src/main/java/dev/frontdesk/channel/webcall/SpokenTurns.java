@@ -39,9 +39,7 @@ public final class SpokenTurns {
         try (var prepared = calls.prepare(business, call, event, incoming)) {
             return scope.in(
                     business.id(),
-                    () -> event == null
-                            ? turn(business, call, prepared)
-                            : once(business, call, prepared, event));
+                    () -> event == null ? turn(business, call, prepared) : once(business, call, prepared, event));
         }
     }
 

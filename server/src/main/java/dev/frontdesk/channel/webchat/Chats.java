@@ -55,7 +55,9 @@ public final class Chats {
     /// @throws ResponseStatusException 404 when there is no such conversation
     String take(Business business, ChatRequest request, @Nullable String event) {
         var id = request.conversation();
-        var key = id == null ? fresh(event) : scope.in(business.id(), () -> existing(business, id(id)).key());
+        var key = id == null
+                ? fresh(event)
+                : scope.in(business.id(), () -> existing(business, id(id)).key());
         var incoming = incoming(request.text(), id == null);
         try (var prepared = desk.prepare(business, key, null, event, incoming)) {
             return scope.in(business.id(), () -> once(business, event, () -> turn(business, key, prepared)));

@@ -38,7 +38,9 @@ final class Asking {
         while (true) {
             var model = models.get(current);
             var response = ask(model, request);
-            if (response instanceof Response.Whole || current + 1 == models.size() || limits.begin().passed()) {
+            if (response instanceof Response.Whole
+                    || current + 1 == models.size()
+                    || limits.begin().passed()) {
                 return response;
             }
             current++;

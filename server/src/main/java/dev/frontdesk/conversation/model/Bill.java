@@ -20,7 +20,8 @@ final class Bill {
         model = asked;
         requests++;
         tokens = tokens.and(response.tokens());
-        micros += asked.tariff().micros(response.tokens().in(), response.tokens().out());
+        micros +=
+                asked.tariff().micros(response.tokens().in(), response.tokens().out());
         if (first == null && response instanceof Response.Whole whole) {
             first = whole.first();
         }

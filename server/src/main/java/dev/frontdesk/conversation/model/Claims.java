@@ -58,9 +58,7 @@ public final class Claims {
             }
             var kept = found.get();
             if (!kept.startsWith(BEGUN)) {
-                return kept.isEmpty() || kept.equals(SCRIPT)
-                        ? new Claim.Script()
-                        : new Claim.Known(Readied.of(kept));
+                return kept.isEmpty() || kept.equals(SCRIPT) ? new Claim.Script() : new Claim.Known(Readied.of(kept));
             }
             var begun = Instant.parse(kept.substring(BEGUN.length()));
             if (deadline.passed() || begun.plus(longest).isBefore(clock.instant())) {

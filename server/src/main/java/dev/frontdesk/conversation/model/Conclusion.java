@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text what may be said: checked, or a tool's own sentence; null when the script has to answer
 /// @param fallback why it is not the model's; null when it is
-record Conclusion(@Nullable String text, Next next, @Nullable Fallback fallback) {
+record Conclusion(
+        @Nullable String text, Next next, @Nullable Fallback fallback) {
 
     static Conclusion scripted(Fallback cause) {
         return new Conclusion(null, new Next.Listen(), cause);

@@ -43,7 +43,14 @@ final class Conduct {
     private boolean objected;
 
     /// @param turn names the turn among those of its conversation; calls are named by it
-    Conduct(Counter counter, Asking asking, Checking checking, ModelObserver observer, String turn, Scene scene, String words) {
+    Conduct(
+            Counter counter,
+            Asking asking,
+            Checking checking,
+            ModelObserver observer,
+            String turn,
+            Scene scene,
+            String words) {
         this.counter = counter;
         this.asking = asking;
         this.checking = checking;
@@ -114,7 +121,8 @@ final class Conduct {
         messages.add(AiMessage.from(calls));
         for (int number = 0; number < calls.size(); number++) {
             var call = calls.get(number);
-            messages.add(ToolExecutionResultMessage.from(call, number < MOST_CALLS ? output(call, round, number) : NOT_RUN));
+            messages.add(
+                    ToolExecutionResultMessage.from(call, number < MOST_CALLS ? output(call, round, number) : NOT_RUN));
         }
         scene = counter.look();
         if (last != null && !(last.next() instanceof Next.Listen)) {
@@ -129,7 +137,9 @@ final class Conduct {
         for (var call : calls) {
             named.add(
                     call.id() == null || call.id().isBlank()
-                            ? call.toBuilder().id("call-" + round + "-" + named.size()).build()
+                            ? call.toBuilder()
+                                    .id("call-" + round + "-" + named.size())
+                                    .build()
                             : call);
         }
         return named;

@@ -34,8 +34,7 @@ final class DeskCounter implements Counter {
     /// @param language what is spoken with a contact of whom nothing is known
     Scene hear(String words, @Nullable String party, Locale language, Prompt prompt) {
         var now = bench.clock().instant();
-        var open = bench.conversations()
-                .open(business.id(), key, () -> Conversation.begun(key, party, language, now));
+        var open = bench.conversations().open(business.id(), key, () -> Conversation.begun(key, party, language, now));
         var heard = heard(new Visit(business, open, now), words);
         bench.conversations().save(business.id(), heard, List.of());
         var visit = spoken(heard);

@@ -19,9 +19,8 @@ final class Floors {
     Optional<Runnable> take(String conversation, Duration wait) {
         var floor = floors.compute(
                 conversation,
-                (_, known) -> known == null
-                        ? new Floor(new Semaphore(1), 1)
-                        : new Floor(known.free(), known.wanted() + 1));
+                (_, known) ->
+                        known == null ? new Floor(new Semaphore(1), 1) : new Floor(known.free(), known.wanted() + 1));
         try {
             if (floor.free().tryAcquire(wait.toNanos(), TimeUnit.NANOSECONDS)) {
                 var held = new AtomicBoolean(true);
@@ -41,8 +40,7 @@ final class Floors {
 
     private void leave(String conversation) {
         floors.computeIfPresent(
-                conversation,
-                (_, known) -> known.wanted() == 1 ? null : new Floor(known.free(), known.wanted() - 1));
+                conversation, (_, known) -> known.wanted() == 1 ? null : new Floor(known.free(), known.wanted() - 1));
     }
 
     /// Conversations that somebody is in.

@@ -45,11 +45,7 @@ public final class ModelDesk implements Desk {
 
     @Override
     public Prepared prepare(
-            Business business,
-            ConversationKey key,
-            @Nullable String party,
-            @Nullable String event,
-            Incoming incoming) {
+            Business business, ConversationKey key, @Nullable String party, @Nullable String event, Incoming incoming) {
         if (business.reception().mode() != Reception.Mode.MODEL
                 || !(incoming instanceof Incoming.Said said)
                 || said.text().isBlank()

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param turn the number of our turn that it led to
 /// @param prompt version of the owner's prompt; 0 for the usual one
 /// @param vendor of the model that was asked last
-public record ModelTurn(
-        int turn, int prompt, String vendor, String model, Cost cost, Time time, Verdict verdict) {
+public record ModelTurn(int turn, int prompt, String vendor, String model, Cost cost, Time time, Verdict verdict) {
 
     /// @param micros millionths of a dollar
     public record Cost(int requests, Tokens tokens, long micros) {

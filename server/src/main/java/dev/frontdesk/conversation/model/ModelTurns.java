@@ -99,8 +99,8 @@ public final class ModelTurns {
     private Conclusion conclusion(
             Spoken spoken, DeskCounter counter, Begun begun, @Nullable Asking asking, Checking checking) {
         var visit = begun.scene().visit();
-        var guarded = Guard.answer(
-                visit.business(), begun.conversation().progress().language(), spoken.words());
+        var guarded =
+                Guard.answer(visit.business(), begun.conversation().progress().language(), spoken.words());
         if (guarded.isPresent()) {
             return new Conclusion(guarded.get(), new Next.Listen(), Fallback.GUARDED);
         }
@@ -119,8 +119,7 @@ public final class ModelTurns {
 
     private static boolean overdrawn(Business business, long spent) {
         var budget = business.reception().lead().budget();
-        return budget != null
-                && spent >= budget.amount().movePointRight(MICROS).longValue();
+        return budget != null && spent >= budget.amount().movePointRight(MICROS).longValue();
     }
 
     private static Readied readied(Begun begun, String text, Next next) {

@@ -16,11 +16,7 @@ public record Paces(Pace live, Pace gather, Pace message, Pace chat) {
     private static final Duration STALL = Duration.ofSeconds(4);
 
     public static final Paces USUAL = new Paces(
-            new Pace(
-                    Duration.ofMillis(1_900),
-                    Duration.ofMillis(1_800),
-                    Duration.ofMillis(800),
-                    Duration.ofSeconds(3)),
+            new Pace(Duration.ofMillis(1_900), Duration.ofMillis(1_800), Duration.ofMillis(800), Duration.ofSeconds(3)),
             new Pace(Duration.ofSeconds(6), STALL, Duration.ofSeconds(11)),
             new Pace(Duration.ofSeconds(10), STALL, Duration.ofSeconds(12)),
             new Pace(Duration.ofSeconds(10), STALL, Duration.ofSeconds(30)));

@@ -15,12 +15,7 @@ import java.util.List;
 /// @param said in order, the contact's last words not included
 /// @param results of the tools called so far
 record Scene(
-        Visit visit,
-        String instructions,
-        String standing,
-        List<Tool> tools,
-        List<Turn> said,
-        List<ToolFact> results) {
+        Visit visit, String instructions, String standing, List<Tool> tools, List<Turn> said, List<ToolFact> results) {
 
     Scene {
         tools = List.copyOf(tools);

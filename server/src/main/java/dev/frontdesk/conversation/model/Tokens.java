@@ -18,7 +18,8 @@ public record Tokens(long in, long out) {
         if (counted != null && counted.inputTokenCount() != null && counted.outputTokenCount() != null) {
             return new Tokens(counted.inputTokenCount(), counted.outputTokenCount());
         }
-        long length = sent.stream().mapToLong(message -> message.toString().length()).sum();
+        long length =
+                sent.stream().mapToLong(message -> message.toString().length()).sum();
         return new Tokens(length / CHARACTERS, made.length() / CHARACTERS);
     }
 

@@ -174,6 +174,26 @@ class FrontdeskCommandTest {
     }
 
     @Test
+    void checkWarnsOfABusinessWhoseModelsCannotBeAsked() throws IOException {
+        var file = home.resolve("examples/bella/business.yaml");
+        var scripted = Files.readString(file).replaceAll("(?m)^receptionist:.*$", "");
+        Files.writeString(file, scripted + "\nreceptionist: {mode: model}\n");
+        assertThat(execute("check")).isZero();
+        Files.writeString(
+                file,
+                scripted
+                        + "\nreceptionist: {mode: model, model: {provider: openai, name: a, second: {provider: google, name: b}}}\n");
+        environment.put("OPENAI_API_KEY", "sk-0123456789");
+        assertThat(execute("check")).isZero();
+
+        assertThat(err.toString())
+                .contains(
+                        "bella: receptionist.mode model needs receptionist.model",
+                        "bella: receptionist.model b needs GEMINI_API_KEY or GEMINI_BASE_URL")
+                .doesNotContain("receptionist.model a needs");
+    }
+
+    @Test
     void checkWarnsOfAMediaAddressThatTwilioDoesNotTake() throws IOException {
         var file = home.resolve("examples/bella/business.yaml");
         Files.writeString(file, live(Files.readString(file), "openai"));

@@ -12,8 +12,11 @@ class PromptsTest extends HttpTest {
 
     @Test
     void withoutAnyTheUsualPromptIsShown() {
-        assertThat(get(PROMPTS)).hasStatusOk().bodyJson().extractingPath("$.items[*].version").isEqualTo(
-                List.of(0));
+        assertThat(get(PROMPTS))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].version")
+                .isEqualTo(List.of(0));
     }
 
     @Test
@@ -23,7 +26,8 @@ class PromptsTest extends HttpTest {
                 .bodyJson()
                 .extractingPath("$.version")
                 .isEqualTo(1);
-        assertThat(post(PROMPTS, "{\"extra\": \"Mention the parking.\", \"weight\": 3}")).hasStatus(201);
+        assertThat(post(PROMPTS, "{\"extra\": \"Mention the parking.\", \"weight\": 3}"))
+                .hasStatus(201);
         assertThat(patch(PROMPTS + "/1", "{\"weight\": 0}")).hasStatus(204);
 
         MvcTestResult all = get(PROMPTS);

@@ -27,9 +27,11 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Je n'arrive pas à respirer", "Mon père: il fait une crise cardiaque", "va te faire foutre"})
+    @ValueSource(
+            strings = {"Je n'arrive pas à respirer", "Mon père: il fait une crise cardiaque", "va te faire foutre"})
     void inFrenchToo(String words) {
-        assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA_FRENCH, words)).isPresent();
+        assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA_FRENCH, words))
+                .isPresent();
     }
 
     @ParameterizedTest

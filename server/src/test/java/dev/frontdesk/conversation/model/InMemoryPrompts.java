@@ -23,8 +23,7 @@ public final class InMemoryPrompts implements Prompts {
 
     @Override
     public Prompt add(BusinessId business, Prompt prompt, Instant now) {
-        var numbered =
-                new Prompt(kept.size() + 1, prompt.tone(), prompt.extra(), prompt.checklist(), prompt.weight());
+        var numbered = new Prompt(kept.size() + 1, prompt.tone(), prompt.extra(), prompt.checklist(), prompt.weight());
         kept.add(numbered);
         return numbered;
     }

@@ -147,7 +147,9 @@ final class LedThread {
                 return Arguments.UNREADABLE;
             }
             Map<String, Object> values = new HashMap<>();
-            tree.properties().forEach(field -> values.put(field.getKey(), field.getValue().asString()));
+            tree.properties()
+                    .forEach(
+                            field -> values.put(field.getKey(), field.getValue().asString()));
             return Arguments.of(values);
         } catch (JacksonException _) {
             return Arguments.UNREADABLE;
@@ -196,7 +198,7 @@ final class LedThread {
             case NAME -> "Jane Miller";
             case PHONE -> reply.options().isEmpty() ? "780 555 0142" : "yes";
             case CONFIRMATION -> "yes";
-                        default -> "A check-up Thursday at three, please";
+            default -> "A check-up Thursday at three, please";
         };
     }
 }

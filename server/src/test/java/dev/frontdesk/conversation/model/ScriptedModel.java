@@ -56,7 +56,8 @@ final class ScriptedModel implements StreamingChatModel {
         var last = request.messages().getLast();
         switch (last) {
             case ToolExecutionResultMessage result -> says(say(result.text())).on(request, handler);
-            case UserMessage user -> answer(user.singleText(), request.messages()).on(request, handler);
+            case UserMessage user ->
+                answer(user.singleText(), request.messages()).on(request, handler);
             default -> says("Yes.").on(request, handler);
         }
     }
@@ -104,7 +105,11 @@ final class ScriptedModel implements StreamingChatModel {
     }
 
     static ToolExecutionRequest call(String id, String tool, String arguments) {
-        return ToolExecutionRequest.builder().id(id).name(tool).arguments(arguments).build();
+        return ToolExecutionRequest.builder()
+                .id(id)
+                .name(tool)
+                .arguments(arguments)
+                .build();
     }
 
     /// Begins, and says no more.

@@ -64,9 +64,7 @@ public final class SmsController {
         var said = Incoming.Said.typed(text.body());
         try (var prepared = desk.prepare(business, key(text), party, sid, said)) {
             return deliveries.once(
-                    business.id(),
-                    sid,
-                    () -> SmsReplies.write(desk.turn(business, key(text), party, prepared)));
+                    business.id(), sid, () -> SmsReplies.write(desk.turn(business, key(text), party, prepared)));
         }
     }
 

@@ -108,8 +108,8 @@ public final class VoiceController {
 
     private String arrival(Business business, CallForm call) {
         return streams.connect(business, call)
-                .orElseGet(() -> replies.say(
-                        business, desk.turn(business, call.key(), party(call), new Incoming.Arrived())));
+                .orElseGet(() ->
+                        replies.say(business, desk.turn(business, call.key(), party(call), new Incoming.Arrived())));
     }
 
     /// Readied before the transaction, so that none waits for a model.
