@@ -20,6 +20,7 @@ public record Settings(
         Twilio twilio,
         OpenAi openAi,
         Speech speech,
+        Models models,
         @Nullable Instant now) {
 
     /// @param media of the media plane
@@ -104,4 +105,18 @@ public record Settings(
     /// @param socketUrl without a path
     /// @param real whether the operator has set a key or an address, so that calls may use it
     public record SpeechEngine(@Nullable Secret apiKey, URI socketUrl, boolean real) {}
+
+    /// The vendors of language models besides OpenAI and Bedrock.
+    public record Models(ModelVendor anthropic, ModelVendor gemini) {
+
+        /// Where the vendors themselves are.
+        public static final Models NONE = new Models(
+                new ModelVendor(null, URI.create("https://api.anthropic.com/v1"), false),
+                new ModelVendor(null, URI.create("https://generativelanguage.googleapis.com/v1beta"), false));
+    }
+
+    /// @param apiKey null for none; a gateway of one's own may need none
+    /// @param baseUrl ends with the version
+    /// @param real whether the operator has set a key or an address, so that conversations may use it
+    public record ModelVendor(@Nullable Secret apiKey, URI baseUrl, boolean real) {}
 }

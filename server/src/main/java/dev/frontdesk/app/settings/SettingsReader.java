@@ -5,6 +5,8 @@ import dev.frontdesk.app.settings.Settings.Access;
 import dev.frontdesk.app.settings.Settings.Addresses;
 import dev.frontdesk.app.settings.Settings.Bedrock;
 import dev.frontdesk.app.settings.Settings.Database;
+import dev.frontdesk.app.settings.Settings.ModelVendor;
+import dev.frontdesk.app.settings.Settings.Models;
 import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.app.settings.Settings.Ports;
 import dev.frontdesk.app.settings.Settings.Recordings;
@@ -65,7 +67,17 @@ public final class SettingsReader {
     private Settings settings() {
         var ports = ports();
         var addresses = addresses(ports);
-        return new Settings(home, ports, addresses, storage(), access(), twilio(), openAi(), speech(), now(addresses));
+        return new Settings(
+                home,
+                ports,
+                addresses,
+                storage(),
+                access(),
+                twilio(),
+                openAi(),
+                speech(),
+                models(),
+                now(addresses));
     }
 
     private Ports ports() {
@@ -161,6 +173,17 @@ public final class SettingsReader {
                 get("AWS_NOVA_SESSION_SECONDS", SettingFormats.SESSION)
                         .orElse(Speech.NONE.bedrock().sessions()),
                 region.isPresent() || endpoint.isPresent());
+    }
+
+    private Models models() {
+        return new Models(
+                modelVendor("ANTHROPIC", Models.NONE.anthropic()), modelVendor("GEMINI", Models.NONE.gemini()));
+    }
+
+    private ModelVendor modelVendor(String vendor, ModelVendor usual) {
+        @Nullable Secret key = secret(vendor + "_API_KEY");
+        var base = get(vendor + "_BASE_URL", SettingFormats.HTTP_URL);
+        return new ModelVendor(key, base.orElse(usual.baseUrl()), key != null || base.isPresent());
     }
 
     private SpeechEngine speechEngine(String vendor, SpeechEngine usual) {

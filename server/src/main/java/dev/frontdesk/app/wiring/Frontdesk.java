@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
     ChannelWiring.class,
     ProviderWiring.class,
     CallWiring.class,
+    ModelWiring.class,
     MediaWiring.class,
     WebWiring.class,
     OperationsWiring.class

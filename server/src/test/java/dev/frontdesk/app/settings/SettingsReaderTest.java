@@ -35,7 +35,20 @@ class SettingsReaderTest {
         assertThat(settings.twilio().real()).isFalse();
         assertThat(settings.openAi()).isEqualTo(Settings.OpenAi.NONE);
         assertThat(settings.speech()).isEqualTo(Settings.Speech.NONE);
+        assertThat(settings.models()).isEqualTo(Settings.Models.NONE);
         assertThat(settings.now()).isNull();
+    }
+
+    @Test
+    void modelsAreRealOnceTheirVendorHasAKeyOrAnAddress() {
+        var models = read(Map.of("ANTHROPIC_API_KEY", "sesame", "GEMINI_BASE_URL", "http://localhost:9000/v1beta/"), "")
+                .models();
+
+        assertThat(models.anthropic())
+                .isEqualTo(new Settings.ModelVendor(
+                        new Secret("sesame"), URI.create("https://api.anthropic.com/v1"), true));
+        assertThat(models.gemini())
+                .isEqualTo(new Settings.ModelVendor(null, URI.create("http://localhost:9000/v1beta"), true));
     }
 
     @Test
@@ -154,6 +167,8 @@ class SettingsReaderTest {
             TWILIO_BASE_URL             | api                 | https://
             OPENAI_BASE_URL             | ws://localhost      | https://
             OPENAI_REALTIME_URL         | https://localhost   | wss://
+            ANTHROPIC_BASE_URL          | claude              | https://
+            GEMINI_BASE_URL             | ws://localhost      | https://
             DEEPGRAM_WS_URL             | https://localhost   | wss://
             ELEVENLABS_WS_URL           | localhost:8093      | wss://
             """)

@@ -78,6 +78,7 @@ class WiredServerIT {
                 new Settings.Twilio("AC0", new Secret("secret"), URI.create("http://localhost:1"), false),
                 Settings.OpenAi.NONE,
                 Settings.Speech.NONE,
+                Settings.Models.NONE,
                 null);
     }
 
