@@ -22,12 +22,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `vendors`: stand-ins for speech vendors, until it is stopped; exit status 1 when a client broke a protocol.
+/// `vendors`: stand-ins for vendors of speech and models, until it is stopped; exit status 1 when a client broke a protocol.
 @Command(
         name = "vendors",
         mixinStandardHelpOptions = true,
         description =
-                "Stand in for OpenAI, Amazon Nova Sonic, Deepgram and ElevenLabs, and print what points the server at them.")
+                "Stand in for the vendors of speech and language models, and print what points the server at them.")
 final class VendorsCommand implements Callable<Integer> {
 
     @Spec
@@ -46,16 +46,22 @@ final class VendorsCommand implements Callable<Integer> {
     @Option(
             names = "--speech",
             paramLabel = "PORT",
-            description = "OpenAI's speech over HTTP; default: ${DEFAULT-VALUE}.")
+            description = "OpenAI's speech, models and embeddings over HTTP; default: ${DEFAULT-VALUE}.")
     int speech = 8094;
 
-    @Option(names = "--nova", paramLabel = "PORT", description = "Amazon Nova Sonic; default: ${DEFAULT-VALUE}.")
+    @Option(names = "--nova", paramLabel = "PORT", description = "Amazon Nova Sonic, and Bedrock's models; default: ${DEFAULT-VALUE}.")
     int nova = 8095;
+
+    @Option(
+            names = "--models",
+            paramLabel = "PORT",
+            description = "Anthropic, Gemini and Pinecone; default: ${DEFAULT-VALUE}.")
+    int models = 8096;
 
     @Option(
             names = "--script",
             paramLabel = "FILE",
-            description = "YAML: what OpenAI's and Nova's models say and call (default: an honest receptionist).")
+            description = "YAML: what all models say and call (default: an honest receptionist).")
     @Nullable
     Path script;
 
@@ -63,7 +69,8 @@ final class VendorsCommand implements Callable<Integer> {
             names = "--misbehave",
             paramLabel = "VENDOR:DEED",
             description = "What every connection does wrong: openai:die@response.created, deepgram:stall@5, "
-                    + "elevenlabs:late=800@audio; may be given several times.")
+                    + "elevenlabs:late=800@audio, openai-chat:stall@first-token, anthropic:lie-booked@3; may be given "
+                    + "several times.")
     List<String> misbehaviours = new ArrayList<>();
 
     @Option(
@@ -78,7 +85,7 @@ final class VendorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var model = model();
-        var ports = new Ports(openai, deepgram, elevenLabs, speech, nova);
+        var ports = new Ports(openai, deepgram, elevenLabs, speech, nova, models);
         var pace = Pace.USUAL.withDiction(clearly ? Diction.CLEAR : Diction.QUICK);
         try (var vendors = new AllVendors(ports, () -> model, pace)) {
             misbehave(vendors);

@@ -8,9 +8,11 @@ import com.networknt.schema.SpecificationVersion;
 import dev.frontdesk.simulator.desk.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -77,6 +79,25 @@ public final class Published {
     /// What does not fit the schema, or what it does not name.
     public List<String> strictMistakes(String schema, String json) {
         return mistakes(strict, schema, json);
+    }
+
+    /// Fields of a message that neither the schema nor those it is put together of name.
+    public List<String> strangers(String schema, JsonNode message) {
+        var known = new HashSet<String>();
+        gather(schema(schema), known);
+        return message.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> schema + " has no field " + name)
+                .toList();
+    }
+
+    private void gather(JsonNode schema, Set<String> known) {
+        known.addAll(schema.path("properties").propertyNames());
+        schema.path("allOf").forEach(part -> gather(part, known));
+        var reference = schema.path("$ref").asString("");
+        if (!reference.isEmpty()) {
+            gather(schema(reference.substring(reference.lastIndexOf('/') + 1)), known);
+        }
     }
 
     /// Alternatives may overlap, as OpenAI's do ("none" is both a word and any string): one of them is enough.

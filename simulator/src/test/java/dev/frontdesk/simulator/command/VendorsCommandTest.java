@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class VendorsCommandTest {
 
     private static final String[] ANY_PORTS = {
-        "vendors", "--openai", "0", "--deepgram", "0", "--elevenlabs", "0", "--speech", "0", "--for", "0"
+        "vendors", "--openai", "0", "--deepgram", "0", "--elevenlabs", "0", "--speech", "0", "--nova", "0",
+        "--models", "0", "--for", "0"
     };
 
     private final StringWriter out = new StringWriter();
@@ -23,7 +24,9 @@ class VendorsCommandTest {
                 .contains("/v1/realtime")
                 .contains("export DEEPGRAM_WS_URL=ws://127.0.0.1:")
                 .contains("export ELEVENLABS_WS_URL=ws://127.0.0.1:")
-                .contains("export OPENAI_BASE_URL=http://127.0.0.1:");
+                .contains("export OPENAI_BASE_URL=http://127.0.0.1:")
+                .contains("export ANTHROPIC_BASE_URL=http://127.0.0.1:")
+                .contains("export GEMINI_BASE_URL=http://127.0.0.1:");
     }
 
     @Test
@@ -31,6 +34,8 @@ class VendorsCommandTest {
         assertThat(run("--misbehave", "openai:explode")).isEqualTo(2);
         assertThat(err.toString()).contains("'explode' is no misbehaviour");
         assertThat(run("--misbehave", "acme:die")).isEqualTo(2);
+        assertThat(run("--misbehave", "anthropic:explode")).isEqualTo(2);
+        assertThat(err.toString()).contains("lie-booked");
         assertThat(run("--script", "nowhere.yaml")).isEqualTo(2);
     }
 

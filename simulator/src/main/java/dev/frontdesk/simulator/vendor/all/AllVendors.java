@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// OpenAI, Amazon Nova Sonic, Deepgram and ElevenLabs as stand-ins that run. Thread-safe.
+/// All vendors' stand-ins, which run: OpenAI, Bedrock, Deepgram, ElevenLabs, Anthropic, Gemini and Pinecone.
+/// Thread-safe.
 public final class AllVendors implements AutoCloseable {
 
     /// The key all of them take.
@@ -26,14 +27,19 @@ public final class AllVendors implements AutoCloseable {
     private final StandIn elevenLabs;
     private final OpenAiSpeech speech;
     private final NovaSonic nova;
+    private final ModelVendors models;
 
     /// Where they listen; 0 for any free port.
-    public record Ports(int openai, int deepgram, int elevenLabs, int speech, int nova) {
+    ///
+    /// @param speech OpenAI's over HTTP, with its models
+    /// @param nova Bedrock, with its models
+    /// @param models Anthropic's, Gemini's, and Pinecone
+    public record Ports(int openai, int deepgram, int elevenLabs, int speech, int nova, int models) {
 
-        public static final Ports ANY = new Ports(0, 0, 0, 0, 0);
+        public static final Ports ANY = new Ports(0, 0, 0, 0, 0, 0);
     }
 
-    /// @param scripts the model of each session with OpenAI or Nova
+    /// @param scripts the model of each session with OpenAI or Nova, and of each request to a language model
     public AllVendors(Ports ports, Supplier<Script> scripts) {
         this(ports, scripts, Pace.USUAL);
     }
@@ -43,7 +49,8 @@ public final class AllVendors implements AutoCloseable {
         openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, pace));
         deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
         elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY, pace.diction()));
-        speech = new OpenAiSpeech(ports.speech(), KEY, pace.diction());
+        models = new ModelVendors(ports.models(), KEY, scripts);
+        speech = new OpenAiSpeech(ports.speech(), KEY, pace.diction(), models.openAi());
         nova = new NovaSonic(
                 ports.nova(), scripts, dev.frontdesk.simulator.vendor.nova.Pace.USUAL.withDiction(pace.diction()));
     }
@@ -68,6 +75,11 @@ public final class AllVendors implements AutoCloseable {
         return nova;
     }
 
+    /// Language models, besides Bedrock's.
+    public ModelVendors models() {
+        return models;
+    }
+
     /// What a server is to be started with, to take these for the vendors.
     public Map<String, String> environment() {
         var environment = new LinkedHashMap<String, String>();
@@ -82,15 +94,26 @@ public final class AllVendors implements AutoCloseable {
         environment.put("AWS_REGION", "us-east-1");
         environment.put("AWS_ACCESS_KEY_ID", KEY);
         environment.put("AWS_SECRET_ACCESS_KEY", KEY);
+        environment.putAll(models.environment(KEY));
         return environment;
     }
 
     /// Every connection to a vendor that begins from now on does this wrong.
     ///
-    /// @param vendor openai, nova, deepgram or elevenlabs
-    /// @param misbehaviours as [Misbehaviour#parse] reads them
+    /// @param vendor openai, nova, deepgram or elevenlabs, and for requests to language models openai-chat, bedrock,
+    ///     anthropic, gemini, embeddings or pinecone
+    /// @param misbehaviours as [Misbehaviour#parse] reads them, of language models as
+    ///     [dev.frontdesk.simulator.vendor.chat.ChatTrouble#parse] does
     /// @throws IllegalArgumentException when there is no such vendor or misbehaviour
     public void misbehave(String vendor, List<String> misbehaviours) {
+        if (vendor.equals("bedrock")) {
+            nova.chat().always(ModelVendors.troubles(misbehaviours));
+            return;
+        }
+        if (models.names().contains(vendor)) {
+            models.mind(vendor).always(ModelVendors.troubles(misbehaviours));
+            return;
+        }
         var all = misbehaviours.stream().map(Misbehaviour::parse).toArray(Misbehaviour[]::new);
         if (vendor.equals("nova")) {
             nova.always(all);
@@ -106,7 +129,9 @@ public final class AllVendors implements AutoCloseable {
                         named("deepgram", deepgram.violations()),
                         named("elevenlabs", elevenLabs.violations()),
                         named("openai", speech.violations()),
-                        named("nova", nova.violations()))
+                        named("nova", nova.violations()),
+                        named("bedrock", nova.chat().violations()),
+                        models.violations().stream())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -123,6 +148,7 @@ public final class AllVendors implements AutoCloseable {
         elevenLabs.close();
         speech.close();
         nova.close();
+        models.close();
     }
 
     private StandIn named(String vendor) {
@@ -132,7 +158,8 @@ public final class AllVendors implements AutoCloseable {
             case "elevenlabs" -> elevenLabs;
             default ->
                 throw new IllegalArgumentException(
-                        "There is no vendor '" + vendor + "', only openai, nova, deepgram and elevenlabs");
+                        "There is no vendor '" + vendor + "', only openai, nova, deepgram, elevenlabs, bedrock, "
+                                + String.join(", ", models.names()));
         };
     }
 

@@ -79,12 +79,14 @@ record Calls(Scene scene, Standing standing) {
         if (gist.isYes()) {
             arguments.put("agreed", true);
         } else {
-            arguments.put(asked(open.say().toLowerCase(Locale.ROOT)), gist.words());
+            arguments.put(asked(open.say()), gist.words());
         }
         return one(open.tool(), arguments);
     }
 
-    private static String asked(String question) {
+    /// Which parameter answers a question.
+    static String asked(String said) {
+        var question = said.toLowerCase(Locale.ROOT);
         if (question.matches("(?s).*\\b(reference|référence)\\b.*")) {
             return "reference";
         }

@@ -4,6 +4,7 @@ import dev.frontdesk.simulator.vendor.Deed;
 import dev.frontdesk.simulator.vendor.Line;
 import dev.frontdesk.simulator.vendor.Misbehaviour;
 import dev.frontdesk.simulator.vendor.Troubles;
+import dev.frontdesk.simulator.vendor.chat.ChatMind;
 import dev.frontdesk.simulator.vendor.model.Script;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -46,6 +47,7 @@ public final class NovaSonic implements AutoCloseable {
     private final AtomicInteger misdeeds = new AtomicInteger();
     private final EventLoopGroup threads = new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private final ChatMind chat;
     private final Channel server;
 
     /// @param port 0 for any free one
@@ -53,6 +55,7 @@ public final class NovaSonic implements AutoCloseable {
     public NovaSonic(int port, Supplier<Script> scripts, Pace pace) {
         this.scripts = scripts;
         this.pace = pace;
+        this.chat = new ChatMind(scripts);
         try {
             server = new ServerBootstrap()
                     .group(threads)
@@ -140,6 +143,11 @@ public final class NovaSonic implements AutoCloseable {
     /// Every session that is open does this now.
     public void now(Deed deed) {
         lines.forEach(line -> line.misbehaveNow(deed));
+    }
+
+    /// Who answers `converse` and `converse-stream`, on the same port; what goes wrong there is planned there.
+    public ChatMind chat() {
+        return chat;
     }
 
     List<Misbehaviour> troubles() {

@@ -32,6 +32,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<Http2StreamFrame> 
     private final NovaSonic nova;
     private final EventMessages messages = new EventMessages();
     private @Nullable NovaSession session;
+    private @Nullable Converse converse;
     private @Nullable Line line;
 
     StreamHandler(NovaSonic nova) {
@@ -44,13 +45,21 @@ final class StreamHandler extends SimpleChannelInboundHandler<Http2StreamFrame> 
             admit(context, headers.headers());
         } else if (frame instanceof Http2DataFrame data) {
             var open = session;
+            var asked = converse;
             if (open != null) {
                 take(open, ByteBufUtil.getBytes(data.content()));
+            } else if (asked != null) {
+                asked.take(context, data);
             }
         }
     }
 
     private void admit(ChannelHandlerContext context, Http2Headers headers) {
+        var path = String.valueOf(headers.path());
+        if (path.matches(Converse.PATH)) {
+            converse(context, headers, path);
+            return;
+        }
         var planned = nova.troubles();
         var door = planned.stream().filter(Misbehaviour::isAtTheDoor).findFirst();
         if (door.isPresent()) {
@@ -60,7 +69,7 @@ final class StreamHandler extends SimpleChannelInboundHandler<Http2StreamFrame> 
             }
             return;
         }
-        if (!String.valueOf(headers.path()).matches(PATH)) {
+        if (!path.matches(PATH)) {
             nova.violation("a request for " + headers.path());
             refuse(context, 404, "ResourceNotFoundException");
         } else if (!String.valueOf(headers.get("authorization")).matches(SIGNED)) {
@@ -68,6 +77,15 @@ final class StreamHandler extends SimpleChannelInboundHandler<Http2StreamFrame> 
             refuse(context, 403, "MissingAuthenticationTokenException");
         } else {
             welcome(context, planned);
+        }
+    }
+
+    private void converse(ChannelHandlerContext context, Http2Headers headers, String path) {
+        if (String.valueOf(headers.get("authorization")).matches(SIGNED)) {
+            converse = new Converse(nova.chat(), path);
+        } else {
+            nova.chat().violation("a request that is not signed");
+            refuse(context, 403, "MissingAuthenticationTokenException");
         }
     }
 

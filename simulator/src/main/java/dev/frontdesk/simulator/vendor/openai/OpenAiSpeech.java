@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.Deed;
+import dev.frontdesk.simulator.vendor.chat.HttpService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenAiSpeech implements AutoCloseable {
 
     private final String key;
+    private final List<HttpService> beside;
     private final Transcriptions transcriptions = new Transcriptions();
     private final SpeechSynthesis synthesis;
     private final HttpServer server;
@@ -36,11 +38,13 @@ public final class OpenAiSpeech implements AutoCloseable {
 
     /// @param port 0 for any free one
     public OpenAiSpeech(int port, String key) {
-        this(port, key, Diction.QUICK);
+        this(port, key, Diction.QUICK, List.of());
     }
 
-    public OpenAiSpeech(int port, String key, Diction diction) {
+    /// @param beside what else is served on this port
+    public OpenAiSpeech(int port, String key, Diction diction, List<HttpService> beside) {
         this.key = key;
+        this.beside = List.copyOf(beside);
         this.synthesis = new SpeechSynthesis(diction);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -87,6 +91,13 @@ public final class OpenAiSpeech implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
+            var path = exchange.getRequestURI().getPath();
+            for (var service : beside) {
+                if (service.serves(path)) {
+                    service.answer(exchange, body);
+                    return;
+                }
+            }
             var deed = deed();
             if (deed == null) {
                 answer(exchange, answer(exchange, body));
