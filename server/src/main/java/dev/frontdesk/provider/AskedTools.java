@@ -39,9 +39,6 @@ final class AskedTools {
         var known = call.id() == null || call.id().isBlank() ? "call_" + UUID.randomUUID() : call.id();
         var arguments = call.arguments();
         var none = arguments == null || arguments.isBlank() || arguments.equals("null");
-        return call.toBuilder()
-                .id(known)
-                .arguments(none ? "{}" : arguments)
-                .build();
+        return call.toBuilder().id(known).arguments(none ? "{}" : arguments).build();
     }
 }

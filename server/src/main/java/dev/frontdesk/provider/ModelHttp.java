@@ -106,8 +106,7 @@ final class ModelHttp implements HttpClient {
         request.headers().forEach((name, values) -> values.forEach(value -> built.header(name, value)));
         var body = request.body();
         return built.method(
-                        request.method().name(),
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                        request.method().name(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }
 }

@@ -115,8 +115,8 @@ public abstract class ChatModelContract {
 
     @Test
     void everyCallGetsItsResult() throws InterruptedException {
-        server().next(Play.stream(calls(
-                call("call_1", "find_slots", "{\"when\":\"tomorrow\"}"), call("call_2", "find_slots", "{}"))));
+        server().next(Play.stream(
+                calls(call("call_1", "find_slots", "{\"when\":\"tomorrow\"}"), call("call_2", "find_slots", "{}"))));
         var model = model(server().url(), DEADLINES);
         var asked = ask(model, UserMessage.from("tomorrow?")).response().aiMessage();
         server().next(Play.stream(words("At nine.")));
@@ -163,7 +163,8 @@ public abstract class ChatModelContract {
     })
     void refusalsHaveACategory(int status, Category category) throws InterruptedException {
         server().next(Play.refusal(status, refusalHeaders(status), refusal(status)));
-        var fault = ask(model(server().url(), DEADLINES), UserMessage.from("hi")).fault();
+        var fault =
+                ask(model(server().url(), DEADLINES), UserMessage.from("hi")).fault();
         assertThat(fault.category()).isEqualTo(category);
         assertThat(fault.getMessage()).doesNotContain("secret words");
         assertThat(server().requests()).as("no retries").hasSize(1);
@@ -174,32 +175,44 @@ public abstract class ChatModelContract {
         var headers = new HashMap<>(refusalHeaders(429));
         headers.put("Retry-After", "7");
         server().next(Play.refusal(429, headers, refusal(429)));
-        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi")).fault().retryAfter())
+        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi"))
+                        .fault()
+                        .retryAfter())
                 .isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
     void anAnswerThatDoesNotBeginIsLate() throws InterruptedException {
-        assertThat(ask(model(server().url(), SHORT), UserMessage.from("hi")).fault().category()).isEqualTo(Category.TIMEOUT);
+        assertThat(ask(model(server().url(), SHORT), UserMessage.from("hi"))
+                        .fault()
+                        .category())
+                .isEqualTo(Category.TIMEOUT);
     }
 
     @Test
     void anAnswerThatStallsIsLate() throws InterruptedException {
         server().next(Play.broken(words("Hello, ", "I help?").subList(0, 2), Ending.STALL));
-        assertThat(ask(model(server().url(), SHORT), UserMessage.from("hi")).fault().category()).isEqualTo(Category.TIMEOUT);
+        assertThat(ask(model(server().url(), SHORT), UserMessage.from("hi"))
+                        .fault()
+                        .category())
+                .isEqualTo(Category.TIMEOUT);
     }
 
     @Test
     void anAnswerThatIsCutOffIsAFailure() throws InterruptedException {
         server().next(Play.broken(words("Hello, ", "I help?").subList(0, 2), Ending.CUT));
-        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi")).fault().category())
+        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi"))
+                        .fault()
+                        .category())
                 .isEqualTo(Category.UNREACHABLE);
     }
 
     @Test
     void anAnswerThatEndsTooEarlyIsAFailure() throws InterruptedException {
         server().next(Play.stream(words("Hello, ", "I help?").subList(0, 2)));
-        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi")).fault().category())
+        assertThat(ask(model(server().url(), DEADLINES), UserMessage.from("hi"))
+                        .fault()
+                        .category())
                 .isEqualTo(Category.UNREACHABLE);
     }
 

@@ -97,7 +97,8 @@ public final class SseServer implements ModelServer {
 
     private void answer(HttpExchange exchange, Play play) throws IOException, InterruptedException {
         play.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        exchange.getResponseHeaders().set("Content-Type", play.status() == 200 ? "text/event-stream" : "application/json");
+        exchange.getResponseHeaders()
+                .set("Content-Type", play.status() == 200 ? "text/event-stream" : "application/json");
         exchange.sendResponseHeaders(play.status(), play.ending() == Ending.CUT ? 1 << 20 : 0);
         for (var piece : play.pieces()) {
             exchange.getResponseBody().write(piece);

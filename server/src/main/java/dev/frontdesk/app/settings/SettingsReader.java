@@ -68,16 +68,7 @@ public final class SettingsReader {
         var ports = ports();
         var addresses = addresses(ports);
         return new Settings(
-                home,
-                ports,
-                addresses,
-                storage(),
-                access(),
-                twilio(),
-                openAi(),
-                speech(),
-                models(),
-                now(addresses));
+                home, ports, addresses, storage(), access(), twilio(), openAi(), speech(), models(), now(addresses));
     }
 
     private Ports ports() {

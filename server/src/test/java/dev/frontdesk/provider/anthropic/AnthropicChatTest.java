@@ -62,8 +62,8 @@ class AnthropicChatTest extends ChatModelContract {
     }
 
     private static List<byte[]> begun(String block) {
-        var first = new String(message(), StandardCharsets.UTF_8)
-                + new String(started(0, block), StandardCharsets.UTF_8);
+        var first =
+                new String(message(), StandardCharsets.UTF_8) + new String(started(0, block), StandardCharsets.UTF_8);
         return new ArrayList<>(List.of(first.getBytes(StandardCharsets.UTF_8)));
     }
 

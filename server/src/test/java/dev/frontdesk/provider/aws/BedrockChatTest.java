@@ -92,9 +92,10 @@ class BedrockChatTest extends ChatModelContract {
 
     private static List<byte[]> ended(List<byte[]> events, String reason) {
         events.add(ConverseServer.event("messageStop", "{\"stopReason\":\"" + reason + "\"}"));
-        events.add(ConverseServer.event(
-                "metadata",
-                "{\"usage\":{\"inputTokens\":12,\"outputTokens\":5,\"totalTokens\":17},\"metrics\":{\"latencyMs\":9}}"));
+        events.add(
+                ConverseServer.event(
+                        "metadata",
+                        "{\"usage\":{\"inputTokens\":12,\"outputTokens\":5,\"totalTokens\":17},\"metrics\":{\"latencyMs\":9}}"));
         return events;
     }
 

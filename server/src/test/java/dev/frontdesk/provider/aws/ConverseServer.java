@@ -136,7 +136,8 @@ final class ConverseServer implements ModelServer {
 
         private void answer(ChannelHandlerContext context, Play play) {
             var headers = new DefaultHttp2Headers().status(String.valueOf(play.status()));
-            headers.set("content-type", play.status() == 200 ? "application/vnd.amazon.eventstream" : "application/json");
+            headers.set(
+                    "content-type", play.status() == 200 ? "application/vnd.amazon.eventstream" : "application/json");
             play.headers().forEach((name, value) -> headers.set(name.toLowerCase(Locale.ROOT), value));
             var _ = context.writeAndFlush(new DefaultHttp2HeadersFrame(headers));
             for (var piece : play.pieces()) {

@@ -42,11 +42,8 @@ class OpenAiChatTest extends ChatModelContract {
     protected List<byte[]> calls(ToolExecutionRequest... calls) {
         var events = new ArrayList<byte[]>();
         for (var i = 0; i < calls.length; i++) {
-            events.add(chunk(
-                    """
-                    {"tool_calls":[{"index":%d,"id":"%s","type":"function","function":{"name":"%s","arguments":""}}]}"""
-                            .formatted(i, calls[i].id(), calls[i].name()),
-                    "null"));
+            events.add(chunk("""
+                    {"tool_calls":[{"index":%d,"id":"%s","type":"function","function":{"name":"%s","arguments":""}}]}""".formatted(i, calls[i].id(), calls[i].name()), "null"));
             events.add(chunk(
                     "{\"tool_calls\":[{\"index\":%d,\"function\":{\"arguments\":%s}}]}"
                             .formatted(i, quoted(calls[i].arguments())),
