@@ -43,7 +43,7 @@ public final class Messages implements ChatDialect {
         }
         mistakes.addAll(turns.mistakes());
         var scene = new Scene(text(body.path("system")), "", tools(body), turns.turns());
-        return new Request(scene, body.path("stream").asBoolean(false), mistakes);
+        return new Request(body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
     }
 
     private static List<Tool> tools(JsonNode body) {

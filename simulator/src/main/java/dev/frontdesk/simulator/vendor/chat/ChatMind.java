@@ -5,17 +5,23 @@ import dev.frontdesk.simulator.vendor.model.Script;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Who answers the requests to one vendor, what goes wrong in them, and what was wrong with them. Thread-safe.
+///
+/// A client may ask for trouble by the model's name: what stands in it behind `~` goes wrong, the requests for that
+/// model counted by themselves. So many conversations can go wrong in ways of their own at the same time.
 public final class ChatMind {
 
     private final Supplier<Script> scripts;
     private final Deque<ChatTrouble> next = new ArrayDeque<>();
     private final List<String> violations = new ArrayList<>();
     private List<ChatTrouble> always = List.of();
+    private final Map<String, Integer> named = new HashMap<>();
     private int requests;
     private int misdeeds;
 
@@ -56,14 +62,24 @@ public final class ChatMind {
     }
 
     /// A request came: what goes wrong with it.
-    public synchronized Optional<ChatTrouble> begin() {
+    public synchronized Optional<ChatTrouble> begin(String model) {
         requests++;
-        var planned = Optional.ofNullable(next.poll())
+        var planned = model.contains("~") ? asked(model) : planned();
+        planned.ifPresent(trouble -> misdeeds++);
+        return planned;
+    }
+
+    private Optional<ChatTrouble> asked(String model) {
+        int request = named.merge(model, 1, Integer::sum);
+        return Optional.of(ChatTrouble.parse(model.substring(model.indexOf('~') + 1)))
+                .filter(trouble -> trouble.isDue(request));
+    }
+
+    private Optional<ChatTrouble> planned() {
+        return Optional.ofNullable(next.poll())
                 .or(() -> always.stream()
                         .filter(trouble -> trouble.isDue(requests))
                         .findFirst());
-        planned.ifPresent(trouble -> misdeeds++);
-        return planned;
     }
 
     ChatAnswer answer(Scene scene, Optional<ChatTrouble> trouble, int requestLength) {

@@ -25,12 +25,12 @@ public record ChatPlan(int status, String type, List<byte[]> pieces, Ending endi
     ///
     /// @param body JSON
     public static ChatPlan of(ChatDialect dialect, ChatMind mind, String path, String body) {
-        var trouble = mind.begin();
+        var request = dialect.read(path, read(body));
+        var trouble = mind.begin(request.model());
         var door = trouble.flatMap(wrong -> door(dialect, wrong.deed()));
         if (door.isPresent()) {
             return door.get();
         }
-        var request = dialect.read(path, read(body));
         if (!request.mistakes().isEmpty()) {
             request.mistakes().forEach(mind::violation);
             return refusal(dialect, 400, String.join("; ", request.mistakes()));

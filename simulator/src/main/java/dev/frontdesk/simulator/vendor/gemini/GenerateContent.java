@@ -53,7 +53,7 @@ public final class GenerateContent implements ChatDialect {
                 .map(part -> part.path("text").asString(""))
                 .collect(Collectors.joining("\n"));
         var scene = new Scene(instructions, "", tools(body), turns.turns());
-        return new Request(scene, path.contains(":streamGenerateContent"), mistakes);
+        return new Request(ChatDialect.inPath(path), scene, path.contains(":streamGenerateContent"), mistakes);
     }
 
     private static void take(String role, JsonNode part, ChatTurns turns) {

@@ -36,7 +36,7 @@ final class ConverseDialect implements ChatDialect {
         }
         mistakes.addAll(turns.mistakes());
         var scene = new Scene(texts(body.path("system")), "", tools(body), turns.turns());
-        return new Request(scene, path.endsWith("/converse-stream"), mistakes);
+        return new Request(ChatDialect.inPath(path), scene, path.endsWith("/converse-stream"), mistakes);
     }
 
     private static void take(String role, JsonNode block, ChatTurns turns, List<String> mistakes) {

@@ -43,7 +43,7 @@ public final class ChatCompletions implements ChatDialect {
         });
         mistakes.addAll(turns.mistakes());
         var scene = new Scene(String.join("\n", instructions), "", tools, turns.turns());
-        return new Request(scene, body.path("stream").asBoolean(false), mistakes);
+        return new Request(body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
     }
 
     private static void take(JsonNode message, ChatTurns turns, List<String> instructions) {

@@ -50,7 +50,7 @@ public final class Embeddings implements HttpService {
             send(exchange, 401, errors.error(401, "Incorrect API key provided"));
             return;
         }
-        var status = mind.begin().map(wrong -> status(wrong.deed())).orElse(200);
+        var status = mind.begin("").map(wrong -> status(wrong.deed())).orElse(200);
         if (status != 200) {
             send(exchange, status, errors.error(status, "The stand-in was told so"));
             return;

@@ -58,7 +58,7 @@ public final class Pinecone implements HttpService {
         if (headers.getFirst("X-Pinecone-Api-Version") == null) {
             mind.violation("a request without X-Pinecone-Api-Version");
         }
-        var wrong = mind.begin();
+        var wrong = mind.begin("");
         if (wrong.isPresent()) {
             refuse(exchange, status(wrong.get().deed()), "The stand-in was told so");
             return;
