@@ -35,7 +35,8 @@ class ArchitectureTest {
     };
 
     /// SnakeYAML is the vocabulary of a business's folder, libphonenumber of phone numbers, Jollyday of public
-    /// holidays, commonmark and the HTML sanitizer's parser of articles, LangChain4j's core of language models.
+    /// holidays, commonmark, the HTML sanitizer's parser and PDFBox of articles, LangChain4j's core of language
+    /// models.
     private static final String[] CORE_MAY_USE = {
         "java..",
         "org.jspecify..",
@@ -44,6 +45,7 @@ class ArchitectureTest {
         "org.yaml.snakeyaml..",
         "org.commonmark..",
         "org.owasp.html..",
+        "org.apache.pdfbox..",
         "de.focus_shift..",
         "dev.langchain4j.agent.tool..",
         "dev.langchain4j.data.message..",

@@ -2,6 +2,7 @@ package dev.frontdesk.admin;
 
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.ArticlePath.Format;
+import dev.frontdesk.knowledge.reading.PdfText;
 import dev.frontdesk.web.InputErrors;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title of a new one; its file is named after it
 /// @param language such as `fr`; when missing, the business's default
-/// @param format `md`, `html` or `txt`; when missing, `md`
+/// @param format `md`, `html`, `txt` or `pdf`; when missing, `md`
+/// @param text of a PDF in Base64
 record ArticleInput(
         @Nullable String title,
         @Nullable String language,
@@ -21,6 +23,8 @@ record ArticleInput(
         @Nullable String text) {
 
     static final int LONGEST_TEXT = 100_000;
+
+    private static final int LONGEST_PDF = 1_000_000;
 
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST_WORD = 10;
@@ -38,8 +42,9 @@ record ArticleInput(
     Checked created() {
         var errors = new InputErrors();
         var name = errors.required("title", title, LONGEST_TITLE);
-        var written = text(errors);
-        var path = ArticlePath.of(name, language(errors), format(errors));
+        var as = format(errors);
+        var written = text(as, errors);
+        var path = ArticlePath.of(name, language(errors), as);
         if (!name.isEmpty() && path.filter(it -> !RESERVED.contains(it.id())).isEmpty()) {
             errors.add("title", "must have letters or digits, and be another word than " + RESERVED);
         }
@@ -52,7 +57,7 @@ record ArticleInput(
     /// The next text of an article.
     ///
     /// @throws dev.frontdesk.web.HttpProblem 400 with everything that is wrong
-    String changed() {
+    String changed(Format as) {
         var errors = new InputErrors();
         for (var fixed : Arrays.asList(title, language, format)) {
             if (fixed != null) {
@@ -60,15 +65,19 @@ record ArticleInput(
                 break;
             }
         }
-        var written = text(errors);
+        var written = text(as, errors);
         errors.throwIfAny();
         return written;
     }
 
     /// To the letter, so that what is exported is what was sent.
-    private String text(InputErrors errors) {
-        errors.required("text", text, LONGEST_TEXT);
-        return text == null ? "" : text;
+    private String text(Format as, InputErrors errors) {
+        errors.required("text", text, as == Format.PDF ? LONGEST_PDF : LONGEST_TEXT);
+        var written = text == null ? "" : text;
+        if (as == Format.PDF && PdfText.of(written) instanceof PdfText.Unreadable(var found, var expected)) {
+            errors.add("text", "must be a PDF in Base64; found " + found + ", expected " + expected);
+        }
+        return written;
     }
 
     private @Nullable Locale language(InputErrors errors) {
@@ -91,7 +100,7 @@ record ArticleInput(
                 .filter(it -> it.ending().equals(ending))
                 .findFirst();
         if (known.isEmpty()) {
-            errors.add("format", "must be md, html or txt");
+            errors.add("format", "must be md, html, txt or pdf");
         }
         return known.orElse(Format.MD);
     }

@@ -84,9 +84,9 @@ public final class KnowledgeController {
     @PutMapping("/{id}")
     ArticleView change(
             @PathVariable String slug, @PathVariable String id, @RequestBody ArticleInput body, Principal who) {
-        var text = body.changed();
         return tenants.in(slug, business -> {
             var path = find(business, id).path();
+            var text = body.changed(path.format());
             return stored(business, articles.save(business, path, text, clock.instant()), who);
         });
     }

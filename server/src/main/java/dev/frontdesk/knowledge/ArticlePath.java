@@ -23,7 +23,9 @@ public record ArticlePath(
     public enum Format {
         MD,
         HTML,
-        TXT;
+        TXT,
+        /// Its text is the file in Base64.
+        PDF;
 
         /// As in the file's name.
         public String ending() {
@@ -34,7 +36,7 @@ public record ArticlePath(
     private static final String LANGUAGE = "[a-z]{2}(?:-[A-Z]{2})?";
     private static final Pattern PATH = Pattern.compile("knowledge/(?:(?<folder>" + LANGUAGE
             + ")/)?(?<name>[^/\\\\.\\p{Cntrl}][^/\\\\\\p{Cntrl}]{0,150}?)(?:\\.(?<suffix>" + LANGUAGE
-            + "))?\\.(?<format>md|html|txt)");
+            + "))?\\.(?<format>md|html|txt|pdf)");
     private static final Pattern NOT_IN_IDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> LANGUAGES =
             Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());

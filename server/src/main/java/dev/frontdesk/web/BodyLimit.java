@@ -15,25 +15,36 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies of more than 256 kB, 8 MB for a business's folder, whether their length is announced
+/// Refuses bodies of more than 256 kB, 2 MB for articles, 8 MB for a business's folder, whether their length is
+/// announced
 /// or found out while reading.
 public final class BodyLimit extends OncePerRequestFilter {
 
     private static final long USUAL = 256 * 1024;
+    private static final long ARTICLE = 2 * 1024 * 1024;
     private static final long FOLDER = 8 * 1024 * 1024;
 
     private final RequestMatcher folder =
             PathPatternRequestMatcher.withDefaults().matcher("/api/v1/businesses/*/folder");
+    private final RequestMatcher articles =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/businesses/*/knowledge/**");
     private final ProblemWriter problems;
 
     public BodyLimit(ProblemWriter problems) {
         this.problems = problems;
     }
 
+    private long limit(HttpServletRequest request) {
+        if (folder.matches(request)) {
+            return FOLDER;
+        }
+        return articles.matches(request) ? ARTICLE : USUAL;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = folder.matches(request) ? FOLDER : USUAL;
+        long limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             problems.write(response, new BodyTooLarge(limit).problem());
         } else if (request.getContentLengthLong() >= 0) {

@@ -18,6 +18,7 @@ class ArticlePathTest {
         "knowledge/fr/parking.md, parking.fr, fr",
         "knowledge/parking.fr.md, parking.fr, fr",
         "knowledge/fr-CA/parking.html, parking.fr-CA, fr-CA",
+        "knowledge/prices.pdf, prices,",
         "knowledge/v1.zz.md, v1-zz,",
         "knowledge/Crème brûlée.md, creme-brulee,"
     })
@@ -32,7 +33,7 @@ class ArticlePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "knowledge/a.pdf",
+                "knowledge/a.docx",
                 "knowledge/../a.md",
                 "knowledge/zz/a.md",
                 "knowledge/fr/fr/a.md",

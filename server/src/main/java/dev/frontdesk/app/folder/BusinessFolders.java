@@ -8,6 +8,7 @@ import dev.frontdesk.business.document.BusinessDocument;
 import dev.frontdesk.business.document.yaml.Mistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -76,8 +78,12 @@ public final class BusinessFolders {
         if (leadsOut(directory, file)) {
             mistakes.add(Mistake.inWhole(path, "a link to a file elsewhere", "the file itself"));
         } else {
-            TextFile.read(file, path, mistakes).ifPresent(text -> articles.put(path, text));
+            text(file, path, mistakes).ifPresent(text -> articles.put(path, text));
         }
+    }
+
+    private static Optional<String> text(Path file, String path, List<Mistake> mistakes) {
+        return FolderRules.isPdf(path) ? PdfFile.read(file, path, mistakes) : TextFile.read(file, path, mistakes);
     }
 
     private static boolean leadsOut(Path directory, Path file) {
@@ -110,9 +116,9 @@ public final class BusinessFolders {
                 throw new IOException(parent + " leads out of " + directory);
             }
         }
-        Files.writeString(
+        Files.write(
                 file,
-                text,
+                FolderRules.isPdf(path) ? PdfFile.bytes(text) : text.getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,

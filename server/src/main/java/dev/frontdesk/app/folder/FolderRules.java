@@ -5,6 +5,8 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.document.BusinessDocument;
 import dev.frontdesk.business.document.yaml.Mistake;
 import dev.frontdesk.knowledge.ArticlePath;
+import dev.frontdesk.knowledge.ArticlePath.Format;
+import dev.frontdesk.knowledge.reading.PdfText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +32,18 @@ public final class FolderRules {
         return OTHER.matcher(path).matches() || ArticlePath.parse(path).isPresent();
     }
 
+    /// Whether the file at this path is kept in Base64.
+    static boolean isPdf(String path) {
+        return ArticlePath.parse(path)
+                .filter(article -> article.format() == Format.PDF)
+                .isPresent();
+    }
+
     /// Says that a file is not read, and of one that looks like an article what to do about it.
     public static String notRead(String path) {
         return path.startsWith("knowledge/")
-                ? path + " is not read: articles are knowledge/NAME.md, .html or .txt; save its text as one of these"
+                ? path
+                        + " is not read: articles are knowledge/NAME.md, .html, .txt or .pdf; save its text as one of these"
                 : path + " is not read";
     }
 
@@ -84,10 +94,13 @@ public final class FolderRules {
     private static List<Mistake> article(String path, String text) {
         if (!isArticle(path)) {
             return List.of(Mistake.inWhole(
-                    "a path", "\"" + path + "\"", "knowledge/NAME.md, .html or .txt, or wording/LANGUAGE.yaml"));
+                    "a path", "\"" + path + "\"", "knowledge/NAME.md, .html, .txt or .pdf, or wording/LANGUAGE.yaml"));
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return List.of(Mistake.inWhole(path, "more than a megabyte", "at most " + MOST_BYTES + " bytes"));
+        }
+        if (isPdf(path) && PdfText.of(text) instanceof PdfText.Unreadable(var found, var expected)) {
+            return List.of(Mistake.inWhole(path, found, expected));
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {

@@ -28,6 +28,14 @@ public record Reading(String title, List<Section> sections) {
             case MD -> MarkdownDocument.read(plain);
             case HTML -> HtmlDocument.read(plain);
             case TXT -> PlainDocument.read(plain);
+            case PDF -> pdf(text);
+        };
+    }
+
+    private static Blocks.Document pdf(String base64) {
+        return switch (PdfText.of(base64)) {
+            case PdfText.Read(var text) -> PlainDocument.read(text);
+            case PdfText.Unreadable _ -> new Blocks().document();
         };
     }
 

@@ -8,9 +8,11 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.business.document.BusinessDocument;
 import dev.frontdesk.business.document.yaml.Mistake;
+import dev.frontdesk.knowledge.reading.TestingPdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -96,14 +98,37 @@ class BusinessFoldersTest {
     }
 
     @Test
+    void aPdfIsKeptToTheByte() throws IOException {
+        var pdf = Base64.getDecoder().decode(TestingPdf.of(List.of(List.of("A check-up costs 40 dollars."))));
+        put("business.yaml", SETTINGS);
+        Files.createDirectories(directory.resolve("knowledge"));
+        Files.write(directory.resolve("knowledge/prices.pdf"), pdf);
+
+        var copy = directory.resolve("copy");
+        BusinessFolders.write(read(directory).folder(), copy);
+
+        assertThat(copy.resolve("knowledge/prices.pdf")).hasBinaryContent(pdf);
+    }
+
+    @Test
+    void aPdfThatCannotBeReadIsAMistake() throws IOException {
+        put("business.yaml", SETTINGS);
+        put("knowledge/prices.pdf", "%PDF-1.7 and nothing more");
+
+        assertThat(mistakes(directory))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString()).contains("prices.pdf", "damaged"));
+    }
+
+    @Test
     void filesThatNoBusinessIsMadeOfAreNamed() throws IOException {
         put("business.yaml", SETTINGS);
-        put("knowledge/prices.pdf", "%PDF");
+        put("knowledge/prices.docx", "%PDF");
         put("notes.txt", "x");
         put(".hidden", "x");
         put("knowledge/.DS_Store", "x");
 
-        assertThat(read(directory).leftOut()).containsExactly("knowledge/prices.pdf", "notes.txt");
+        assertThat(read(directory).leftOut()).containsExactly("knowledge/prices.docx", "notes.txt");
     }
 
     @Test
