@@ -15,6 +15,9 @@ public interface Articles {
     /// How many articles a business may have.
     int MOST = 1_000;
 
+    /// How many versions of an article are kept, the latest one among them.
+    int MOST_VERSIONS = 50;
+
     /// Ordered by id.
     ///
     /// @param cursor of an earlier page; null for the first
@@ -30,7 +33,10 @@ public interface Articles {
     /// there already makes no new version.
     Article save(Business business, ArticlePath path, String text, Instant now);
 
-    /// @return false when there is no such article
+    /// What the article was and is, the latest first; none when there is no such article.
+    List<Article> versions(Business business, String id);
+
+    /// @return false when there is no such article; its versions go too
     boolean remove(Business business, String id);
 
     /// Changes, and is never the same again, whenever an article of the business is stored, changed or

@@ -1,5 +1,6 @@
 package dev.frontdesk.store;
 
+import dev.frontdesk.knowledge.Articles;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +11,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ArticleRows {
 
     private static final String PUT = """
-            INSERT INTO articles (business_id, path, body, changed_at) VALUES (?, ?, ?, ?)
-            ON CONFLICT (business_id, path) DO UPDATE
-              SET body = excluded.body, version = articles.version + 1, changed_at = excluded.changed_at
-              WHERE articles.body <> excluded.body
+            WITH stored AS (
+              INSERT INTO articles (business_id, path, body, changed_at) VALUES (?, ?, ?, ?)
+              ON CONFLICT (business_id, path) DO UPDATE
+                SET body = excluded.body, version = articles.version + 1, changed_at = excluded.changed_at
+                WHERE articles.body <> excluded.body
+              RETURNING business_id, path, version, body, changed_at)
+            INSERT INTO article_versions (business_id, path, version, body, changed_at)
+            SELECT business_id, path, version, body, changed_at FROM stored
+            """;
+    private static final String FORGET = """
+            DELETE FROM article_versions old USING articles current
+            WHERE old.business_id = ? AND old.path = ? AND current.business_id = old.business_id
+              AND current.path = old.path AND old.version <= current.version - ?
             """;
 
     private final JdbcTemplate sql;
@@ -46,7 +56,11 @@ final class ArticleRows {
 
     /// @return 1 when it was not there to the letter
     private int put(UUID business, String path, String text, Instant now) {
-        return sql.update(PUT, business, path, text, Times.column(now));
+        var changed = sql.update(PUT, business, path, text, Times.column(now));
+        if (changed > 0) {
+            sql.update(FORGET, business, path, Articles.MOST_VERSIONS);
+        }
+        return changed;
     }
 
     private void mark(UUID business, int changed) {

@@ -63,6 +63,19 @@ public final class JdbcArticles implements Articles {
     }
 
     @Override
+    public List<Article> versions(Business business, String id) {
+        return path(business.id(), id)
+                .map(path -> sql.sql("""
+                        SELECT path, body, version, changed_at FROM article_versions
+                        WHERE business_id = ? AND path = ? ORDER BY version DESC
+                        """)
+                        .params(business.id().value(), path.text())
+                        .query((row, _) -> article(business, row))
+                        .list())
+                .orElse(List.of());
+    }
+
+    @Override
     public boolean remove(Business business, String id) {
         return path(business.id(), id)
                 .filter(path -> rows.remove(business.id().value(), path.text()))

@@ -2,6 +2,7 @@ package dev.frontdesk.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frontdesk.business.Business;
 import java.time.Instant;
@@ -66,6 +67,36 @@ public abstract class ArticlesContract {
             assertThat(next.changed()).isEqualTo(LATER);
         });
         assertThat(state()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatAnArticleWasIsKeptUntilItIsRemoved() {
+        save(PARKING, "a", THEN);
+        save(PARKING, "b", LATER);
+
+        assertThat(in(() -> articles().versions(business(), "parking")))
+                .extracting(Article::version, Article::text, Article::changed)
+                .containsExactly(tuple(2, "b", LATER), tuple(1, "a", THEN));
+        assertThat(in(() -> articles().versions(business(), "boats"))).isEmpty();
+
+        in(() -> articles().remove(business(), "parking"));
+        save(PARKING, "c", LATER);
+        assertThat(in(() -> articles().versions(business(), "parking")))
+                .extracting(Article::version)
+                .containsExactly(1);
+    }
+
+    @Test
+    void theOldestVersionsAreForgotten() {
+        for (var text = 1; text <= Articles.MOST_VERSIONS + 2; text++) {
+            save(PARKING, "text " + text, THEN);
+        }
+
+        assertThat(in(() -> articles().versions(business(), "parking")))
+                .hasSize(Articles.MOST_VERSIONS)
+                .last()
+                .extracting(Article::version)
+                .isEqualTo(3);
     }
 
     @Test

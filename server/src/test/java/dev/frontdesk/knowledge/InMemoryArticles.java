@@ -4,6 +4,7 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryArticles implements Articles {
 
     private final Map<BusinessId, Map<String, Article>> byPath = new HashMap<>();
+    private final Map<BusinessId, List<Article>> versions = new HashMap<>();
     private int changes;
 
     @Override
@@ -54,11 +56,25 @@ public final class InMemoryArticles implements Articles {
         var language = Objects.requireNonNullElse(path.language(), business.defaultLanguage());
         var article = new Article(path, language, before == null ? 1 : before.version() + 1, now, text);
         of(business.id()).put(path.text(), article);
+        versionsOf(business).addFirst(article);
         return article;
     }
 
     @Override
+    public List<Article> versions(Business business, String id) {
+        return versionsOf(business).stream()
+                .filter(article -> article.id().equals(id))
+                .limit(MOST_VERSIONS)
+                .toList();
+    }
+
+    private List<Article> versionsOf(Business business) {
+        return versions.computeIfAbsent(business.id(), _ -> new ArrayList<>());
+    }
+
+    @Override
     public boolean remove(Business business, String id) {
+        versionsOf(business).removeIf(article -> article.id().equals(id));
         var gone = of(business.id()).values().removeIf(article -> article.id().equals(id));
         changes += gone ? 1 : 0;
         return gone;

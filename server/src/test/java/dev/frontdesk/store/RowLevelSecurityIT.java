@@ -160,6 +160,8 @@ class RowLevelSecurityIT {
         insert(business, "weekly_hours (business_id, weekday, opens, closes)", 1, time(9), time(17));
         insert(business, "closures (business_id, position)", 0);
         insert(business, "articles (business_id, path, body, changed_at)", "p", "b", now());
+        insert(business, "article_versions (business_id, path, version, body, changed_at)", "p", 1, "b", now());
+        insert(business, "passage_vectors (business_id, model, passage, vector)", "m", new byte[32], bytes());
         insert(business, "contacts (business_id, id, created_at)", contact, now());
         insert(
                 business,

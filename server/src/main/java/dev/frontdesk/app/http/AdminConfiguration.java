@@ -3,6 +3,7 @@ package dev.frontdesk.app.http;
 import dev.frontdesk.admin.AppointmentChanges;
 import dev.frontdesk.admin.Appointments;
 import dev.frontdesk.admin.AppointmentsController;
+import dev.frontdesk.admin.ArticleVersionsController;
 import dev.frontdesk.admin.AvailabilityController;
 import dev.frontdesk.admin.BusinessesController;
 import dev.frontdesk.admin.ContactsController;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     ConversationsController.class,
     ContactsController.class,
     KnowledgeController.class,
+    ArticleVersionsController.class,
     QuestionsController.class,
     PromptsController.class,
     RecordingsController.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.knowledge.Question;
+import dev.frontdesk.knowledge.reading.TestingPdf;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,42 @@ class KnowledgeTest extends HttpTest {
     }
 
     @Test
+    void anArticleIsRolledBack() {
+        post(KNOWLEDGE, PARKING);
+        put(KNOWLEDGE + "/where-to-park", "{\"text\": \"# Parking\\n\\nNone.\"}");
+        var versions = KNOWLEDGE + "/where-to-park/versions";
+
+        assertThat(get(versions))
+                .bodyJson()
+                .extractingPath("$.items[*].version")
+                .isEqualTo(List.of(2, 1));
+        assertThat(get(versions)).bodyJson().doesNotHavePath("$.items[0].text");
+        assertThat(get(versions + "/1")).bodyJson().isLenientlyEqualTo("""
+                {"title": "Where to park", "version": 1, "text": "# Where to park\\n\\nParking is free."}
+                """);
+        assertThat(post(versions + "/1/restore", "{}")).bodyJson().isLenientlyEqualTo("""
+                {"title": "Where to park", "version": 3}
+                """);
+        assertThat(get(versions + "/4")).hasStatus(404);
+        assertThat(get(KNOWLEDGE + "/nothing/versions")).hasStatus(404);
+        assertThat(audit.events).last().asString().endsWith("article.restored");
+    }
+
+    @Test
+    void aPdfIsWrittenInBase64() {
+        var pdf = TestingPdf.of(List.of(List.of("Parking", "", "Parking is free for patients.")));
+        var input = "{\"title\": \"Leaflet\", \"format\": \"pdf\", \"text\": \"" + pdf + "\"}";
+
+        assertThat(post(KNOWLEDGE, input)).hasStatus(201).bodyJson().isLenientlyEqualTo("""
+                {"id": "leaflet", "path": "knowledge/leaflet.pdf", "title": "Parking", "passages": 1}
+                """);
+        assertThat(post(KNOWLEDGE, "{\"title\": \"Other\", \"format\": \"pdf\", \"text\": \"none\"}"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("damaged");
+    }
+
+    @Test
     void articlesAreListedInPartsWithoutTheirTexts() {
         post(KNOWLEDGE, PARKING);
         post(KNOWLEDGE, "{\"title\": \"Chiens\", \"language\": \"fr\", \"text\": \"Non.\", \"format\": \"txt\"}");
@@ -63,7 +101,7 @@ class KnowledgeTest extends HttpTest {
                 "{}",
                 "{\"title\": \"?!\", \"text\": \"x\"}",
                 "{\"title\": \"Search\", \"text\": \"x\"}",
-                "{\"title\": \"a\", \"text\": \"x\", \"format\": \"pdf\"}",
+                "{\"title\": \"a\", \"text\": \"x\", \"format\": \"docx\"}",
                 "{\"title\": \"a\", \"text\": \"x\", \"language\": \"zz\"}",
                 "{\"title\": \"a\", \"text\": \"\\u0000\"}"
             })
