@@ -1,6 +1,7 @@
 package dev.frontdesk.app.command;
 
 import dev.frontdesk.app.evaluate.EvaluateCommand;
+import dev.frontdesk.app.evaluate.KnowledgeCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ public final class FrontdeskCommand extends RunCommand {
         return new CommandLine(new FrontdeskCommand(wiring))
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new UnderstandCommand(wiring))
-                .addSubcommand(new EvaluateCommand())
+                .addSubcommand(new CommandLine(new EvaluateCommand())
+                        .addSubcommand(new KnowledgeCommand(wiring.source().home())))
                 .addSubcommand(new ImportCommand(wiring))
                 .addSubcommand(new ExportCommand(wiring))
                 .addSubcommand(new CheckCommand(wiring))

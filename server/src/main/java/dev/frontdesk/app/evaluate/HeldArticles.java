@@ -7,15 +7,30 @@ import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.Articles;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The articles of one business, which do not change.
-record HeldArticles(List<Article> articles) implements Articles {
+/// The articles of one business, in memory. Not for use by more than one thread.
+final class HeldArticles implements Articles {
 
-    HeldArticles {
-        articles = List.copyOf(articles);
+    private final List<Article> articles;
+    private int changes;
+
+    HeldArticles(List<Article> articles) {
+        this.articles = new ArrayList<>(articles);
+    }
+
+    List<Article> articles() {
+        return List.copyOf(articles);
+    }
+
+    void change(int number, String text) {
+        var before = articles.get(number);
+        articles.set(
+                number, new Article(before.path(), before.language(), before.version() + 1, before.changed(), text));
+        changes++;
     }
 
     @Override
@@ -25,7 +40,7 @@ record HeldArticles(List<Article> articles) implements Articles {
 
     @Override
     public List<Article> all(Business business) {
-        return articles;
+        return articles();
     }
 
     @Override
@@ -35,7 +50,7 @@ record HeldArticles(List<Article> articles) implements Articles {
 
     @Override
     public Article save(Business business, ArticlePath path, String text, Instant now) {
-        throw new UnsupportedOperationException("Articles that are evaluated do not change");
+        throw new UnsupportedOperationException("Articles that are evaluated are not stored");
     }
 
     @Override
@@ -45,11 +60,11 @@ record HeldArticles(List<Article> articles) implements Articles {
 
     @Override
     public boolean remove(Business business, String id) {
-        throw new UnsupportedOperationException("Articles that are evaluated do not change");
+        throw new UnsupportedOperationException("Articles that are evaluated are not stored");
     }
 
     @Override
     public String state(BusinessId business) {
-        return "held";
+        return Integer.toString(changes);
     }
 }

@@ -1,6 +1,8 @@
 package dev.frontdesk.provider.lucene;
 
 import dev.frontdesk.knowledge.Article;
+import dev.frontdesk.knowledge.meaning.PassageKey;
+import dev.frontdesk.knowledge.meaning.PassageWords;
 import dev.frontdesk.knowledge.reading.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Set;
 /// A passage as it is kept for comparing.
 ///
 /// @param headings the article's title first
+/// @param key its name among vectors
 /// @param titleStems the words of the title alone
 /// @param stems the words of the text and of the headings below the title
 record Entry(
@@ -18,6 +21,7 @@ record Entry(
         Locale language,
         List<String> headings,
         String text,
+        PassageKey key,
         Set<String> titleStems,
         Set<String> stems) {
 
@@ -32,6 +36,7 @@ record Entry(
                 article.language(),
                 List.copyOf(headings),
                 section.text(),
+                PassageKey.of(PassageWords.of(headings, section.text())),
                 new HashSet<>(language.of(title)),
                 Set.copyOf(stems));
     }

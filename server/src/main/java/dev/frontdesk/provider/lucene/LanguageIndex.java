@@ -1,10 +1,14 @@
 package dev.frontdesk.provider.lucene;
 
 import dev.frontdesk.knowledge.Passage;
+import dev.frontdesk.knowledge.meaning.PassageKey;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /// A business's passages in one language. Safe for use by many threads.
@@ -32,37 +36,63 @@ final class LanguageIndex {
     private final List<Entry> entries;
     private final WordIndex words;
     private final Holders holders;
+    private final Map<PassageKey, Integer> byKey = new HashMap<>();
 
     LanguageIndex(Vocabulary vocabulary, List<Entry> entries) {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.words = WordIndex.of(entries, vocabulary.stems());
         this.holders = new Holders(entries);
+        for (var index = 0; index < entries.size(); index++) {
+            byKey.putIfAbsent(entries.get(index).key(), index);
+        }
     }
 
     boolean isEmpty() {
         return entries.isEmpty();
     }
 
-    /// @param unsaid stems that say nothing here
-    List<Passage> find(String question, Set<String> unsaid, int most) {
-        var asked = asked(question, unsaid);
-        if (asked.isEmpty() || entries.isEmpty()) {
+    /// Passages that answer, the best first.
+    List<Passage> find(Lookup lookup, int most) {
+        return found(lookup, most, lookup.weighing()::isEnough);
+    }
+
+    /// The same, and those that are not good enough to be said.
+    List<Passage> nearest(Lookup lookup, int most) {
+        return found(lookup, most, _ -> true);
+    }
+
+    private List<Passage> found(Lookup lookup, int most, Predicate<Evidence> enough) {
+        if (entries.isEmpty()) {
             return List.of();
         }
-        var hits = words.candidates(asked, CANDIDATES);
-        return hits.stream()
-                .map(hit -> found(hit, asked))
-                .filter(found -> found.coverage() >= enough(asked, found.entry()))
-                .sorted(Comparator.comparingDouble(Found::worth).reversed())
+        var asked = asked(lookup.question(), lookup.unsaid());
+        var ranks = new HashMap<Integer, Double>();
+        words.candidates(asked, CANDIDATES).forEach(hit -> ranks.put(hit.entry(), hit.rank()));
+        lookup.near().keySet().stream()
+                .filter(byKey::containsKey)
+                .forEach(key -> ranks.putIfAbsent(byKey.get(key), 0.0));
+        var weighing = lookup.weighing();
+        return ranks.entrySet().stream()
+                .map(rank -> found(rank.getKey(), rank.getValue(), asked, lookup))
+                .filter(found -> enough.test(found.evidence()))
+                .sorted(Comparator.comparingDouble((Found found) -> -weighing.worth(found.evidence()))
+                        .thenComparingInt(Found::index))
                 .limit(most)
-                .map(found -> Excerpts.passage(found.entry(), found.coverage(), asked))
+                .map(found -> Excerpts.passage(found.entry(), weighing.score(found.evidence()), asked))
                 .toList();
     }
 
-    private Found found(WordIndex.Hit hit, List<Asked> asked) {
-        var entry = entries.get(hit.entry());
-        return new Found(entry, coverage(asked, entry), RANK * hit.rank() + HEADED * headed(asked, entry));
+    private Found found(int index, double rank, List<Asked> asked, Lookup lookup) {
+        var entry = entries.get(index);
+        return new Found(
+                index,
+                entry,
+                new Evidence(
+                        asked.isEmpty() ? 0 : coverage(asked, entry),
+                        enough(asked, entry),
+                        RANK * rank + HEADED * headed(asked, entry),
+                        lookup.near().getOrDefault(entry.key(), Weighing.UNKNOWN)));
     }
 
     private static double enough(List<Asked> asked, Entry entry) {
@@ -122,9 +152,5 @@ final class LanguageIndex {
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }
 
-    private record Found(Entry entry, double coverage, double bonus) {
-        double worth() {
-            return coverage + bonus;
-        }
-    }
+    private record Found(int index, Entry entry, Evidence evidence) {}
 }

@@ -8,13 +8,17 @@ import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.Passage;
 import dev.frontdesk.knowledge.Question;
+import dev.frontdesk.knowledge.meaning.Embeddings;
+import dev.frontdesk.knowledge.meaning.NearPassages;
+import dev.frontdesk.knowledge.meaning.Vectors;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Searches by words. A business's index is made when it is first asked for and again when its articles
+/// Searches by words, and by meaning where that is known. A business's index is made when it is first asked for and
+/// again when its articles
 /// have changed; those not asked for any more are dropped. Safe for use by many threads.
 public final class LuceneSearch implements KnowledgeSearch {
 
@@ -22,24 +26,55 @@ public final class LuceneSearch implements KnowledgeSearch {
     private static final long MOST_PASSAGES = 200_000;
 
     private final Articles articles;
+    private final Nearness nearness;
+    private final Weighing weighing;
     private final Cache<BusinessId, BusinessIndex> indexes = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             .maximumWeight(MOST_PASSAGES)
             .<BusinessId, BusinessIndex>weigher((_, index) -> 1 + index.size())
             .build();
 
+    /// By words alone.
     public LuceneSearch(Articles articles) {
+        this(articles, Nearness.UNKNOWN, Weighing.WORDS);
+    }
+
+    private LuceneSearch(Articles articles, Nearness nearness, Weighing weighing) {
         this.articles = articles;
+        this.nearness = nearness;
+        this.weighing = weighing;
+    }
+
+    /// With an index of the vectors in the process.
+    public static LuceneSearch withVectors(
+            Articles articles, Vectors vectors, Embeddings embeddings, Weighing weighing) {
+        return new LuceneSearch(articles, new OwnVectors(embeddings, vectors), weighing);
+    }
+
+    /// With an index of the vectors elsewhere.
+    public static LuceneSearch withVectors(Articles articles, NearPassages vectors, Embeddings embeddings) {
+        return new LuceneSearch(articles, Nearness.elsewhere(embeddings, vectors), Weighing.BOTH);
     }
 
     @Override
     public List<Passage> find(Business business, Question question, int most) {
+        return index(business, question).find(lookup(business, question), most);
+    }
+
+    /// The same, and passages that are not good enough to be said.
+    public List<Passage> nearest(Business business, Question question, int most) {
+        return index(business, question).nearest(lookup(business, question), most);
+    }
+
+    private Lookup lookup(Business business, Question question) {
+        return Lookup.of(
+                question.words(), unsaid(business, question.language()), nearness.of(business, question), weighing);
+    }
+
+    private LanguageIndex index(Business business, Question question) {
         var all = index(business);
         var index = all.in(question.language());
-        if (index.isEmpty() && question.inDefaultLanguageToo()) {
-            index = all.in(business.defaultLanguage());
-        }
-        return index.find(question.words(), unsaid(business, question.language()), most);
+        return index.isEmpty() && question.inDefaultLanguageToo() ? all.in(business.defaultLanguage()) : index;
     }
 
     @Override
@@ -54,7 +89,7 @@ public final class LuceneSearch implements KnowledgeSearch {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        var made = BusinessIndex.of(state, articles.all(business));
+        var made = BusinessIndex.of(state, articles.all(business), known);
         indexes.put(business.id(), made);
         return made;
     }

@@ -1,0 +1,117 @@
+package dev.frontdesk.provider.minilm;
+
+import dev.frontdesk.knowledge.meaning.Embedding;
+import dev.frontdesk.knowledge.meaning.Embeddings;
+import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes vectors in the process. The model is loaded in the background when it is first asked for anything; until
+/// then questions have no vector. Questions are computed one after the other on a thread of their own, texts of
+/// jobs on the job's.
+public final class MiniLm implements Embeddings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MiniLm.class);
+    private static final Duration TO_LOAD = Duration.ofMinutes(1);
+    private static final Duration IN_A_TURN = Duration.ofMillis(500);
+    private static final int MOST_WAITING = 32;
+
+    private final ThreadPoolExecutor questions = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), MiniLm::background);
+    private @Nullable CompletableFuture<MiniLmModel> loading;
+
+    /// Whether this build has the libraries it takes.
+    public static boolean isThere() {
+        return MiniLm.class.getResource("/all-minilm-l6-v2-q.onnx") != null
+                && MiniLm.class.getResource("/ai/onnxruntime/OrtEnvironment.class") != null;
+    }
+
+    @Override
+    public String model() {
+        return "all-minilm-l6-v2-q";
+    }
+
+    @Override
+    public boolean reads(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
+    @Override
+    public List<Embedding> of(List<String> texts) {
+        try {
+            var model = loading().get(TO_LOAD.toSeconds(), TimeUnit.SECONDS);
+            return texts.stream().map(text -> embedding(model, text)).toList();
+        } catch (ExecutionException | TimeoutException absent) {
+            throw new EmbeddingsUnavailable("MiniLM could not be loaded", absent);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddingsUnavailable("MiniLM was not waited for", stopped);
+        }
+    }
+
+    @Override
+    public Optional<Embedding> ofQuestion(String words) {
+        var model = loading();
+        if (words.isBlank() || !model.isDone() || model.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
+        try {
+            var answer = questions.submit(() -> embedding(model.join(), words));
+            return Optional.of(answer.get(IN_A_TURN.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (RejectedExecutionException | TimeoutException busy) {
+            return Optional.empty();
+        } catch (ExecutionException broken) {
+            LOG.warn("A question has no vector", broken.getCause());
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static Embedding embedding(MiniLmModel model, String text) {
+        return Embedding.of(model.embed(text).content().vector());
+    }
+
+    private synchronized CompletableFuture<MiniLmModel> loading() {
+        var begun = loading;
+        if (begun == null) {
+            begun = new CompletableFuture<>();
+            loading = begun;
+            var future = begun;
+            background(() -> load(future)).start();
+        }
+        return begun;
+    }
+
+    /// Native code fails with errors, on machines it was not built for.
+    private static void load(CompletableFuture<MiniLmModel> future) {
+        try {
+            future.complete(MiniLmModel.load());
+        } catch (Exception | LinkageError failed) {
+            LOG.warn("MiniLM cannot be loaded here; the search goes by words alone", failed);
+            future.completeExceptionally(failed);
+        }
+    }
+
+    private static Thread background(Runnable work) {
+        return Thread.ofPlatform().name("minilm").daemon().unstarted(work);
+    }
+
+    @Override
+    public void close() {
+        questions.shutdownNow();
+    }
+}

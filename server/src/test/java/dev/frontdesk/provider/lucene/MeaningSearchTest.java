@@ -1,0 +1,126 @@
+package dev.frontdesk.provider.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.knowledge.ArticlePath;
+import dev.frontdesk.knowledge.InMemoryArticles;
+import dev.frontdesk.knowledge.Passage;
+import dev.frontdesk.knowledge.Question;
+import dev.frontdesk.knowledge.meaning.InMemoryVectors;
+import dev.frontdesk.knowledge.meaning.PassageKey;
+import dev.frontdesk.knowledge.meaning.PassageWords;
+import dev.frontdesk.knowledge.meaning.TestingEmbeddings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MeaningSearchTest {
+
+    private final InMemoryArticles articles = new InMemoryArticles();
+    private final InMemoryVectors vectors = new InMemoryVectors();
+    private final TestingEmbeddings embeddings = new TestingEmbeddings();
+    private final LuceneSearch search = LuceneSearch.withVectors(articles, vectors, embeddings, Weighing.BOTH);
+
+    private void put(String path, String text) {
+        articles.save(TestBusiness.BELLA, ArticlePath.parse(path).orElseThrow(), text, Instant.EPOCH);
+    }
+
+    private void learn() {
+        var learned = articles.all(TestBusiness.BELLA).stream()
+                .flatMap(article -> PassageWords.in(article).stream())
+                .collect(Collectors.toMap(PassageKey::of, words -> TestingEmbeddings.embedding(words.text())));
+        vectors.put(TestBusiness.BELLA.id(), "testing", learned);
+        vectors.keepOnly(TestBusiness.BELLA.id(), "testing", learned.keySet(), "");
+    }
+
+    private List<String> ask(Locale language, String words) {
+        return search.find(TestBusiness.BELLA, Question.in(language, words), 3).stream()
+                .map(Passage::text)
+                .toList();
+    }
+
+    private List<String> ask(String words) {
+        return ask(Locale.CANADA, words);
+    }
+
+    private void aboutDogs() {
+        put("knowledge/dogs.md", "# On board\n\nDogs allowed.\n\nSails cost extra.\n");
+    }
+
+    @Test
+    void whatIsMeantIsFoundInOtherWords() {
+        aboutDogs();
+        assertThat(ask("Hounds permitted?")).isEmpty();
+
+        learn();
+
+        assertThat(ask("Hounds permitted?")).containsExactly("Dogs allowed.");
+    }
+
+    @Test
+    void whatIsNotSpokenOfIsNotAnswered() {
+        aboutDogs();
+        learn();
+
+        assertThat(ask("Which fishing licences exist?")).isEmpty();
+    }
+
+    @Test
+    void theSearchGoesByWordsWhileThereAreNoVectors() {
+        aboutDogs();
+        learn();
+        embeddings.away = true;
+
+        assertThat(ask("Hounds permitted?")).isEmpty();
+        assertThat(ask("Are dogs allowed?")).containsExactly("Dogs allowed.");
+    }
+
+    @Test
+    void aPassageThatHasNoVectorYetIsFoundByItsWords() {
+        aboutDogs();
+        learn();
+        put("knowledge/oars.md", "# Oars\n\nOars are lent out at the pier.\n");
+
+        assertThat(ask("Where are the oars lent out?")).containsExactly("Oars are lent out at the pier.");
+    }
+
+    @Test
+    void vectorsThatChangeAreNoticed() {
+        aboutDogs();
+        learn();
+        ask("Hounds permitted?");
+        put("knowledge/dogs.md", "# On board\n\nCats allowed.\n");
+        put("knowledge/cars.md", "# Cars\n\nParking your car costs nothing.\n");
+        learn();
+
+        assertThat(ask("Hounds permitted?")).isEmpty();
+        assertThat(ask("Parking your automobile costs?")).containsExactly("Parking your car costs nothing.");
+    }
+
+    @Test
+    void languagesTheModelDoesNotReadAreSearchedByWords() {
+        put("knowledge/fr/chiens.md", "# Chiens\n\nLes chiens dorment au bureau.\n");
+        learn();
+
+        assertThat(ask(Locale.CANADA_FRENCH, "Est-ce que les chiens dorment au bureau ?"))
+                .containsExactly("Les chiens dorment au bureau.");
+    }
+
+    @Test
+    void evidenceOfBothKindsIsWeighed() {
+        var near = new Evidence(0, 0.5, 0, 0.6);
+        var spokenOf = new Evidence(0.6, 0.5, 0, 0.25);
+        var elsewhere = new Evidence(0.6, 0.5, 0, 0.1);
+        var neither = new Evidence(0.2, 0.5, 0, 0.3);
+
+        assertThat(Map.of(near, true, spokenOf, true, elsewhere, false, neither, false))
+                .allSatisfy((evidence, enough) ->
+                        assertThat(Weighing.BOTH.isEnough(evidence)).isEqualTo(enough));
+        assertThat(Weighing.BOTH.score(near)).isBetween(0.5, 0.6);
+        assertThat(Weighing.BOTH.score(spokenOf)).isEqualTo(0.6);
+    }
+}
