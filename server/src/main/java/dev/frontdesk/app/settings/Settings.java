@@ -21,6 +21,7 @@ public record Settings(
         OpenAi openAi,
         Speech speech,
         Models models,
+        Knowledge knowledge,
         @Nullable Instant now) {
 
     /// @param media of the media plane
@@ -100,6 +101,26 @@ public record Settings(
     /// @param real whether the operator has set a region or an endpoint, so that calls may use it; credentials are
     ///     found by AWS's own rules
     public record Bedrock(String region, @Nullable URI endpoint, Duration sessions, boolean real) {}
+
+    /// How knowledge is searched by meaning.
+    ///
+    /// @param model of whoever makes the vectors; empty where there is no choice
+    /// @param pinecone where vectors are looked up; null for an index in each node
+    public record Knowledge(
+            Maker maker, String model, @Nullable Pinecone pinecone) {
+
+        /// By words alone.
+        public static final Knowledge NONE = new Knowledge(Maker.NONE, "", null);
+    }
+
+    /// Who makes vectors of texts.
+    public enum Maker {
+        NONE,
+        MINILM,
+        OPENAI
+    }
+
+    public record Pinecone(Secret apiKey, URI indexUrl) {}
 
     /// @param apiKey null for none; what stands in for the engine may need none
     /// @param socketUrl without a path

@@ -5,9 +5,12 @@ import dev.frontdesk.app.settings.Settings.Access;
 import dev.frontdesk.app.settings.Settings.Addresses;
 import dev.frontdesk.app.settings.Settings.Bedrock;
 import dev.frontdesk.app.settings.Settings.Database;
+import dev.frontdesk.app.settings.Settings.Knowledge;
+import dev.frontdesk.app.settings.Settings.Maker;
 import dev.frontdesk.app.settings.Settings.ModelVendor;
 import dev.frontdesk.app.settings.Settings.Models;
 import dev.frontdesk.app.settings.Settings.OpenAi;
+import dev.frontdesk.app.settings.Settings.Pinecone;
 import dev.frontdesk.app.settings.Settings.Ports;
 import dev.frontdesk.app.settings.Settings.Recordings;
 import dev.frontdesk.app.settings.Settings.Speech;
@@ -15,6 +18,7 @@ import dev.frontdesk.app.settings.Settings.SpeechEngine;
 import dev.frontdesk.app.settings.Settings.Storage;
 import dev.frontdesk.app.settings.Settings.Twilio;
 import dev.frontdesk.business.document.yaml.Format;
+import dev.frontdesk.provider.minilm.MiniLm;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,7 +72,17 @@ public final class SettingsReader {
         var ports = ports();
         var addresses = addresses(ports);
         return new Settings(
-                home, ports, addresses, storage(), access(), twilio(), openAi(), speech(), models(), now(addresses));
+                home,
+                ports,
+                addresses,
+                storage(),
+                access(),
+                twilio(),
+                openAi(),
+                speech(),
+                models(),
+                knowledge(),
+                now(addresses));
     }
 
     private Ports ports() {
@@ -181,6 +195,29 @@ public final class SettingsReader {
         @Nullable Secret key = secret(vendor + "_API_KEY");
         var socket = get(vendor + "_WS_URL", SettingFormats.SOCKET_URL);
         return new SpeechEngine(key, socket.orElse(usual.socketUrl()), key != null || socket.isPresent());
+    }
+
+    private Knowledge knowledge() {
+        var maker = get("FRONTDESK_EMBEDDINGS", EmbeddingsSetting.FORMAT)
+                .orElseGet(() -> MiniLm.isThere() ? EmbeddingsSetting.MINILM : EmbeddingsSetting.NONE);
+        if (maker.maker() == Maker.MINILM && !MiniLm.isThere()) {
+            wrong("FRONTDESK_EMBEDDINGS", "none or openai: this build was packaged without MiniLM");
+        }
+        if (maker.maker() == Maker.OPENAI
+                && Stream.of("OPENAI_API_KEY", "OPENAI_BASE_URL")
+                        .allMatch(name -> raw.get(name).isEmpty())) {
+            wrong("FRONTDESK_EMBEDDINGS", "OPENAI_API_KEY or OPENAI_BASE_URL beside it");
+        }
+        return new Knowledge(maker.maker(), maker.model(), pinecone());
+    }
+
+    private @Nullable Pinecone pinecone() {
+        @Nullable Secret key = secret("PINECONE_API_KEY");
+        var index = get("PINECONE_INDEX_URL", SettingFormats.HTTP_URL);
+        if (key == null && index.isPresent()) {
+            wrong("PINECONE_INDEX_URL", "PINECONE_API_KEY beside it");
+        }
+        return key == null || index.isEmpty() ? null : new Pinecone(key, index.get());
     }
 
     private @Nullable Instant now(Addresses addresses) {

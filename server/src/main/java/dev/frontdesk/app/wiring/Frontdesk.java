@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     LedWiring.class,
     ChannelWiring.class,
     ProviderWiring.class,
+    KnowledgeWiring.class,
     CallWiring.class,
     ModelWiring.class,
     MediaWiring.class,

@@ -1,6 +1,8 @@
 package dev.frontdesk.app.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.frontdesk.app.wiring.KnowledgeWiring.KnowledgeTasks;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.conversation.Conversations;
@@ -84,9 +86,12 @@ class OperationsWiring {
             Housekeeping housekeeping,
             RecordingRetention recordings,
             Reviewing reviewing,
+            KnowledgeTasks knowledge,
             Clock clock) {
-        var reviews = Jobs.every(REVIEWS, "reviews", reviewing::run);
-        return Jobs.scheduler(
-                database, List.of(outbox.task()), List.of(housekeeping.task(), recordings.task(), reviews), clock);
+        var recurring = new ArrayList<RecurringTask<?>>(knowledge.tasks());
+        recurring.add(housekeeping.task());
+        recurring.add(recordings.task());
+        recurring.add(Jobs.every(REVIEWS, "reviews", reviewing::run));
+        return Jobs.scheduler(database, List.of(outbox.task()), recurring, clock);
     }
 }

@@ -1,12 +1,9 @@
 package dev.frontdesk.app.wiring;
 
 import dev.frontdesk.business.Businesses;
-import dev.frontdesk.knowledge.Articles;
-import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.messaging.Delivery;
 import dev.frontdesk.messaging.TextDelivery;
 import dev.frontdesk.messaging.TextSender;
-import dev.frontdesk.provider.lucene.LuceneSearch;
 import dev.frontdesk.provider.twilio.TwilioAccount;
 import dev.frontdesk.provider.twilio.TwilioMessages;
 import java.time.Duration;
@@ -14,17 +11,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Vendors we call, where the operator has an account with them, and what stands in the process itself for one.
+/// Vendors we call, where the operator has an account with them.
 @Configuration(proxyBeanMethods = false)
 class ProviderWiring {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration DEADLINE = Duration.ofSeconds(15);
-
-    @Bean
-    KnowledgeSearch knowledgeSearch(Articles articles) {
-        return new LuceneSearch(articles);
-    }
 
     /// Without an account texts have nowhere to go: outbox entries count as done.
     @Bean

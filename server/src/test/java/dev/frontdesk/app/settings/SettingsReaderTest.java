@@ -2,6 +2,7 @@ package dev.frontdesk.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.app.settings.Settings.Maker;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,6 +59,19 @@ class SettingsReaderTest {
         assertThat(settings.openAi().real()).isTrue();
         assertThat(settings.openAi().apiKey()).isNull();
         assertThat(settings.openAi().baseUrl()).isEqualTo(URI.create("http://localhost:8000/v1"));
+    }
+
+    @Test
+    void vectorsAreMadeInTheProcessUnlessSomebodyElseIsNamed() {
+        var own = Map.of("OPENAI_BASE_URL", "http://localhost:8000/v1", "FRONTDESK_EMBEDDINGS", "openai:nomic-embed");
+
+        assertThat(read(Map.of(), "").knowledge()).isEqualTo(new Settings.Knowledge(Maker.MINILM, "", null));
+        assertThat(read(Map.of("FRONTDESK_EMBEDDINGS", "none"), "").knowledge()).isEqualTo(Settings.Knowledge.NONE);
+        assertThat(read(own, "").knowledge().model()).isEqualTo("nomic-embed");
+        assertThat(read(Map.of("OPENAI_API_KEY", "sesame", "FRONTDESK_EMBEDDINGS", "openai"), "")
+                        .knowledge()
+                        .model())
+                .isEqualTo("text-embedding-3-small");
     }
 
     @Test
@@ -169,6 +183,9 @@ class SettingsReaderTest {
             OPENAI_REALTIME_URL         | https://localhost   | wss://
             ANTHROPIC_BASE_URL          | claude              | https://
             GEMINI_BASE_URL             | ws://localhost      | https://
+            FRONTDESK_EMBEDDINGS        | word2vec            | minilm
+            FRONTDESK_EMBEDDINGS        | openai              | OPENAI_API_KEY
+            PINECONE_INDEX_URL          | https://localhost   | PINECONE_API_KEY
             DEEPGRAM_WS_URL             | https://localhost   | wss://
             ELEVENLABS_WS_URL           | localhost:8093      | wss://
             """)

@@ -79,6 +79,7 @@ class WiredServerIT {
                 Settings.OpenAi.NONE,
                 Settings.Speech.NONE,
                 Settings.Models.NONE,
+                Settings.Knowledge.NONE,
                 null);
     }
 
