@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +60,29 @@ public final class QuestionsController {
         }
     }
 
+    /// @param article the id of the one it is from
+    record FoundView(String article, String title, List<String> headings, String text, String brief, double score) {
+
+        FoundView {
+            headings = List.copyOf(headings);
+        }
+
+        static FoundView of(Passage passage) {
+            return new FoundView(
+                    passage.article(),
+                    passage.title(),
+                    passage.headings(),
+                    passage.text(),
+                    passage.brief(),
+                    passage.score());
+        }
+    }
+
     @Operation(
             summary = "What the receptionist would find for a question",
             description = "The best passage first; none when none holds enough of the question to be said.")
     @GetMapping("/search")
-    ListView<Passage> search(
+    ListView<FoundView> search(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String language,
@@ -78,7 +97,8 @@ public final class QuestionsController {
         errors.throwIfAny();
         return tenants.in(slug, business -> {
             var question = new Question(words, language(business, tag), inDefaultLanguageToo);
-            return new ListView<>(search.find(business, question, limit), null);
+            var found = search.find(business, question, limit);
+            return new ListView<>(found.stream().map(FoundView::of).toList(), null);
         });
     }
 

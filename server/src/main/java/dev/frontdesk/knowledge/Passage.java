@@ -14,4 +14,9 @@ public record Passage(String article, List<String> headings, String text, String
     public Passage {
         headings = List.copyOf(headings);
     }
+
+    /// The article's.
+    public String title() {
+        return headings.getFirst();
+    }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /// Answers from what the owner has configured, opening hours, prices, facts and policies, and from the
 /// articles. What speaks of most of the question answers it; the settings where both speak of as much.
@@ -39,22 +40,30 @@ final class Inquiries {
         facts = new Facts(search);
     }
 
-    /// Says the answer when there is one.
+    /// Where an answer came from.
     ///
-    /// @return whether something was said
-    boolean answer(Draft draft, String words, Understood understood) {
-        var source = source(draft, words, understood);
-        if (source != Source.NOTHING) {
-            observer.answered(source);
+    /// @param passage what of an article was said; null for anything else
+    record Found(Source source, @Nullable Passage passage) {
+
+        boolean isAnswer() {
+            return source != Source.NOTHING;
         }
-        return source != Source.NOTHING;
     }
 
-    private Source source(Draft draft, String words, Understood understood) {
+    /// Says the answer when there is one.
+    Found answer(Draft draft, String words, Understood understood) {
+        var found = found(draft, words, understood);
+        if (found.isAnswer()) {
+            observer.answered(found.source());
+        }
+        return found;
+    }
+
+    private Found found(Draft draft, String words, Understood understood) {
         var speech = Speech.of(draft);
         var question = question(draft, words);
         if (covers(draft, question, speech.word("topic.booking")) == 1 && covers(draft, question, "") < 1) {
-            return Source.NOTHING;
+            return settings(false);
         }
         var said = Words.of(words);
         var topic = TOPICS.stream().filter(it -> asksFor(speech, it, said)).findFirst();
@@ -68,16 +77,16 @@ final class Inquiries {
         }
         if (!fact.text().isEmpty() && fact.score() >= passageScore) {
             draft.say(fact.text());
-            return Source.SETTINGS;
+            return settings(true);
         }
         passage.ifPresent(found -> draft.say(draft.spoken() ? found.brief() : found.text()));
         return passage.isPresent()
-                ? Source.ARTICLE
+                ? new Found(Source.ARTICLE, passage.get())
                 : settings(topic.equals(Optional.of("services")) && services(draft, speech));
     }
 
-    private static Source settings(boolean said) {
-        return said ? Source.SETTINGS : Source.NOTHING;
+    private static Found settings(boolean said) {
+        return new Found(said ? Source.SETTINGS : Source.NOTHING, null);
     }
 
     /// Whether the words are a question about something, though none of the usual ones.

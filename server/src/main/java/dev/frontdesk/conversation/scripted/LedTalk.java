@@ -3,6 +3,8 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
+import dev.frontdesk.knowledge.Passage;
+import org.jspecify.annotations.Nullable;
 
 /// What may be asked for at any point of a [Led] turn: an answer, a message, a person, the end.
 public final class LedTalk {
@@ -32,12 +34,17 @@ public final class LedTalk {
         this.ear = ear;
     }
 
+    /// @param from the passage that was said; null for what came from anywhere else
+    public record Answered(Step step, @Nullable Passage from) {}
+
     /// Says what the business knows. What nothing answers is noted for the owner, and a message offered.
-    public Step answer(Led led, String question) {
+    public Answered answer(Led led, String question) {
         var draft = led.draft();
-        if (inquiries.answer(draft, question, ear.read(draft, Ask.INTENT, question))) {
-            return Step.DONE;
-        }
+        var found = inquiries.answer(draft, question, ear.read(draft, Ask.INTENT, question));
+        return new Answered(found.isAnswer() ? Step.DONE : without(draft, question), found.passage());
+    }
+
+    private Step without(Draft draft, String question) {
         var asked = Inquiries.question(draft, question);
         if (unanswered.vague(draft, asked)) {
             Speech.of(draft).say("ask.question");

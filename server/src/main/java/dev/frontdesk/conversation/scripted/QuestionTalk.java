@@ -42,7 +42,7 @@ final class QuestionTalk {
         if (!asked && !Inquiries.sounds(draft, said.text(), understood)) {
             return false;
         }
-        if (inquiries.answer(draft, said.text(), understood)) {
+        if (inquiries.answer(draft, said.text(), understood).isAnswer()) {
             goOn(draft);
             return true;
         }

@@ -3,8 +3,8 @@ package dev.frontdesk.conversation.tool;
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.scripted.LedTalk;
 import dev.frontdesk.conversation.scripted.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Answers from the settings and the articles.
 final class AnswerQuestion implements Tool {
@@ -33,7 +33,14 @@ final class AnswerQuestion implements Tool {
 
     @Override
     public ToolResult run(ToolVisit visit, Arguments arguments) {
-        var step = talk.answer(visit.led(), arguments.text("question").orElseThrow());
-        return visit.result(step, Map.of("answered", step == Step.DONE));
+        var answered = talk.answer(visit.led(), arguments.text("question").orElseThrow());
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("answered", answered.step() == Step.DONE);
+        var from = answered.from();
+        if (from != null) {
+            facts.put("article", from.article());
+            facts.put("title", from.title());
+        }
+        return visit.result(answered.step(), facts);
     }
 }
