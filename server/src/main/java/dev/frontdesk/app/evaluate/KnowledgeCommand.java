@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +48,8 @@ public final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LoggingSystem.get(KnowledgeCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         PrintWriter out = spec.commandLine().getOut();
         if (MiniLm.isThere()) {
             try (var embeddings = new MiniLm()) {
