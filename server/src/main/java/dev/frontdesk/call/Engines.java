@@ -5,6 +5,7 @@ import dev.frontdesk.business.Voice;
 import dev.frontdesk.speech.SpeechCapabilities;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
+import java.util.List;
 
 /// The vendors a business's calls may go through. Any thread; quick.
 public interface Engines {
