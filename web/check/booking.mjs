@@ -183,11 +183,26 @@ async function follow(page, name, seconds) {
   return states;
 }
 
+/** The first call with a vendor takes longer to be greeted than a caller is made to wait. */
+async function callInVain(context, url) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole("button", { name: "Call", exact: true }).click();
+  const end = performance.now() + 20_000;
+  while ((await state(page)) !== "speaking" && performance.now() < end) await page.waitForTimeout(100);
+  await page.close();
+}
+
+/** How often a call had to go on with another vendor: then it was not booked with the one it began with. */
+const changes = async (log) => (await readFile(log, "utf8")).split("went from").length - 1;
+
 async function booking({ server, speech, caller }, engine, place) {
   console.log(`\n${engine}`);
   await openBusiness(server.url, engine, place);
   const browser = await openBrowser(`${caller.file}%noloop`, { bypassCSP: true });
   try {
+    await callInVain(browser.context, `${server.url}/try/${engine}`);
+    const before = await changes(server.log);
     const page = await browser.context.newPage();
     await page.addInitScript(options.microphone === "driven" ? DRIVEN : UNTOUCHED);
     await page.route("**/check-line-*.wav", (route) => {
@@ -208,6 +223,7 @@ async function booking({ server, speech, caller }, engine, place) {
     check("the desk hung up, and the page says so", states.at(-1) === "ended" && (await page.getByText("Call ended").count()) > 0, states.at(-1));
     const appointments = await rest(server.url, `${engine}/appointments`);
     check("the appointment is booked", isBooked(appointments), JSON.stringify(appointments).slice(0, 400));
+    check("the call stayed with its vendor", (await changes(server.log)) === before);
     check("booked was heard", /booked/i.test(heard));
   } finally {
     await browser.close();

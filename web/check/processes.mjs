@@ -21,7 +21,7 @@ export async function startServer({ port, data, environment, log }) {
   const server = start(["run", "--port", String(port), "--media-port", String(port + 1), "--data", data], environment, log);
   const url = `http://localhost:${port}`;
   await server.until("the server", async () => (await fetch(`${url}/health/ready`)).ok);
-  return { stop: server.stop, url };
+  return { stop: server.stop, url, log };
 }
 
 function start(command, environment, log) {
