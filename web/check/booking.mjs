@@ -37,6 +37,8 @@ const GREETING_SECONDS = 8;
 /** The desk has said what it had to say, and has not understood, in milliseconds. */
 const QUIET_MS = 1_500;
 const DEAF_MS = 12_000;
+/** Whoever has said so much has not been understood. */
+const MOST_SAID = 9;
 
 const failures = [];
 function check(name, holds, figure = "") {
@@ -140,8 +142,13 @@ class Caller {
   constructor(page) {
     this.page = page;
     this.next = 0;
+    this.said = 0;
     this.answered = false;
     this.since = performance.now();
+  }
+
+  isTired() {
+    return this.said === MOST_SAID && performance.now() - this.since > DEAF_MS;
   }
 
   async look(state) {
@@ -149,7 +156,8 @@ class Caller {
     if (state !== "listening") {
       this.answered ||= state === "speaking";
       this.since = now;
-    } else if (now - this.since > (this.answered ? QUIET_MS : DEAF_MS)) {
+    } else if (this.said < MOST_SAID && now - this.since > (this.answered ? QUIET_MS : DEAF_MS)) {
+      this.said++;
       if (this.answered && this.next < SCRIPT.length) this.next++;
       this.answered = false;
       console.log(`             says ${SCRIPT[this.next - 1][0]}`);
@@ -176,6 +184,7 @@ async function follow(page, name, seconds) {
       if (states.filter((each) => each === "speaking").length === 2) await shoot(page, `${name}-${now}`);
     }
     if (["ended", "transfer", "failed", "idle"].includes(now)) break;
+    if (caller?.isTired()) break;
     await caller?.look(now);
     await page.waitForTimeout(100);
   }
