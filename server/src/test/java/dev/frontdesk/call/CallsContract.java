@@ -120,7 +120,7 @@ public abstract class CallsContract {
         calls().next(ticket(1), new CallNext.Script());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.Script());
 
-        calls().next(business(), SID, new CallNext.PersonOrMessage());
+        calls().next(ticket(1), new CallNext.PersonOrMessage());
         assertThat(calls().next(business(), SID)).isEqualTo(new CallNext.PersonOrMessage());
     }
 

@@ -216,7 +216,7 @@ class StreamedCallsTest {
     @Test
     void whoWasNotAnsweredInTimeGetsAPersonOrAMessage() throws Exception {
         twiml(webhook("/twilio/voice"));
-        calls.next(BUSINESS, SID, new CallNext.PersonOrMessage());
+        calls.next(FIRST, new CallNext.PersonOrMessage());
         ended(1);
 
         assertThat(desk.heard()).containsExactly(new Incoming.Unanswered());
