@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a sentence asserts beside its figures, and which moments its days and times may be.
 ///
@@ -46,19 +45,18 @@ record Asserted(List<Act> acts, boolean free, boolean taken) {
     List<Moment> moments(Calendar calendar) {
         if (claims(Claim.BOOKED) || claims(Claim.MOVED)) {
             return claims(Claim.CANCELLED) || claims(Claim.MOVED)
-                    ? joined(calendar.booked(), calendar.cancelled(), calendar.offered(), calendar.held())
+                    ? joined(List.of(calendar.booked(), calendar.cancelled(), calendar.offered(), calendar.held()))
                     : calendar.booked();
         }
         if (claims(Claim.CANCELLED)) {
             return calendar.cancelled();
         }
         return claims(Claim.HELD) && !free
-                ? joined(calendar.held(), calendar.booked())
-                : joined(calendar.offered(), calendar.held(), calendar.booked());
+                ? joined(List.of(calendar.held(), calendar.booked()))
+                : joined(List.of(calendar.offered(), calendar.held(), calendar.booked()));
     }
 
-    @SafeVarargs
-    private static List<Moment> joined(List<Moment>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<Moment> joined(List<List<Moment>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 }

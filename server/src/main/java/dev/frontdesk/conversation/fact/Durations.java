@@ -14,11 +14,13 @@ final class Durations implements Check {
 
     static final Pattern UNIT = Pattern.compile(
             "[ -]*(quarters? of an hour|quarts d'heure|minutes?|mins?|hours?|hrs?|heures?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|années?|seconds?|secondes?)\\b");
-    private static final Pattern HALF = Pattern.compile(
-            "\\b(?:half an hour|half hour|demi-heure|half-hour)\\b");
-    private static final Pattern WHOLE = Pattern.compile("\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?! (?:before|early|ahead|and|et|avant))");
-    private static final Pattern THREE_QUARTERS = Pattern.compile("\\b(?:three quarters of an hour|trois quarts d'heure)\\b");
-    private static final Pattern QUARTER = Pattern.compile("(?<!three )(?<!trois )\\b(?:(?:a )?quarter of an hour|quart d'heure)\\b");
+    private static final Pattern HALF = Pattern.compile("\\b(?:half an hour|half hour|demi-heure|half-hour)\\b");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?! (?:before|early|ahead|and|et|avant))");
+    private static final Pattern THREE_QUARTERS =
+            Pattern.compile("\\b(?:three quarters of an hour|trois quarts d'heure)\\b");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<!three )(?<!trois )\\b(?:(?:a )?quarter of an hour|quart d'heure)\\b");
     private static final Pattern HOUR_AND_HALF = Pattern.compile("\\b(?:an hour and a half|une heure et demie)\\b");
 
     @Override
@@ -27,8 +29,14 @@ final class Durations implements Check {
         var known = known(statement, evidence);
         for (var mention : statement.mentions()) {
             var unit = UNIT.matcher(statement.lower().substring(mention.end()));
-            if (mention.what() instanceof Mention.Count(var value, _) && unit.lookingAt() && value.scale() <= 0) {
-                check(minutes(value.longValue(), unit.group(1)), statement.said(mention) + unit.group(), statement, evidence, known, objections);
+            if (mention.what() instanceof Mention.Count(var value, var _) && unit.lookingAt() && value.scale() <= 0) {
+                check(
+                        minutes(value.longValue(), unit.group(1)),
+                        statement.said(mention) + unit.group(),
+                        statement,
+                        evidence,
+                        known,
+                        objections);
             }
         }
         words(HALF, 30, statement, evidence, known, objections);
@@ -40,7 +48,12 @@ final class Durations implements Check {
     }
 
     private static void words(
-            Pattern pattern, long minutes, Statement statement, Evidence evidence, Set<Long> known, List<Objection> objections) {
+            Pattern pattern,
+            long minutes,
+            Statement statement,
+            Evidence evidence,
+            Set<Long> known,
+            List<Objection> objections) {
         var words = pattern.matcher(statement.lower());
         if (words.find()) {
             check(minutes, words.group(), statement, evidence, known, objections);
@@ -48,7 +61,12 @@ final class Durations implements Check {
     }
 
     private static void check(
-            long minutes, String said, Statement statement, Evidence evidence, Set<Long> known, List<Objection> objections) {
+            long minutes,
+            String said,
+            Statement statement,
+            Evidence evidence,
+            Set<Long> known,
+            List<Objection> objections) {
         if (!known.contains(minutes) && !told(minutes, said, statement, evidence)) {
             objections.add(new Objection(Claim.DURATION, said.strip(), "Nothing known takes or is that long."));
         }
@@ -67,7 +85,9 @@ final class Durations implements Check {
         services.forEach(service -> known.add(service.duration().toMinutes()));
         var policy = evidence.business().booking();
         if (BOOKING.matcher(statement.lower()).find()) {
-            List.of(policy.notice(), policy.horizon(), policy.hold()).stream().map(Duration::toMinutes).forEach(known::add);
+            List.of(policy.notice(), policy.horizon(), policy.hold()).stream()
+                    .map(Duration::toMinutes)
+                    .forEach(known::add);
         }
         return known;
     }
@@ -80,12 +100,13 @@ final class Durations implements Check {
         return evidence.sources().told().stream()
                 .filter(text -> Numbers.shares(statement.text(), text))
                 .anyMatch(text -> evidence.read(text).mentions().stream().anyMatch(mention -> {
-                    var rest = UNIT.matcher(Plain.lower(text).substring(mention.end()));
-                    return mention.what() instanceof Mention.Count(var value, _)
-                            && value.scale() <= 0
-                            && rest.lookingAt()
-                            && minutes(value.longValue(), rest.group(1)) == minutes;
-                }) || Plain.lower(text).contains(said.strip()));
+                            var rest = UNIT.matcher(Plain.lower(text).substring(mention.end()));
+                            return mention.what() instanceof Mention.Count(var value, var _)
+                                    && value.scale() <= 0
+                                    && rest.lookingAt()
+                                    && minutes(value.longValue(), rest.group(1)) == minutes;
+                        })
+                        || Plain.lower(text).contains(said.strip()));
     }
 
     private static long minutes(long value, String unit) {

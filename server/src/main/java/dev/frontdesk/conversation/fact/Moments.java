@@ -16,8 +16,10 @@ final class Moments implements Check {
 
     static final Pattern EXAMPLE = Pattern.compile("for example|for instance|par exemple|such as|e\\.g\\.");
     private static final Pattern KEY = Pattern.compile("\\b(?:faites|composez|appuyez sur|press|dial) $");
-    private static final Pattern TODAY = Pattern.compile("today|tonight|aujourd'hui|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet après-midi");
-    private static final Pattern DATE = Pattern.compile("[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
+    private static final Pattern TODAY = Pattern.compile(
+            "today|tonight|aujourd'hui|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet après-midi");
+    private static final Pattern DATE = Pattern.compile(
+            "[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
     private static final int NEAR = 3;
 
     @Override
@@ -39,8 +41,13 @@ final class Moments implements Check {
                     clock(view, mention, from, objections);
                     clock(view, mention, to, objections);
                 }
-                case Mention.Count(var value, var rank) when !rank && asserted.settles() && view.hour(mention) ->
-                    clock(view, mention, new Mention.Clock(LocalTime.of(value.intValueExact() % 24, 0), false), objections);
+                case Mention.Count(var value, var rank)
+                when !rank && asserted.settles() && view.hour(mention) ->
+                    clock(
+                            view,
+                            mention,
+                            new Mention.Clock(LocalTime.of(value.intValueExact() % 24, 0), false),
+                            objections);
                 case Mention.DayPart(var part) -> part(view, mention, part, objections);
                 case Mention.Count _, Mention.Sum _, Mention.Digits _ -> {}
             }
@@ -52,28 +59,32 @@ final class Moments implements Check {
     private record View(Statement statement, Evidence evidence, Asserted asserted, List<Moment> allowed) {
 
         boolean hour(Mention mention) {
-            return mention.what() instanceof Mention.Count(var value, _)
+            return mention.what() instanceof Mention.Count(var value, var _)
                     && value.scale() <= 0
                     && value.intValue() >= 1
                     && value.intValue() <= 12
                     && HOUR.matcher(statement.lower().substring(mention.end())).lookingAt()
-                    && !CHOICE.matcher(statement.lower().substring(0, mention.start())).find();
+                    && !CHOICE.matcher(statement.lower().substring(0, mention.start()))
+                            .find();
         }
 
         /// "Would three work?", but not "three openings".
         private static final Pattern HOUR = Pattern.compile(
                 "(?: o'clock)?(?:$|[.,?!;]| (?:work|suit|be|or|and|is|does|on|would|with|then|tomorrow|today|instead|for you|if|ok|okay|fit|with|ou|et|vous|iraient|conviendrait|demain)\\b)");
 
-        private static final Pattern CHOICE = Pattern.compile("(?:option|number|numéro|choice|press|page|step|no\\.|les|the|these|those|all|faites le) $");
+        private static final Pattern CHOICE = Pattern.compile(
+                "(?:option|number|numéro|choice|press|page|step|no\\.|les|the|these|those|all|faites le) $");
 
         boolean dated(LocalDate date) {
-            return allowed.stream().anyMatch(moment -> moment.date().equals(date)) || (!asserted.settles() && wishedOn(date));
+            return allowed.stream().anyMatch(moment -> moment.date().equals(date))
+                    || (!asserted.settles() && wishedOn(date));
         }
 
         boolean wishedOn(LocalDate date) {
             var noted = evidence.noted();
             return (noted != null && noted.date().equals(date))
-                    || evidence.calendar().cancelled().stream().anyMatch(moment -> moment.date().equals(date))
+                    || evidence.calendar().cancelled().stream()
+                            .anyMatch(moment -> moment.date().equals(date))
                     || evidence.wished().stream()
                             .map(Mention::what)
                             .anyMatch(what -> what instanceof Mention.Days(var from, var to, var other)
@@ -83,11 +94,12 @@ final class Moments implements Check {
         boolean wishedAt(LocalTime time) {
             var noted = evidence.noted();
             return (noted != null && noted.time().equals(time))
-                    || evidence.calendar().cancelled().stream().anyMatch(moment -> moment.time().equals(time))
+                    || evidence.calendar().cancelled().stream()
+                            .anyMatch(moment -> moment.time().equals(time))
                     || evidence.wished().stream().anyMatch(wish -> switch (wish.what()) {
                         case Mention.Clock clock -> clock.means(time);
                         case Mention.Clocks(var from, var to) -> from.means(time) || to.means(time);
-                        case Mention.Count(var value, _) ->
+                        case Mention.Count(var value, var _) ->
                             value.scale() <= 0
                                     && value.intValue() <= 12
                                     && value.intValue() % 12 == time.getHour() % 12
@@ -114,14 +126,19 @@ final class Moments implements Check {
 
     private static Objection unseen(String said) {
         return new Objection(
-                Claim.AVAILABILITY, said, "No tool has offered a time: call find_slots or hold_slot before saying what is free.");
+                Claim.AVAILABILITY,
+                said,
+                "No tool has offered a time: call find_slots or hold_slot before saying what is free.");
     }
 
     private void day(View view, Mention mention, Mention.Days days, List<Objection> objections) {
         var said = view.statement().said(mention);
         var named = Weekdays.named(said);
         var full = DATE.matcher(Plain.lower(said)).find();
-        if (named != null && days.from().equals(days.to()) && days.from().getDayOfWeek() != named && (full || !otherIs(days, named))) {
+        if (named != null
+                && days.from().equals(days.to())
+                && days.from().getDayOfWeek() != named
+                && (full || !otherIs(days, named))) {
             objections.add(new Objection(Claim.DATE, said, "That date is no " + name(named) + "."));
             return;
         }
@@ -142,7 +159,9 @@ final class Moments implements Check {
     /// "It is Friday", on a Friday.
     private static boolean isToday(View view, Mention mention, Mention.Days days) {
         return !view.asserted().settles() && view.evidence().today().equals(days.other())
-                || (!view.asserted().settles() && view.evidence().today().equals(days.from()) && days.from().equals(days.to()));
+                || (!view.asserted().settles()
+                        && view.evidence().today().equals(days.from())
+                        && days.from().equals(days.to()));
     }
 
     /// A day of which a tool, or the calendar of closures, said that nothing is free.
@@ -183,8 +202,11 @@ final class Moments implements Check {
     }
 
     private static boolean wished(View view, Mention.Clock clock, Mention.@Nullable Days day) {
-        return (view.wishedAt(clock.time()) || (!clock.exact() && view.wishedAt(clock.time().plusHours(12))))
-                && (day == null || view.wishedOn(day.from()) || (day.other() != null && view.wishedOn(day.other()))
+        return (view.wishedAt(clock.time())
+                        || (!clock.exact() && view.wishedAt(clock.time().plusHours(12))))
+                && (day == null
+                        || view.wishedOn(day.from())
+                        || (day.other() != null && view.wishedOn(day.other()))
                         || day.from().equals(view.evidence().today()));
     }
 

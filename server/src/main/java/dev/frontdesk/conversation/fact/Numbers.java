@@ -23,17 +23,21 @@ final class Numbers implements Check {
         var objections = new ArrayList<Objection>();
         for (var mention : statement.mentions()) {
             switch (mention.what()) {
-                case Mention.Digits(var digits) when !known(digits, evidence) ->
+                case Mention.Digits(var digits)
+                when !known(digits, evidence) ->
                     objections.add(new Objection(
                             digits.length() >= 7 ? Claim.PHONE : Claim.REFERENCE,
                             statement.said(mention),
                             "No known number is this; say only numbers the contact gave or a result has."));
-                case Mention.Count(var value, var rank) when !counted(statement, mention) && !Prices.dollars(statement, mention) -> {
+                case Mention.Count(var value, var rank)
+                when !counted(statement, mention) && !Prices.dollars(statement, mention) -> {
                     var digits = Plain.digits(statement.said(mention));
                     var number = value.stripTrailingZeros().toPlainString();
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
-                    var harmless = rank ? small || value.intValue() == SMALL + 1 : few(statement, mention, small) ;
-                    if (!harmless && !hour(statement, mention, value.intValue(), evidence, asserted) && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
+                    var harmless = rank ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
+                    if (!harmless
+                            && !hour(statement, mention, value.intValue(), evidence, asserted)
+                            && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
                         objections.add(new Objection(
                                 digits.length() >= 4 && digits.length() <= 6 ? claim(statement) : Claim.NUMBER,
                                 statement.said(mention),
@@ -47,18 +51,24 @@ final class Numbers implements Check {
     }
 
     private static Claim claim(Statement statement) {
-        return statement.lower().matches(".*\\b(?:ending|ends|end|termine|terminant|number|numéro|phone)\\b.*") ? Claim.PHONE : Claim.REFERENCE;
+        return statement.lower().matches(".*\\b(?:ending|ends|end|termine|terminant|number|numéro|phone)\\b.*")
+                ? Claim.PHONE
+                : Claim.REFERENCE;
     }
 
     private static boolean counted(Statement statement, Mention mention) {
-        return Durations.UNIT.matcher(statement.lower().substring(mention.end())).lookingAt();
+        return Durations.UNIT
+                .matcher(statement.lower().substring(mention.end()))
+                .lookingAt();
     }
 
     private static boolean few(Statement statement, Mention mention, boolean small) {
         var rest = statement.lower().substring(mention.end());
         var before = statement.lower().substring(0, mention.start());
         return (small && FEW.matcher(rest).lookingAt())
-                || (small && before.matches(".*\\b(?:option|number|press|the|or|numéro|faites le|appuyez sur le|les|these|those|all|both|either) $"));
+                || (small
+                        && before.matches(
+                                ".*\\b(?:option|number|press|the|or|numéro|faites le|appuyez sur le|les|these|those|all|both|either) $"));
     }
 
     /// A bare hour of a time that was spoken of; where times are claimed they have been looked at.
@@ -72,35 +82,46 @@ final class Numbers implements Check {
         if (noted != null && !asserted.settles()) {
             moments.add(noted);
         }
-        var bare = value <= 12 && moments.stream().anyMatch(moment -> moment.time().getHour() % 12 == value % 12 && moment.time().getMinute() == 0);
-        return bare || (!asserted.settles() && evidence.wished().stream().anyMatch(wish -> switch (wish.what()) {
-            case Mention.Count(var said, _) -> said.intValue() == value;
-            case Mention.Clock clock -> clock.time().getHour() % 12 == value % 12;
-            default -> false;
-        }));
+        var bare = value <= 12
+                && moments.stream()
+                        .anyMatch(moment -> moment.time().getHour() % 12 == value % 12
+                                && moment.time().getMinute() == 0);
+        return bare
+                || (!asserted.settles()
+                        && evidence.wished().stream().anyMatch(wish -> switch (wish.what()) {
+                            case Mention.Count(var said, var _) -> said.intValue() == value;
+                            case Mention.Clock clock -> clock.time().getHour() % 12 == value % 12;
+                            default -> false;
+                        }));
     }
 
     private static boolean told(Statement statement, Evidence evidence, String number) {
         if (number.length() >= 4 && evidence.sources().knowsDigits(number)) {
             return true;
         }
-        if (number.length() >= 2 && statement.lower().matches(".*\\b(?:ending|ends|end|last|termine|terminant|derniers)\\b.*") && evidence.sources().knowsDigits(number)) {
+        if (number.length() >= 2
+                && statement.lower().matches(".*\\b(?:ending|ends|end|last|termine|terminant|derniers)\\b.*")
+                && evidence.sources().knowsDigits(number)) {
             return true;
         }
         return EMERGENCY.contains(number)
                 || evidence.sources().told().stream()
                         .anyMatch(text -> Plain.words(text).contains(number) && shares(statement.text(), text))
-                || evidence.wished().stream().anyMatch(wish -> wish.what() instanceof Mention.Count(var value, _)
-                        && value.stripTrailingZeros().toPlainString().equals(number)
-                        && number.length() >= 2);
+                || evidence.wished().stream()
+                        .anyMatch(wish -> wish.what() instanceof Mention.Count(var value, var _)
+                                && value.stripTrailingZeros().toPlainString().equals(number)
+                                && number.length() >= 2);
     }
 
     private static boolean known(String digits, Evidence evidence) {
         var local = digits.startsWith("0") ? digits.substring(1) : digits;
         return evidence.sources().knowsDigits(digits)
                 || (local.length() >= 7 && evidence.sources().knowsDigits(local))
-                || evidence.wished().stream().anyMatch(wish -> wish.what() instanceof Mention.Digits(var said)
-                        && (said.endsWith(digits) || digits.endsWith(said) || (digits.length() >= 3 && said.contains(digits))));
+                || evidence.wished().stream()
+                        .anyMatch(wish -> wish.what() instanceof Mention.Digits(var said)
+                                && (said.endsWith(digits)
+                                        || digits.endsWith(said)
+                                        || (digits.length() >= 3 && said.contains(digits))));
     }
 
     /// The rows of digits in a text, as digits alone.
@@ -118,5 +139,9 @@ final class Numbers implements Check {
                 .anyMatch(word -> words.stream().anyMatch(there -> there.equals(word) || Prices.sameStem(word, there)));
     }
 
-    private static final Set<String> COMMON = Set.of("with", "your", "that", "this", "have", "from", "will", "would", "about", "there", "here", "after", "before", "than", "more", "until", "just", "pour", "avec", "votre", "vous", "nous", "dans", "plus", "avant", "apres", "jusqu", "minutes", "minute", "hours", "hour", "heures", "heure", "days", "jours", "takes", "take");
+    private static final Set<String> COMMON = Set.of(
+            "with", "your", "that", "this", "have", "from", "will", "would", "about", "there", "here", "after",
+            "before", "than", "more", "until", "just", "pour", "avec", "votre", "vous", "nous", "dans", "plus", "avant",
+            "apres", "jusqu", "minutes", "minute", "hours", "hour", "heures", "heure", "days", "jours", "takes",
+            "take");
 }

@@ -19,21 +19,35 @@ import org.jspecify.annotations.Nullable;
 /// that names no day goes on with the days before it.
 final class OpeningTimes {
 
-    private static final Pattern TOPIC = Pattern.compile("\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|our hours|office hours|business hours|the hours are|hours are"
-            + "|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
-    private static final Pattern FREE_TIME = Pattern.compile("\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
-    private static final Pattern WORKS = Pattern.compile("\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
-    private static final Pattern CLAUSE = Pattern.compile("[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
-    private static final Pattern CLOSED = Pattern.compile("\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
-    private static final Pattern OPEN = Pattern.compile("\\b(?:open|opens|opening|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
-    private static final Pattern SAYS = Pattern.compile("\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
+    private static final Pattern TOPIC = Pattern.compile(
+            "\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|our hours|office hours|business hours|the hours are|hours are"
+                    + "|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
+    private static final Pattern FREE_TIME = Pattern.compile(
+            "\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
+    private static final Pattern WORKS =
+            Pattern.compile("\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
+    private static final Pattern CLOSED = Pattern.compile(
+            "\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+    private static final Pattern OPEN = Pattern.compile(
+            "\\b(?:open|opens|opening|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+    private static final Pattern SAYS =
+            Pattern.compile("\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
     private static final Pattern NOT_CLOSED = Pattern.compile("(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
-    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
-    private static final Pattern ENDS = Pattern.compile("\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
-    private static final Pattern STARTS = Pattern.compile("\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
-    private static final Pattern NOW = Pattern.compile("\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
+    private static final Pattern ENDS = Pattern.compile(
+            "\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
+    private static final Pattern STARTS = Pattern.compile(
+            "\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
     private static final Pattern HOLIDAYS = Pattern.compile("\\bholidays?\\b|\\bjours? fériés?\\b");
-    private static final Pattern TODAY = Pattern.compile("\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+    private static final Pattern TODAY = Pattern.compile(
+            "\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+
+    private static final int MOST_DAYS = 14;
 
     private final Statement statement;
     private final Evidence evidence;
@@ -97,7 +111,8 @@ final class OpeningTimes {
                         || mention.what() instanceof Mention.Clocks)
                 .toList();
         var topic = polarity(clause);
-        if (topic == null && (open == null || mentions.isEmpty() && Weekdays.in(clause).isEmpty())) {
+        if (topic == null
+                && (open == null || mentions.isEmpty() && Weekdays.in(clause).isEmpty())) {
             remember(clause, mentions);
             ahead.addAll(mentions);
             return;
@@ -125,11 +140,7 @@ final class OpeningTimes {
             days = new Days(named, List.of());
             return;
         }
-        var dates = mentions.stream()
-                .flatMap(mention -> mention.what() instanceof Mention.Days(var first, var last, _)
-                        ? first.datesUntil(last.plusDays(1)).limit(14)
-                        : Stream.empty())
-                .toList();
+        var dates = mentions.stream().flatMap(OpeningTimes::dates).toList();
         if (!dates.isEmpty()) {
             days = new Days(Set.of(), dates);
         } else if (TODAY.matcher(clause).find()) {
@@ -148,7 +159,9 @@ final class OpeningTimes {
             objectUnless(ranges().allMatch(OpeningTimes::allDay), clause);
             return;
         }
-        var clocks = mentions.stream().filter(mention -> !(mention.what() instanceof Mention.Days)).toList();
+        var clocks = mentions.stream()
+                .filter(mention -> !(mention.what() instanceof Mention.Days))
+                .toList();
         if (clocks.isEmpty() && days.none() && !SAYS.matcher(clause).find()) {
             return;
         }
@@ -179,9 +192,7 @@ final class OpeningTimes {
     /// The days of the contact's last question.
     private List<LocalDate> asked() {
         return evidence.read(evidence.lastWords()).mentions().stream()
-                .flatMap(mention -> mention.what() instanceof Mention.Days(var first, var last, _)
-                        ? first.datesUntil(last.plusDays(1)).limit(14)
-                        : Stream.empty())
+                .flatMap(OpeningTimes::dates)
                 .toList();
     }
 
@@ -203,13 +214,22 @@ final class OpeningTimes {
         var said = statement.lower().substring(0, mention.end());
         var near = said.substring(Math.max(0, mention.start() - 24));
         return switch (mention.what()) {
-            case Mention.Clocks(var from, var to) -> Boolean.TRUE.equals(open) && ranges.stream().anyMatch(range -> from.means(range.start()) && to.means(range.end()));
-            case Mention.Clock _ when said.indexOf(" to ", mention.start()) > 0 && said.lastIndexOf("from", mention.end()) >= mention.start() - 6 ->
+            case Mention.Clocks(var from, var to) ->
+                Boolean.TRUE.equals(open)
+                        && ranges.stream().anyMatch(range -> from.means(range.start()) && to.means(range.end()));
+            case Mention.Clock _
+            when said.indexOf(" to ", mention.start()) > 0
+                    && said.lastIndexOf("from", mention.end()) >= mention.start() - 6 ->
                 fromTo(said.substring(mention.start()), ranges);
-            case Mention.Clock clock when Boolean.FALSE.equals(open) -> ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));
-            case Mention.Clock clock when ENDS.matcher(near).find() || (UNTIL.matcher(near).find() && STARTS.matcher(clause).find() && !first(clause, mention)) ->
+            case Mention.Clock clock
+            when Boolean.FALSE.equals(open) ->
+                ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));
+            case Mention.Clock clock
+            when ENDS.matcher(near).find()
+                    || (UNTIL.matcher(near).find() && STARTS.matcher(clause).find() && !first(clause, mention)) ->
                 ranges.stream().anyMatch(range -> clock.means(range.end()));
-            case Mention.Clock clock when STARTS.matcher(clause).find() -> ranges.stream().anyMatch(range -> clock.means(range.start()));
+            case Mention.Clock clock
+            when STARTS.matcher(clause).find() -> ranges.stream().anyMatch(range -> clock.means(range.start()));
             case Mention.Clock clock -> ranges.stream().anyMatch(range -> within(range, clock));
             default -> true;
         };
@@ -234,6 +254,12 @@ final class OpeningTimes {
                 .orElse(null);
     }
 
+    private static Stream<LocalDate> dates(Mention mention) {
+        return mention.what() instanceof Mention.Days days
+                ? days.from().datesUntil(days.to().plusDays(1)).limit(MOST_DAYS)
+                : Stream.empty();
+    }
+
     private boolean first(String clause, Mention mention) {
         return statement.mentions().stream()
                         .filter(other -> other.what() instanceof Mention.Clock)
@@ -244,7 +270,8 @@ final class OpeningTimes {
     }
 
     private static boolean within(TimeRange range, Mention.Clock clock) {
-        return range.contains(clock.time()) || (!clock.exact() && range.contains(clock.time().plusHours(12)));
+        return range.contains(clock.time())
+                || (!clock.exact() && range.contains(clock.time().plusHours(12)));
     }
 
     private static boolean allDay(List<TimeRange> ranges) {
@@ -254,7 +281,9 @@ final class OpeningTimes {
     private void objectUnless(boolean so, String clause) {
         if (!so) {
             objections.add(new Objection(
-                    Claim.OPENING_HOURS, clause.strip(), "The opening hours are others; see them in your instructions."));
+                    Claim.OPENING_HOURS,
+                    clause.strip(),
+                    "The opening hours are others; see them in your instructions."));
         }
     }
 }

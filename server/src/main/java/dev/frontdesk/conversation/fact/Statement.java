@@ -18,10 +18,12 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
 
     private static final int CENTS = 100;
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
-    private static final Pattern LASTS =
-            Pattern.compile("^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
-    private static final Pattern REFERENCE = Pattern.compile("(?=.*[a-z])(?=.*[0-9])(?![0-9]+(?:min|mins|h|hr|hrs|th|st|nd|rd|e|er|pm|am)$)[a-z0-9]{3,10}");
-    private static final Pattern SPELLED = Pattern.compile("(?<![\\p{L}\\p{N}'])(?=[a-z0-9 ,.-]*[a-z])[a-z0-9](?:[ ,.-]+[a-z0-9](?![\\p{L}\\p{N}'])){2,}");
+    private static final Pattern LASTS = Pattern.compile(
+            "^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?=.*[a-z])(?=.*[0-9])(?![0-9]+(?:min|mins|h|hr|hrs|th|st|nd|rd|e|er|pm|am)$)[a-z0-9]{3,10}");
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'])(?=[a-z0-9 ,.-]*[a-z])[a-z0-9](?:[ ,.-]+[a-z0-9](?![\\p{L}\\p{N}'])){2,}");
     private static final Pattern WHOLE_DAY = Pattern.compile("24\\s*(?:/|hours? a|heures? (?:sur|par))");
 
     static Statement of(String text, List<Mention> found, Locale language) {
@@ -32,7 +34,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
             if (mention.what() instanceof Mention.Clock && lasts) {
                 number(said, mention).ifPresent(mentions::add);
-            } else if (!(mention.what() instanceof Mention.Count(_, var rank))
+            } else if (!(mention.what() instanceof Mention.Count(var _, var rank))
                     || rank
                     || !ONE.matcher(said).matches() && !mixed(lower, mention)) {
                 mentions.add(mention);
@@ -74,7 +76,10 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             to++;
         }
         var word = lower.substring(from, to);
-        return REFERENCE.matcher(word).matches() || SPELLED.matcher(lower).results().anyMatch(row -> row.start() <= mention.start() && mention.end() <= row.end());
+        return REFERENCE.matcher(word).matches()
+                || SPELLED.matcher(lower)
+                        .results()
+                        .anyMatch(row -> row.start() <= mention.start() && mention.end() <= row.end());
     }
 
     /// "Until 24" of "until 24 hours before" is no time of day.
@@ -84,8 +89,8 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             return Optional.empty();
         }
         var value = new BigDecimal(digits);
-        return Optional.of(new Mention(
-                mention.end() - digits.length(), mention.end(), new Mention.Count(value, false)));
+        return Optional.of(
+                new Mention(mention.end() - digits.length(), mention.end(), new Mention.Count(value, false)));
     }
 
     String said(Mention mention) {
