@@ -94,7 +94,7 @@ final class Calendar {
     }
 
     private static boolean same(Moment one, Moment other) {
-        return one.reference().isEmpty() || other.reference().isEmpty()
+        return (one.reference().isEmpty() || other.reference().isEmpty())
                 ? one.start().equals(other.start())
                 : one.reference().equals(other.reference());
     }

@@ -150,15 +150,15 @@ final class Moments implements Check {
         }
         var any = days.from().datesUntil(days.to().plusDays(1)).limit(70).anyMatch(view::dated)
                 || (days.other() != null && !full && view.dated(days.other()))
-                || isToday(view, mention, days);
+                || isToday(view, days);
         if (!any && !(view.asserted().taken() && !view.asserted().settles() && told(view, days))) {
             objections.add(new Objection(Claim.DATE, said, dateReason(view)));
         }
     }
 
     /// "It is Friday", on a Friday.
-    private static boolean isToday(View view, Mention mention, Mention.Days days) {
-        return !view.asserted().settles() && view.evidence().today().equals(days.other())
+    private static boolean isToday(View view, Mention.Days days) {
+        return (!view.asserted().settles() && view.evidence().today().equals(days.other()))
                 || (!view.asserted().settles()
                         && view.evidence().today().equals(days.from())
                         && days.from().equals(days.to()));

@@ -36,7 +36,7 @@ final class Numbers implements Check {
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
                     var harmless = rank ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
                     if (!harmless
-                            && !hour(statement, mention, value.intValue(), evidence, asserted)
+                            && !hour(value.intValue(), evidence, asserted)
                             && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
                         objections.add(new Objection(
                                 digits.length() >= 4 && digits.length() <= 6 ? claim(statement) : Claim.NUMBER,
@@ -72,7 +72,7 @@ final class Numbers implements Check {
     }
 
     /// A bare hour of a time that was spoken of; where times are claimed they have been looked at.
-    private static boolean hour(Statement statement, Mention mention, int value, Evidence evidence, Asserted asserted) {
+    private static boolean hour(int value, Evidence evidence, Asserted asserted) {
         if (value > MINUTES || value < 1) {
             return false;
         }

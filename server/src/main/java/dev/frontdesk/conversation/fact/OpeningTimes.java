@@ -112,7 +112,7 @@ final class OpeningTimes {
                 .toList();
         var topic = polarity(clause);
         if (topic == null
-                && (open == null || mentions.isEmpty() && Weekdays.in(clause).isEmpty())) {
+                && (open == null || (mentions.isEmpty() && Weekdays.in(clause).isEmpty()))) {
             remember(clause, mentions);
             ahead.addAll(mentions);
             return;
@@ -131,7 +131,7 @@ final class OpeningTimes {
         if (CLOSED.matcher(clause).find()) {
             return false;
         }
-        return OPEN.matcher(clause).find() || TOPIC.matcher(clause).find() ? Boolean.TRUE : null;
+        return (OPEN.matcher(clause).find() || TOPIC.matcher(clause).find()) ? Boolean.TRUE : null;
     }
 
     private void remember(String clause, List<Mention> mentions) {

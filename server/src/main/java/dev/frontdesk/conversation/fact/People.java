@@ -161,7 +161,7 @@ final class People implements Check {
         if (!asserted.settles()
                 || moments.isEmpty()
                 || named.isEmpty()
-                || asserted.taken() && !asserted.claims(Claim.BOOKED)) {
+                || (asserted.taken() && !asserted.claims(Claim.BOOKED))) {
             return;
         }
         for (var person : named) {

@@ -36,7 +36,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
                 number(said, mention).ifPresent(mentions::add);
             } else if (!(mention.what() instanceof Mention.Count(var _, var rank))
                     || rank
-                    || !ONE.matcher(said).matches() && !mixed(lower, mention)) {
+                    || (!ONE.matcher(said).matches() && !mixed(lower, mention))) {
                 mentions.add(mention);
             }
         }

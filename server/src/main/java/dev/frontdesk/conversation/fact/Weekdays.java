@@ -32,8 +32,8 @@ final class Weekdays {
     private static Map<String, DayOfWeek> days() {
         var days = new HashMap<String, DayOfWeek>();
         for (var day : DayOfWeek.values()) {
-            days.put(ENGLISH.get(day.ordinal()), day);
-            days.put(FRENCH.get(day.ordinal()), day);
+            days.put(ENGLISH.get(day.getValue() - 1), day);
+            days.put(FRENCH.get(day.getValue() - 1), day);
         }
         return Map.copyOf(days);
     }

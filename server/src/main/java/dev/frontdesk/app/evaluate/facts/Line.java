@@ -78,7 +78,7 @@ record Line(State state, Locale language, String text) {
             "\\{(?!(?:onday|day|time|day2|time2|aservice|service|otherservice|ref|staff|name|phone|business|last)})");
 
     private static State state(String name) {
-        var key = name.split("[.]")[0];
+        var key = name.split("[.]", 2)[0];
         return switch (key) {
             case "booked" -> State.BOOKED;
             case "moved" -> State.MOVED;

@@ -109,7 +109,7 @@ final class Places {
     private void people() {
         put("staff", story.who().name());
         put("name", story.name());
-        put("first", story.name().split(" ")[0]);
+        put("first", story.name().split(" ", 2)[0]);
         put("ref", story.reference());
         put(
                 "spelledref",
