@@ -5,17 +5,15 @@ import dev.frontdesk.conversation.fact.Claim;
 import dev.frontdesk.conversation.fact.FactCheck;
 import dev.frontdesk.conversation.fact.Ground;
 import dev.frontdesk.conversation.fact.Objection;
+import dev.frontdesk.conversation.fact.SentenceStream;
 import dev.frontdesk.conversation.fact.ToolFact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks a turn's replies sentence by sentence, and bears in mind what was kept back. For one thread.
 final class Checking {
-
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?…])\\s+(?=\\p{Lu}|\\p{N})");
 
     private final FactCheck check;
     private final String words;
@@ -30,7 +28,8 @@ final class Checking {
     /// Empty when the reply may be said.
     List<Objection> objections(String reply, Scene scene, List<ToolFact> results) {
         var ground = ground(scene, results);
-        var objections = Arrays.stream(BETWEEN.split(reply))
+        var sentences = new SentenceStream();
+        var objections = Stream.concat(sentences.add(reply).stream(), sentences.end("").stream())
                 .flatMap(sentence -> check.check(sentence, ground).stream())
                 .toList();
         objections.forEach(objection -> heldBack.add(objection.claim()));
@@ -48,7 +47,8 @@ final class Checking {
                 results,
                 said,
                 visit.localNow(),
-                conversation.progress().language());
+                conversation.progress().language(),
+                scene.instructions());
     }
 
     List<Claim> heldBack() {
