@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.tool;
 
 import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.scripted.LedTalk;
+import dev.frontdesk.conversation.scripted.LedTalk.Answered;
 import dev.frontdesk.conversation.scripted.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,11 @@ final class AnswerQuestion implements Tool {
 
     @Override
     public ToolResult run(ToolVisit visit, Arguments arguments) {
-        var answered = talk.answer(visit.led(), arguments.text("question").orElseThrow());
+        return result(visit, talk.answer(visit.led(), arguments.text("question").orElseThrow()));
+    }
+
+    /// With the article that it was found in, when it was one.
+    static ToolResult result(ToolVisit visit, Answered answered) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("answered", answered.step() == Step.DONE);
         var from = answered.from();

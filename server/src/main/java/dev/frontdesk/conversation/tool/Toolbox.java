@@ -32,6 +32,7 @@ public final class Toolbox {
                 new Move(clerk.existing()),
                 new Cancel(clerk.existing()),
                 new AnswerQuestion(clerk.talk()),
+                new BusinessFacts(clerk.talk()),
                 new TakeMessage(clerk.talk()),
                 new HandOver(clerk.talk()),
                 new EndCall(clerk.talk()));

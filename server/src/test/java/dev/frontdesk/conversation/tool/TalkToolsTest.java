@@ -22,6 +22,15 @@ class TalkToolsTest {
     }
 
     @Test
+    void factsOfTheBusinessAreToldAsTheOwnerSetThem() {
+        var hours = call.call("business_facts", "about", "hours");
+
+        assertThat(hours.status()).isEqualTo("done");
+        assertThat(hours.say()).contains("9 a.m.");
+        assertThat(call.call("business_facts", "about", "rumours").status()).isEqualTo("wrong_call");
+    }
+
+    @Test
     void whatNothingAnswersIsNotedAndAMessageOffered() {
         var answered = call.call("answer", "question", "Do you repair bicycles on the moon?");
 

@@ -52,7 +52,7 @@ class ToolboxTest {
 
         assertThat(plain.opening.tools())
                 .extracting(ToolOffer::name)
-                .containsExactly("note_detail", "answer", "take_message", "hand_over", "end_call");
+                .containsExactly("note_detail", "answer", "business_facts", "take_message", "hand_over", "end_call");
     }
 
     @Test
