@@ -16,7 +16,7 @@ public record Readied(ConversationId conversation, int turns, String text, Next 
     /// Of what [#kept] gave.
     public static Readied of(String kept) {
         var end = kept.indexOf('\n');
-        var head = kept.substring(0, Math.max(0, end)).split(" ");
+        var head = kept.substring(0, Math.max(0, end)).split(" ", -1);
         if (head.length != 2) {
             throw new IllegalArgumentException("no readied reply was kept");
         }

@@ -92,9 +92,9 @@ public final class ModelMetrics implements ModelObserver {
                 .record(turn.time().took());
         var tokens = turn.cost().tokens();
         counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "in")
-                .increment(tokens.in());
+                .increment((double) tokens.in());
         counter("frontdesk.model.tokens", "Tokens", turn.vendor(), "direction", "out")
-                .increment(tokens.out());
+                .increment((double) tokens.out());
         counter("frontdesk.model.cost.dollars", "What models cost", turn.vendor(), "model", turn.model())
                 .increment(turn.cost().micros() / MICROS);
         if (turn.verdict().fallback() != null) {

@@ -13,6 +13,7 @@ import dev.frontdesk.conversation.fact.Claim;
 import dev.frontdesk.conversation.model.Fallback;
 import dev.frontdesk.conversation.model.ModelTurn;
 import dev.frontdesk.conversation.model.Prompt;
+import dev.frontdesk.conversation.model.Prompts.Results;
 import dev.frontdesk.conversation.model.Tokens;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -146,10 +147,9 @@ class JdbcModelBooksIT {
 
         var results = in(() -> prompts.results(business));
 
-        assertThat(results).containsOnlyKeys(1, 2);
-        assertThat(results.get(1).outcomes()).isEqualTo(Map.of(Outcome.BOOKED, 1L));
-        assertThat(results.get(1).fallbacks()).isEqualTo(1);
-        assertThat(results.get(2).conversations()).isEqualTo(2);
-        assertThat(results.get(2).outcomes()).isEqualTo(Map.of(Outcome.ABANDONED, 1L));
+        assertThat(results)
+                .containsOnly(
+                        Map.entry(1, new Results(1, Map.of(Outcome.BOOKED, 1L), 2, 1, 1_400)),
+                        Map.entry(2, new Results(2, Map.of(Outcome.ABANDONED, 1L), 2, 0, 1_400)));
     }
 }

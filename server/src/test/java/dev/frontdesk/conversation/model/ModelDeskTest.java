@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,10 @@ class ModelDeskTest {
             "empty", empty(),
             "loop", calls("find_slots", "{}"));
 
+    private static ScriptedModel.Act failure(String name) {
+        return Objects.requireNonNull(FAILURES.get(name));
+    }
+
     static Stream<Arguments> failuresAtEachPoint() {
         return FAILURES.keySet().stream()
                 .flatMap(failure -> Stream.concat(
@@ -82,7 +87,7 @@ class ModelDeskTest {
     @ParameterizedTest(name = "{0} at request {1} until {2}")
     @MethodSource("failuresAtEachPoint")
     void whateverFailsTheConversationReachesTheSameAppointment(String failure, int from, int to) {
-        var thread = LedThread.hasty(model.doing(FAILURES.get(failure), from, to));
+        var thread = LedThread.hasty(model.doing(failure(failure), from, to));
 
         thread.books();
 
@@ -151,7 +156,7 @@ class ModelDeskTest {
     @Test
     void theSecondChoiceGoesOnWhereTheFirstFailed() {
         var second = new ScriptedModel();
-        var thread = LedThread.of(model.doing(FAILURES.get("dead"), 1, 99), second);
+        var thread = LedThread.of(model.doing(failure("dead"), 1, 99), second);
 
         assertThat(thread.books()).isEqualTo(4);
 

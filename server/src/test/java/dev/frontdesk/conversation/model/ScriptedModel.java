@@ -93,7 +93,7 @@ final class ScriptedModel implements StreamingChatModel {
     /// Streams a text, word by word.
     static Act says(String text) {
         return (_, handler) -> {
-            for (var word : text.split("(?<= )")) {
+            for (var word : text.split("(?<= )", -1)) {
                 handler.onPartialResponse(word);
             }
             handler.onCompleteResponse(response(AiMessage.from(text)));
