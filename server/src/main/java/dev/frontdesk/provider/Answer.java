@@ -19,14 +19,16 @@ final class Answer implements StreamingChatResponseHandler, StreamingHandle {
 
     private final StreamingChatResponseHandler handler;
     private final ModelFaults faults;
+    private final Signatures signatures;
     private final AskedTools tools = new AskedTools();
     private @Nullable Thread thread;
     private volatile boolean cancelled;
     private boolean ended;
 
-    Answer(StreamingChatResponseHandler handler, ModelFaults faults) {
+    Answer(StreamingChatResponseHandler handler, ModelFaults faults, Signatures signatures) {
         this.handler = handler;
         this.faults = faults;
+        this.signatures = signatures;
     }
 
     /// Before the thread is started.
@@ -101,7 +103,9 @@ final class Answer implements StreamingChatResponseHandler, StreamingHandle {
             onError(faults.fault(Category.UNREACHABLE, "the stream ended early"));
         } else if (!over()) {
             ended = true;
-            handler.onCompleteResponse(tools.completed(response));
+            var completed = tools.completed(response);
+            signatures.remember(completed.aiMessage());
+            handler.onCompleteResponse(completed);
         }
     }
 

@@ -19,6 +19,7 @@ public final class VendorModel implements StreamingChatModel {
 
     private final StreamingChatModel model;
     private final ModelFaults faults;
+    private final Signatures signatures = new Signatures();
 
     /// @param model asks on the thread that it is called on, and returns when the answer has ended
     public VendorModel(StreamingChatModel model, ModelFaults faults) {
@@ -28,10 +29,10 @@ public final class VendorModel implements StreamingChatModel {
 
     @Override
     public void chat(ChatRequest request, ChatRequestOptions options, StreamingChatResponseHandler handler) {
-        var answer = new Answer(handler, faults);
+        var answer = new Answer(handler, faults, signatures);
         var thread = Thread.ofVirtual()
                 .name("model-" + faults.vendor())
-                .unstarted(() -> answer.run(() -> model.chat(Readable.request(request), options, answer)));
+                .unstarted(() -> answer.run(() -> model.chat(new SentBack(signatures).request(request), options, answer)));
         answer.ranBy(thread);
         if (handler instanceof StoppableHandler stoppable) {
             stoppable.onBegin(answer);

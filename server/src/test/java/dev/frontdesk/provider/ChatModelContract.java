@@ -156,6 +156,14 @@ public abstract class ChatModelContract {
         assertThat(heard.response().aiMessage().text()).isEqualTo("Sorry?");
     }
 
+    @Test
+    void theSidesTakeTurnsWhateverTheyAreGiven() throws InterruptedException {
+        server().next(Play.stream(words("Yes?")));
+        var nothing = AiMessage.builder().build();
+        ask(model(server().url(), DEADLINES), UserMessage.from("one"), nothing, UserMessage.from("two")).response();
+        assertThat(server().requests().getFirst().toString()).contains("one\\ntwo");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "401, AUTHENTICATION", "403, AUTHENTICATION", "400, INVALID_REQUEST", "404, INVALID_REQUEST",
@@ -256,7 +264,7 @@ public abstract class ChatModelContract {
         return JsonMapper.shared().writeValueAsString(text);
     }
 
-    private static Heard ask(StreamingChatModel model, ChatMessage... messages) {
+    protected static Heard ask(StreamingChatModel model, ChatMessage... messages) {
         var all = new ArrayList<ChatMessage>(List.of(SystemMessage.from("You are a receptionist.")));
         all.addAll(List.of(messages));
         var heard = new Heard();

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what a model answered.
-final class Heard implements StoppableHandler {
+public final class Heard implements StoppableHandler {
 
     private static final long PATIENCE_SECONDS = 10;
 
@@ -62,7 +62,7 @@ final class Heard implements StoppableHandler {
     }
 
     /// The whole answer, whatever words went before.
-    ChatResponse response() throws InterruptedException {
+    public ChatResponse response() throws InterruptedException {
         return end() instanceof ChatResponse response ? response : fail();
     }
 

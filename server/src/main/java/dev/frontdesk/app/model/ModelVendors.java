@@ -30,7 +30,7 @@ public final class ModelVendors implements Models, AutoCloseable {
 
     private final Map<ModelName.Provider, Vendor> vendors = new EnumMap<>(ModelName.Provider.class);
     private final Map<ModelName, TalkingModel> models = new ConcurrentHashMap<>();
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
 
     /// @param free whether tokens cost nothing: an engine of one's own
     private record Vendor(String name, Function<String, StreamingChatModel> models, boolean free) {}
@@ -61,38 +61,36 @@ public final class ModelVendors implements Models, AutoCloseable {
 
     private void openAi(Settings.OpenAi account, ModelDeadlines deadlines) {
         if (account.real()) {
-            var chat = opened(new OpenAiChat(
-                    new OpenAiAccount(key(account.apiKey()), account.baseUrl(), account.realtimeUrl()), deadlines));
+            var chat = new OpenAiChat(
+                    new OpenAiAccount(key(account.apiKey()), account.baseUrl(), account.realtimeUrl()), deadlines);
             var own = !account.baseUrl().equals(OpenAiAccount.BASE_URL);
             vendors.put(ModelName.Provider.OPENAI, new Vendor(OpenAiChat.VENDOR, chat::model, own));
+            closing.add(chat::close);
         }
     }
 
     private void anthropic(Settings.ModelVendor account, ModelDeadlines deadlines) {
         if (account.real()) {
-            var chat = opened(
-                    new AnthropicChat(new AnthropicAccount(key(account.apiKey()), account.baseUrl()), deadlines));
+            var chat = new AnthropicChat(new AnthropicAccount(key(account.apiKey()), account.baseUrl()), deadlines);
             vendors.put(ModelName.Provider.ANTHROPIC, new Vendor(AnthropicChat.VENDOR, chat::model, false));
+            closing.add(chat::close);
         }
     }
 
     private void bedrock(Settings.Bedrock place, ModelDeadlines deadlines) {
         if (place.real()) {
-            var chat = opened(new BedrockChat(place.region(), place.endpoint(), deadlines));
+            var chat = new BedrockChat(place.region(), place.endpoint(), deadlines);
             vendors.put(ModelName.Provider.BEDROCK, new Vendor(BedrockChat.VENDOR, chat::model, false));
+            closing.add(chat::close);
         }
     }
 
     private void gemini(Settings.ModelVendor account, ModelDeadlines deadlines) {
         if (account.real()) {
-            var chat = opened(new GeminiChat(new GeminiAccount(key(account.apiKey()), account.baseUrl()), deadlines));
+            var chat = new GeminiChat(new GeminiAccount(key(account.apiKey()), account.baseUrl()), deadlines);
             vendors.put(ModelName.Provider.GOOGLE, new Vendor(GeminiChat.VENDOR, chat::model, false));
+            closing.add(chat::close);
         }
-    }
-
-    private <T extends AutoCloseable> T opened(T vendor) {
-        open.add(vendor);
-        return vendor;
     }
 
     private static @Nullable String key(@Nullable Secret secret) {
@@ -100,9 +98,7 @@ public final class ModelVendors implements Models, AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (var vendor : open) {
-            vendor.close();
-        }
+    public void close() {
+        closing.forEach(Runnable::run);
     }
 }

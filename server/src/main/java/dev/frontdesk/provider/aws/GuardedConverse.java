@@ -38,7 +38,7 @@ final class GuardedConverse implements BedrockRuntimeAsyncClient {
     public CompletableFuture<Void> converseStream(ConverseStreamRequest request, ConverseStreamResponseHandler reader) {
         var events = new ConverseEvents();
         var coming = client().converseStream(request, events.handler());
-        coming.whenComplete((_, failure) -> events.end(failure));
+        var _ = coming.whenComplete((_, failure) -> events.end(failure));
         try {
             read(events, subscriber(reader));
         } catch (InterruptedException given) {

@@ -1,16 +1,21 @@
 package dev.frontdesk.provider.google;
 
 import static dev.frontdesk.provider.SseServer.event;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.provider.ChatModelContract;
 import dev.frontdesk.provider.ModelDeadlines;
 import dev.frontdesk.provider.ModelServer;
 import dev.frontdesk.provider.SseServer;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class GeminiChatTest extends ChatModelContract {
@@ -26,6 +31,17 @@ class GeminiChatTest extends ChatModelContract {
     protected StreamingChatModel model(URI url, ModelDeadlines deadlines) {
         var account = new GeminiAccount("key", URI.create(url + "/v1beta"));
         return new GeminiChat(account, deadlines).model("gemini-test");
+    }
+
+    @Test
+    void aThoughtsSignatureGoesBackWithItsCall() throws InterruptedException {
+        var model = model(server.url(), ModelDeadlines.USUAL);
+        server.next(ModelServer.Play.stream(calls(call("", "find_slots", "{}"))));
+        var calls = ask(model, UserMessage.from("tomorrow?")).response().aiMessage().toolExecutionRequests();
+        server.next(ModelServer.Play.stream(words("At nine.")));
+        var result = ToolExecutionResultMessage.from(calls.getFirst(), "{}");
+        ask(model, UserMessage.from("tomorrow?"), AiMessage.from(calls), result).response();
+        assertThat(server.requests().getLast().toString()).contains("\"thoughtSignature\":\"c2ln\"");
     }
 
     @Override

@@ -18,7 +18,7 @@ public record ChatTrouble(ChatDeed deed, int nth, boolean onwards, boolean atOnc
 
     /// `stall`, `die@first-token`, `lie-booked@3`, `error@2+`, `stall@2@first-token`.
     public static ChatTrouble parse(String text) {
-        var parts = text.strip().split("@");
+        var parts = text.strip().split("@", -1);
         var nth = 0;
         var onwards = false;
         var atOnce = false;

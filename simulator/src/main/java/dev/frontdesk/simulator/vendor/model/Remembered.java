@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Remembered(String tool, Map<String, Object> arguments, String question) {
 
     private static final Pattern DONE = Pattern.compile(
-            "(?i)\\b(is cancelled|was cancelled|has been cancelled|is moved|moved to|has been moved|you are booked|"
+            "(?i)\\b(have cancelled|is cancelled|have changed it|is moved|stays as it is|you are booked|"
                     + "you're booked|goodbye|anything else)\\b");
 
     /// Empty where nothing is open.

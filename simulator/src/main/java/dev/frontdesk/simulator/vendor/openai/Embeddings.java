@@ -77,7 +77,7 @@ public final class Embeddings implements HttpService {
     private List<String> mistakes(String text) {
         try {
             var input = Json.MAPPER.readTree(text).path("input");
-            if (input.isMissingNode() || input.isEmpty() && !input.isString()) {
+            if (input.isMissingNode() || (input.isEmpty() && !input.isString())) {
                 return List.of("input: missing or empty");
             }
             return published

@@ -3,6 +3,7 @@ package dev.frontdesk.simulator.vendor.openai;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 
@@ -10,6 +11,7 @@ import java.util.zip.CRC32;
 /// checksum. Of length 1.
 final class HashedWords {
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int LETTERS = 3;
     private static final float WORD = 1f;
     private static final float PART = 0.3f;
@@ -18,17 +20,16 @@ final class HashedWords {
 
     static float[] vector(String text, int dimensions) {
         var vector = new float[dimensions];
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (word.isEmpty()) {
-                continue;
-            }
-            add(vector, word, WORD);
-            var framed = "<" + word + ">";
-            for (var i = 0; i + LETTERS <= framed.length(); i++) {
-                add(vector, framed.substring(i, i + LETTERS), PART);
-            }
-        }
+        WORDS.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> add(vector, word.group()));
         return normalised(vector);
+    }
+
+    private static void add(float[] vector, String word) {
+        add(vector, word, WORD);
+        var framed = "<" + word + ">";
+        for (var i = 0; i + LETTERS <= framed.length(); i++) {
+            add(vector, framed.substring(i, i + LETTERS), PART);
+        }
     }
 
     private static void add(float[] vector, String part, float weight) {
