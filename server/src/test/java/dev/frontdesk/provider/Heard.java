@@ -63,11 +63,11 @@ public final class Heard implements StoppableHandler {
 
     /// The whole answer, whatever words went before.
     public ChatResponse response() throws InterruptedException {
-        return end() instanceof ChatResponse response ? response : fail();
+        return ChatResponse.class.cast(end());
     }
 
     ProviderException fault() throws InterruptedException {
-        return end() instanceof ProviderException fault ? fault : fail();
+        return ProviderException.class.cast(end());
     }
 
     /// Whether nothing more has come in a little while.
@@ -89,9 +89,5 @@ public final class Heard implements StoppableHandler {
             throw new AssertionError("the model said nothing in time");
         }
         return next;
-    }
-
-    private static <T> T fail() {
-        throw new AssertionError("the answer ended otherwise");
     }
 }

@@ -69,10 +69,10 @@ class ChatTurnsTest {
     }
 
     private static Tool tool(String described) {
-        var parts = described.split(":");
+        var parts = described.split(":", -1);
         var properties = JsonMapper.shared().createObjectNode();
-        if (parts.length > 1) {
-            for (var name : parts[1].strip().split(" ")) {
+        if (!parts[1].isBlank()) {
+            for (var name : parts[1].strip().split(" ", -1)) {
                 properties.putObject(name).put("type", name.equals("agreed") ? "boolean" : "string");
             }
         }
