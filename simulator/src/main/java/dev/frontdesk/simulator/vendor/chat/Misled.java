@@ -2,7 +2,6 @@ package dev.frontdesk.simulator.vendor.chat;
 
 import dev.frontdesk.simulator.vendor.model.Reply;
 import dev.frontdesk.simulator.vendor.model.Scene;
-import dev.frontdesk.simulator.vendor.model.Tool;
 import java.util.Map;
 
 /// What a model that goes wrong answers in place of what it should.
@@ -15,9 +14,10 @@ final class Misled {
             case EMPTY -> Reply.say("");
             case UNKNOWN_TOOL -> Reply.call("open_the_safe", Map.of("code", "1234"));
             case LOOP ->
-                scene.tools().stream()
-                        .findFirst()
-                        .map(Misled::again)
+                scene.tool("answer")
+                        .map(tool -> Reply.call(
+                                tool.name(),
+                                Map.of("question", scene.lastWords().orElse(""))))
                         .orElse(honest);
             case LIE_BOOKED ->
                 Reply.say("You are booked for tomorrow at 3:15 in the afternoon. Your reference is Q7Z9X.");
@@ -29,9 +29,5 @@ final class Misled {
             case NONSENSE -> Reply.say("Seven the blue of of banana the {{reply}} nevertheless.");
             case REFUSE, ERROR, LIMIT, LOCK, HANG, STALL, DIE, GARBAGE, MALFORMED -> honest;
         };
-    }
-
-    private static Reply again(Tool tool) {
-        return Reply.call(tool.name(), Map.of());
     }
 }

@@ -113,6 +113,10 @@ public final class GenerateContent implements ChatDialect {
         events.add(ChatPlan.event(response(List.of(Map.of("text", "")), null, answer)));
         answer.pieces()
                 .forEach(piece -> events.add(ChatPlan.event(response(List.of(Map.of("text", piece)), null, answer))));
+        if (answer.calls().stream().anyMatch(call -> !isJson(call.arguments()))) {
+            events.add(ChatPlan.event(response(List.of(), "MALFORMED_FUNCTION_CALL", answer)));
+            return events;
+        }
         if (!answer.calls().isEmpty()) {
             events.add(ChatPlan.event(response(calls(answer), null, answer)));
         }
@@ -132,13 +136,17 @@ public final class GenerateContent implements ChatDialect {
         return parts;
     }
 
-    /// Arguments are an object here, so those that are broken are of the wrong kind.
-    private static Object arguments(String text) {
+    /// Arguments are an object here: Gemini says that it made broken ones in place of the call.
+    private static boolean isJson(String text) {
         try {
-            return Json.MAPPER.readTree(text);
+            return Json.MAPPER.readTree(text).isObject();
         } catch (JacksonException malformed) {
-            return Map.of("garbled", text);
+            return false;
         }
+    }
+
+    private static Object arguments(String text) {
+        return isJson(text) ? Json.MAPPER.readTree(text) : Map.of();
     }
 
     private static Map<String, ?> response(List<?> parts, @Nullable String reason, ChatAnswer answer) {

@@ -15,6 +15,7 @@ public final class BookingModel implements Script {
     private static final String CHANGE = "What would you like to change?";
     private static final String WHAT_MESSAGE = "What would you like me to pass on?";
     private static final int MOST_CALLS = 6;
+    private static final int MOST_WRONG = 3;
     /// Calls that ask back until they are done: for who it is, which appointment, and a yes.
     private static final Set<String> ASKING_BACK = Set.of("cancel", "move", "my_appointments");
 
@@ -31,7 +32,7 @@ public final class BookingModel implements Script {
         return switch (scene.turns().getLast()) {
             case Turn.Caller(String words) ->
                 words.isBlank() ? Reply.say(AGAIN) : answer(scene, standing, new Gist(words));
-            case Turn.Result ignored -> afterResult(standing);
+            case Turn.Result ignored -> afterResult(scene, standing);
             case Turn.Called ignored -> Reply.say("One moment, please.");
             case Turn.Model ignored -> Reply.say(STILL_THERE);
             case Turn.Note ignored -> Reply.say(GREETING);
@@ -56,8 +57,13 @@ public final class BookingModel implements Script {
         return Reply.say(instructed.asksForGoodbye() ? "Please call again any time. Goodbye." : STILL_THERE);
     }
 
-    private static Reply afterResult(Standing standing) {
+    /// A call that was wrong is made again, as it should have been.
+    private static Reply afterResult(Scene scene, Standing standing) {
         var say = standing.last().map(Standing.Answered::say).orElse("");
+        if (say.isBlank() && standing.callsInThisTurn() < MOST_WRONG) {
+            var words = scene.lastWords().orElse("");
+            return words.isBlank() ? Reply.say(AGAIN) : answer(scene, standing.beforeThisTurn(), new Gist(words));
+        }
         return Reply.say(say.isBlank() || standing.callsInThisTurn() > MOST_CALLS ? AGAIN : say);
     }
 

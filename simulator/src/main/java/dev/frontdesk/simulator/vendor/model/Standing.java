@@ -70,6 +70,15 @@ record Standing(List<Turn> turns) {
                 .count();
     }
 
+    /// As it was when the caller had just spoken.
+    Standing beforeThisTurn() {
+        var end = turns.size();
+        while (end > 0 && !(turns.get(end - 1) instanceof Turn.Caller)) {
+            end--;
+        }
+        return new Standing(turns.subList(0, end));
+    }
+
     /// What we said last.
     String lastSaid() {
         return turns.reversed().stream()
