@@ -87,6 +87,7 @@ public final class InMemoryArticles implements Articles {
 
     public void clear() {
         byPath.clear();
+        versions.clear();
         changes++;
     }
 

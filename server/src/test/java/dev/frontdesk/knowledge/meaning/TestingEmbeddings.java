@@ -18,7 +18,7 @@ public class TestingEmbeddings implements Embeddings {
     public volatile boolean away;
 
     /// How many texts of jobs were asked for.
-    public volatile int texts;
+    public int texts;
 
     @Override
     public String model() {

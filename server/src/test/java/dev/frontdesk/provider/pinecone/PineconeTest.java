@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -154,7 +155,8 @@ class PineconeTest {
         PublishedSchemas.find("pinecone.json")
                 .ifPresent(published -> assertThat(requests)
                         .allSatisfy(
-                                request -> assertThat(published.mistakes(schemas.get(request.path()), request.body()))
+                                request -> assertThat(published.mistakes(
+                                        Objects.requireNonNull(schemas.get(request.path())), request.body()))
                                         .isEmpty()));
     }
 }
