@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `vendors`: stand-ins for vendors of speech and models, until it is stopped; exit status 1 when a client broke a protocol.
+/// `vendors`: stand-ins for vendors of speech and models, until it is stopped; exit status 1 when a client
+/// broke a protocol.
 @Command(
         name = "vendors",
         mixinStandardHelpOptions = true,
