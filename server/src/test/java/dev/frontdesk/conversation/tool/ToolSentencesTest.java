@@ -75,7 +75,8 @@ class ToolSentencesTest {
     private void run(String tool, String... arguments) {
         var object = new HashMap<String, Object>();
         for (var at = 0; at < arguments.length; at += 2) {
-            object.put(arguments[at], arguments[at + 1].equals("true") ? Boolean.TRUE : arguments[at + 1]);
+            Object value = arguments[at + 1].equals("true") ? true : arguments[at + 1];
+            object.put(arguments[at], value);
         }
         var result =
                 call.result(call.live.tool(call.business, call.key, "t" + results.size(), tool, Arguments.of(object)));
