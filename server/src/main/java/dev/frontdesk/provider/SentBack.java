@@ -35,7 +35,8 @@ final class SentBack {
         switch (message) {
             case AiMessage said when said.hasToolExecutionRequests() -> messages.add(called(said));
             case AiMessage said when said.text() == null || said.text().isBlank() -> {}
-            case UserMessage next when next.hasSingleText() && last instanceof UserMessage before && before.hasSingleText() ->
+            case UserMessage next
+            when next.hasSingleText() && last instanceof UserMessage before && before.hasSingleText() ->
                 messages.set(messages.size() - 1, UserMessage.from(before.singleText() + "\n" + next.singleText()));
             default -> messages.add(message);
         }
@@ -43,8 +44,9 @@ final class SentBack {
 
     private AiMessage called(AiMessage said) {
         return signatures.recall(said).toBuilder()
-                .toolExecutionRequests(
-                        said.toolExecutionRequests().stream().map(SentBack::call).toList())
+                .toolExecutionRequests(said.toolExecutionRequests().stream()
+                        .map(SentBack::call)
+                        .toList())
                 .build();
     }
 

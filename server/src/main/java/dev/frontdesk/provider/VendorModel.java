@@ -32,7 +32,8 @@ public final class VendorModel implements StreamingChatModel {
         var answer = new Answer(handler, faults, signatures);
         var thread = Thread.ofVirtual()
                 .name("model-" + faults.vendor())
-                .unstarted(() -> answer.run(() -> model.chat(new SentBack(signatures).request(request), options, answer)));
+                .unstarted(
+                        () -> answer.run(() -> model.chat(new SentBack(signatures).request(request), options, answer)));
         answer.ranBy(thread);
         if (handler instanceof StoppableHandler stoppable) {
             stoppable.onBegin(answer);

@@ -160,7 +160,8 @@ public abstract class ChatModelContract {
     void theSidesTakeTurnsWhateverTheyAreGiven() throws InterruptedException {
         server().next(Play.stream(words("Yes?")));
         var nothing = AiMessage.builder().build();
-        ask(model(server().url(), DEADLINES), UserMessage.from("one"), nothing, UserMessage.from("two")).response();
+        ask(model(server().url(), DEADLINES), UserMessage.from("one"), nothing, UserMessage.from("two"))
+                .response();
         assertThat(server().requests().getFirst().toString()).contains("one\\ntwo");
     }
 

@@ -37,7 +37,8 @@ class GeminiChatTest extends ChatModelContract {
     void aThoughtsSignatureGoesBackWithItsCall() throws InterruptedException {
         var model = model(server.url(), ModelDeadlines.USUAL);
         server.next(ModelServer.Play.stream(calls(call("", "find_slots", "{}"))));
-        var calls = ask(model, UserMessage.from("tomorrow?")).response().aiMessage().toolExecutionRequests();
+        var calls =
+                ask(model, UserMessage.from("tomorrow?")).response().aiMessage().toolExecutionRequests();
         server.next(ModelServer.Play.stream(words("At nine.")));
         var result = ToolExecutionResultMessage.from(calls.getFirst(), "{}");
         ask(model, UserMessage.from("tomorrow?"), AiMessage.from(calls), result).response();

@@ -154,9 +154,8 @@ class PineconeTest {
         assertThat(requests).hasSize(3);
         PublishedSchemas.find("pinecone.json")
                 .ifPresent(published -> assertThat(requests)
-                        .allSatisfy(
-                                request -> assertThat(published.mistakes(
+                        .allSatisfy(request -> assertThat(published.mistakes(
                                         Objects.requireNonNull(schemas.get(request.path())), request.body()))
-                                        .isEmpty()));
+                                .isEmpty()));
     }
 }

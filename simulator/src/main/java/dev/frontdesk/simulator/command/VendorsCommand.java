@@ -50,7 +50,10 @@ final class VendorsCommand implements Callable<Integer> {
             description = "OpenAI's speech, models and embeddings over HTTP; default: ${DEFAULT-VALUE}.")
     int speech = 8094;
 
-    @Option(names = "--nova", paramLabel = "PORT", description = "Amazon Nova Sonic, and Bedrock's models; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--nova",
+            paramLabel = "PORT",
+            description = "Amazon Nova Sonic, and Bedrock's models; default: ${DEFAULT-VALUE}.")
     int nova = 8095;
 
     @Option(

@@ -9,8 +9,21 @@ import org.junit.jupiter.api.Test;
 class VendorsCommandTest {
 
     private static final String[] ANY_PORTS = {
-        "vendors", "--openai", "0", "--deepgram", "0", "--elevenlabs", "0", "--speech", "0", "--nova", "0",
-        "--models", "0", "--for", "0"
+        "vendors",
+        "--openai",
+        "0",
+        "--deepgram",
+        "0",
+        "--elevenlabs",
+        "0",
+        "--speech",
+        "0",
+        "--nova",
+        "0",
+        "--models",
+        "0",
+        "--for",
+        "0"
     };
 
     private final StringWriter out = new StringWriter();

@@ -50,8 +50,23 @@ class LedScenariosIT {
 
     /// Those that cost no waiting.
     private static final List<String> QUICK = List.of(
-            "refuse", "error", "limit", "lock", "die", "die@first-token", "garbage", "empty", "malformed",
-            "unknown-tool", "loop", "lie-booked", "lie-time", "lie-price", "lie-contact", "decline", "nonsense");
+            "refuse",
+            "error",
+            "limit",
+            "lock",
+            "die",
+            "die@first-token",
+            "garbage",
+            "empty",
+            "malformed",
+            "unknown-tool",
+            "loop",
+            "lie-booked",
+            "lie-time",
+            "lie-price",
+            "lie-contact",
+            "decline",
+            "nonsense");
 
     private static final List<String> SLOW = List.of("hang@2", "stall@1");
 

@@ -40,7 +40,8 @@ class SpokenTextTest {
 
         assertThat(frames).hasSize(2 * TEXT.codePointCount(0, TEXT.length()));
         assertThat(heard(new Hearing(), frames)).isEqualTo(TEXT);
-        assertThat(MuLaw.decibels(frames.get(0)) - MuLaw.decibels(frames.get(1))).isGreaterThan(4);
+        assertThat(MuLaw.decibels(frames.get(0)) - MuLaw.decibels(frames.get(1)))
+                .isGreaterThan(4);
     }
 
     @Test

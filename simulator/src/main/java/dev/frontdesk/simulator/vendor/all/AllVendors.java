@@ -157,9 +157,8 @@ public final class AllVendors implements AutoCloseable {
             case "deepgram" -> deepgram;
             case "elevenlabs" -> elevenLabs;
             default ->
-                throw new IllegalArgumentException(
-                        "There is no vendor '" + vendor + "', only openai, nova, deepgram, elevenlabs, bedrock, "
-                                + String.join(", ", models.names()));
+                throw new IllegalArgumentException("There is no vendor '" + vendor
+                        + "', only openai, nova, deepgram, elevenlabs, bedrock, " + String.join(", ", models.names()));
         };
     }
 

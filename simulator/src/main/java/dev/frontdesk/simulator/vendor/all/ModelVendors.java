@@ -35,7 +35,8 @@ public final class ModelVendors implements AutoCloseable {
     public ModelVendors(int port, String key, Supplier<Script> scripts) {
         Stream.of("openai-chat", "anthropic", "gemini", "embeddings", "pinecone")
                 .forEach(name -> minds.put(name, new ChatMind(scripts)));
-        openai = service("/v1/chat/completions", "Authorization", "Bearer " + key, new ChatCompletions(), "openai-chat");
+        openai =
+                service("/v1/chat/completions", "Authorization", "Bearer " + key, new ChatCompletions(), "openai-chat");
         anthropic = service("/v1/messages", "x-api-key", key, new Messages(), "anthropic");
         gemini = service(
                 "/v1beta/models/[^/]+:(streamG|g)enerateContent",
@@ -47,8 +48,7 @@ public final class ModelVendors implements AutoCloseable {
         house = new HttpHouse(port, List.of(anthropic, gemini, new Pinecone(key, mind("pinecone"))));
     }
 
-    private ChatService service(
-            String path, String header, String key, ChatDialect dialect, String name) {
+    private ChatService service(String path, String header, String key, ChatDialect dialect, String name) {
         return new ChatService(new ChatService.Door(Pattern.compile(path), header, key), dialect, mind(name));
     }
 
@@ -62,7 +62,8 @@ public final class ModelVendors implements AutoCloseable {
     public ChatMind mind(String vendor) {
         var mind = minds.get(vendor);
         if (mind == null) {
-            throw new IllegalArgumentException("There is no vendor '" + vendor + "', only " + String.join(", ", names()));
+            throw new IllegalArgumentException(
+                    "There is no vendor '" + vendor + "', only " + String.join(", ", names()));
         }
         return mind;
     }

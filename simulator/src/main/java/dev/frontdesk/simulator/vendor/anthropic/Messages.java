@@ -43,14 +43,17 @@ public final class Messages implements ChatDialect {
         }
         mistakes.addAll(turns.mistakes());
         var scene = new Scene(text(body.path("system")), "", tools(body), turns.turns());
-        return new Request(body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
+        return new Request(
+                body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
     }
 
     private static List<Tool> tools(JsonNode body) {
         return body.path("tools")
                 .valueStream()
                 .map(tool -> new Tool(
-                        tool.path("name").asString(""), tool.path("description").asString(""), tool.path("input_schema")))
+                        tool.path("name").asString(""),
+                        tool.path("description").asString(""),
+                        tool.path("input_schema")))
                 .toList();
     }
 
@@ -71,8 +74,7 @@ public final class Messages implements ChatDialect {
                             block.path("name").asString(""),
                             block.path("input").toString());
                 }
-                case "tool_result" ->
-                    turns.result(block.path("tool_use_id").asString(""), text(block.path("content")));
+                case "tool_result" -> turns.result(block.path("tool_use_id").asString(""), text(block.path("content")));
                 default -> mistakes.add("a block of type " + block.path("type"));
             }
         }
@@ -90,7 +92,9 @@ public final class Messages implements ChatDialect {
 
     private static String text(JsonNode content) {
         return content.isArray()
-                ? content.valueStream().map(block -> block.path("text").asString("")).collect(Collectors.joining("\n"))
+                ? content.valueStream()
+                        .map(block -> block.path("text").asString(""))
+                        .collect(Collectors.joining("\n"))
                 : content.asString("");
     }
 
@@ -107,7 +111,8 @@ public final class Messages implements ChatDialect {
         for (var call : answer.calls()) {
             var begun = Fields.of("type", "tool_use", "id", call.id(), "name", call.name(), "input", Map.of());
             var half = call.arguments().length() / 2;
-            var parts = List.of(call.arguments().substring(0, half), call.arguments().substring(half));
+            var parts = List.of(
+                    call.arguments().substring(0, half), call.arguments().substring(half));
             block(events, index++, begun, "input_json_delta", "partial_json", parts);
         }
         var delta = Fields.of("stop_reason", answer.calls().isEmpty() ? "end_turn" : "tool_use", "stop_sequence", null);
@@ -121,7 +126,8 @@ public final class Messages implements ChatDialect {
     private static void block(
             List<byte[]> events, int index, Map<String, ?> begun, String type, String field, List<String> parts) {
         events.add(ChatPlan.event(
-                "content_block_start", Fields.of("type", "content_block_start", "index", index, "content_block", begun)));
+                "content_block_start",
+                Fields.of("type", "content_block_start", "index", index, "content_block", begun)));
         for (var part : parts) {
             var delta = Fields.of("type", type, field, part);
             events.add(ChatPlan.event(

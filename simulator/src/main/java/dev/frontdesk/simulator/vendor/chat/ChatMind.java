@@ -84,7 +84,8 @@ public final class ChatMind {
 
     ChatAnswer answer(Scene scene, Optional<ChatTrouble> trouble, int requestLength) {
         var honest = scripts.get().reply(scene);
-        var reply = trouble.map(wrong -> Misled.reply(wrong.deed(), scene, honest)).orElse(honest);
+        var reply =
+                trouble.map(wrong -> Misled.reply(wrong.deed(), scene, honest)).orElse(honest);
         var answer = ChatAnswer.of(reply, requestLength);
         return trouble.filter(wrong -> wrong.deed() == ChatDeed.MALFORMED).isPresent() ? answer.malformed() : answer;
     }

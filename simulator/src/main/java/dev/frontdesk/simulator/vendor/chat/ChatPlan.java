@@ -37,7 +37,8 @@ public record ChatPlan(int status, String type, List<byte[]> pieces, Ending endi
         }
         var answer = mind.answer(request.scene(), trouble, body.length());
         if (!request.streamed()) {
-            return new ChatPlan(200, JSON, List.of(Json.MAPPER.writeValueAsBytes(dialect.whole(path, answer))), ending(trouble));
+            return new ChatPlan(
+                    200, JSON, List.of(Json.MAPPER.writeValueAsBytes(dialect.whole(path, answer))), ending(trouble));
         }
         return broken(dialect, dialect.stream(path, answer), trouble);
     }

@@ -32,7 +32,8 @@ record Recollection(List<Turn> turns) {
             result.put("status", asking.isPresent() ? "not_done_ask" : "done");
             result.put("say", asking.map(Remembered::question).orElse(""));
             facts.properties().forEach(fact -> result.put(fact.getKey(), fact.getValue()));
-            Map<String, ?> arguments = asking.<Map<String, ?>>map(Remembered::arguments).orElse(Map.of());
+            Map<String, ?> arguments =
+                    asking.<Map<String, ?>>map(Remembered::arguments).orElse(Map.of());
             all.add(new Turn.Called(ID, tool, Json.MAPPER.writeValueAsString(arguments)));
             all.add(new Turn.Result(ID, Json.MAPPER.writeValueAsString(result)));
         }

@@ -42,7 +42,8 @@ public final class GenerateContent implements ChatDialect {
                     calls.add(part);
                 }
             }
-            if (!calls.isEmpty() && !calls.getFirst().path("thoughtSignature").asString("").equals(SIGNATURE)) {
+            if (!calls.isEmpty()
+                    && !calls.getFirst().path("thoughtSignature").asString("").equals(SIGNATURE)) {
                 mistakes.add("Function call is missing a thought_signature");
             }
         }
@@ -59,7 +60,8 @@ public final class GenerateContent implements ChatDialect {
     private static void take(String role, JsonNode part, ChatTurns turns) {
         if (part.has("functionCall")) {
             var call = part.path("functionCall");
-            turns.called(id(call), call.path("name").asString(""), call.path("args").toString());
+            turns.called(
+                    id(call), call.path("name").asString(""), call.path("args").toString());
         } else if (part.has("functionResponse")) {
             var result = part.path("functionResponse");
             turns.result(id(result), output(result.path("response")));

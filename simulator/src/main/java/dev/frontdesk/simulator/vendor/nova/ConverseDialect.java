@@ -31,7 +31,8 @@ final class ConverseDialect implements ChatDialect {
             last = role;
             message.path("content").forEach(block -> take(role, block, turns, mistakes));
         }
-        if (body.toString().contains("\"toolUseId\"") && body.at("/toolConfig/tools").isEmpty()) {
+        if (body.toString().contains("\"toolUseId\"")
+                && body.at("/toolConfig/tools").isEmpty()) {
             mistakes.add("The toolConfig field must be defined when using toolUse and toolResult content blocks");
         }
         mistakes.addAll(turns.mistakes());
@@ -64,7 +65,9 @@ final class ConverseDialect implements ChatDialect {
     }
 
     private static String texts(JsonNode blocks) {
-        return blocks.valueStream().map(block -> block.path("text").asString("")).collect(Collectors.joining("\n"));
+        return blocks.valueStream()
+                .map(block -> block.path("text").asString(""))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Tool> tools(JsonNode body) {
@@ -92,8 +95,8 @@ final class ConverseDialect implements ChatDialect {
         }
         for (var call : answer.calls()) {
             var use = Fields.of("toolUseId", call.id(), "name", call.name());
-            events.add(event(
-                    "contentBlockStart", Fields.of("contentBlockIndex", index, "start", Map.of("toolUse", use))));
+            events.add(
+                    event("contentBlockStart", Fields.of("contentBlockIndex", index, "start", Map.of("toolUse", use))));
             events.add(delta(index, Map.of("toolUse", Map.of("input", call.arguments()))));
             events.add(event("contentBlockStop", Map.of("contentBlockIndex", index++)));
         }
@@ -180,6 +183,7 @@ final class ConverseDialect implements ChatDialect {
 
     @Override
     public byte[] garbage() {
-        return EventMessage.of("{\"delta\": [}", ":event-type", "contentBlockDelta", ":message-type", "event").encoded();
+        return EventMessage.of("{\"delta\": [}", ":event-type", "contentBlockDelta", ":message-type", "event")
+                .encoded();
     }
 }

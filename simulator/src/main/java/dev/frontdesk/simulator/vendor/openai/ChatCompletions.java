@@ -43,7 +43,8 @@ public final class ChatCompletions implements ChatDialect {
         });
         mistakes.addAll(turns.mistakes());
         var scene = new Scene(String.join("\n", instructions), "", tools, turns.turns());
-        return new Request(body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
+        return new Request(
+                body.path("model").asString(""), scene, body.path("stream").asBoolean(false), mistakes);
     }
 
     private static void take(JsonNode message, ChatTurns turns, List<String> instructions) {
@@ -66,7 +67,9 @@ public final class ChatCompletions implements ChatDialect {
     /// Plain, or in parts.
     private static String text(JsonNode content) {
         return content.isArray()
-                ? content.valueStream().map(part -> part.path("text").asString("")).collect(Collectors.joining("\n"))
+                ? content.valueStream()
+                        .map(part -> part.path("text").asString(""))
+                        .collect(Collectors.joining("\n"))
                 : content.asString("");
     }
 
@@ -77,10 +80,13 @@ public final class ChatCompletions implements ChatDialect {
         answer.pieces().forEach(piece -> events.add(chunk(Fields.of("content", piece), null)));
         for (var i = 0; i < answer.calls().size(); i++) {
             var call = answer.calls().get(i);
-            events.add(chunk(tools(Fields.of(
-                    "index", i, "id", call.id(), "type", "function", "function", function(call.name(), ""))), null));
+            events.add(chunk(
+                    tools(Fields.of(
+                            "index", i, "id", call.id(), "type", "function", "function", function(call.name(), ""))),
+                    null));
             var half = call.arguments().length() / 2;
-            for (var part : List.of(call.arguments().substring(0, half), call.arguments().substring(half))) {
+            for (var part : List.of(
+                    call.arguments().substring(0, half), call.arguments().substring(half))) {
                 events.add(chunk(tools(Fields.of("index", i, "function", Map.of("arguments", part))), null));
             }
         }
@@ -107,7 +113,16 @@ public final class ChatCompletions implements ChatDialect {
 
     private static Map<String, @Nullable Object> shell(String kind, List<?> choices) {
         return Fields.of(
-                "id", "chatcmpl-simulated", "object", kind, "created", CREATED, "model", "simulated", "choices", choices);
+                "id",
+                "chatcmpl-simulated",
+                "object",
+                kind,
+                "created",
+                CREATED,
+                "model",
+                "simulated",
+                "choices",
+                choices);
     }
 
     private static Map<String, ?> usage(ChatAnswer answer) {

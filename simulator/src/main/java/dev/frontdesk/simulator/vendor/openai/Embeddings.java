@@ -90,7 +90,8 @@ public final class Embeddings implements HttpService {
 
     private static Map<String, ?> embedded(JsonNode request) {
         var input = request.path("input");
-        var texts = input.isArray() ? input.valueStream().map(JsonNode::asString).toList() : List.of(input.asString());
+        var texts =
+                input.isArray() ? input.valueStream().map(JsonNode::asString).toList() : List.of(input.asString());
         var dimensions = request.path("dimensions").asInt(USUAL_DIMENSIONS);
         var packed = request.path("encoding_format").asString("float").equals("base64");
         var items = new ArrayList<Map<String, ?>>();

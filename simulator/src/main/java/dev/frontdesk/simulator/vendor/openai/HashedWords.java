@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
-
 /// Vectors of texts: each word and each three letters in a row of it count towards one dimension, chosen by a
 /// checksum. Of length 1.
 final class HashedWords {

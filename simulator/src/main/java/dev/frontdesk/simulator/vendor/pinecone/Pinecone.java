@@ -77,7 +77,9 @@ public final class Pinecone implements HttpService {
         try {
             Json.MAPPER.readTree(text);
             var schema = String.valueOf(SCHEMAS.get(path));
-            return published.map(pinecone -> pinecone.strictMistakes(schema, text)).orElse(List.of());
+            return published
+                    .map(pinecone -> pinecone.strictMistakes(schema, text))
+                    .orElse(List.of());
         } catch (JacksonException broken) {
             return List.of("the body is not JSON");
         }

@@ -15,8 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 class ChatTurnsTest {
 
     private static final List<Tool> TOOLS = Stream.of(
-                    "find_slots: when", "hold_slot: when", "note_detail: field said", "book: agreed",
-                    "cancel: which name phone reference agreed", "end_call:")
+                    "find_slots: when",
+                    "hold_slot: when",
+                    "note_detail: field said",
+                    "book: agreed",
+                    "cancel: which name phone reference agreed",
+                    "end_call:")
             .map(ChatTurnsTest::tool)
             .toList();
 

@@ -45,14 +45,16 @@ class LanguageModelsTest {
     void openAiStreamsACallOfATool() throws Exception {
         var before = vendors.violations().size();
         var chunks = events(openAi(true, "Is Tuesday at three free for a check-up?"));
-        Published.find("openai.json").ifPresent(openai -> assertThat(chunks)
-                .allSatisfy(chunk -> assertThat(
-                                openai.mistakesBesideNulls("CreateChatCompletionStreamResponse", chunk))
-                        .as("but for what is null until the end")
-                        .allMatch(mistake -> mistake.contains("'finish_reason' not found"))));
-        assertThat(chunks).anySatisfy(chunk -> assertThat(
-                        chunk.at("/choices/0/delta/tool_calls/0/function/name").asString(""))
-                .isEqualTo("find_slots"));
+        Published.find("openai.json")
+                .ifPresent(openai -> assertThat(chunks)
+                        .allSatisfy(chunk -> assertThat(
+                                        openai.mistakesBesideNulls("CreateChatCompletionStreamResponse", chunk))
+                                .as("but for what is null until the end")
+                                .allMatch(mistake -> mistake.contains("'finish_reason' not found"))));
+        assertThat(chunks)
+                .anySatisfy(chunk -> assertThat(chunk.at("/choices/0/delta/tool_calls/0/function/name")
+                                .asString(""))
+                        .isEqualTo("find_slots"));
         assertThat(chunks.getLast().at("/usage/total_tokens").asInt()).isPositive();
         assertThat(vendors.violations()).hasSize(before);
     }
@@ -74,8 +76,13 @@ class LanguageModelsTest {
                 Map.of("role", "user", "content", "Tuesday?"),
                 Map.of("role", "assistant", "content", "", "tool_calls", List.of(call)),
                 Map.of("role", "user", "content", "Hello?"));
-        assertThat(openAi(Map.of("model", "m", "messages", messages)).statusCode()).isEqualTo(400);
-        assertThat(vendors.models().mind("openai-chat").violations().subList(before, before + 1).toString())
+        assertThat(openAi(Map.of("model", "m", "messages", messages)).statusCode())
+                .isEqualTo(400);
+        assertThat(vendors.models()
+                        .mind("openai-chat")
+                        .violations()
+                        .subList(before, before + 1)
+                        .toString())
                 .contains("c1");
     }
 
@@ -83,15 +90,20 @@ class LanguageModelsTest {
     void anthropicStreamsACallOfATool() throws Exception {
         var tool = Map.of("name", "find_slots", "description", "Free times.", "input_schema", ModelCall.schema());
         var body = Map.of(
-                "model", "m",
-                "max_tokens", 100,
-                "stream", true,
-                "tools", List.of(tool),
-                "messages", List.of(Map.of("role", "user", "content", "<contact>Tuesday at three?</contact>")));
+                "model",
+                "m",
+                "max_tokens",
+                100,
+                "stream",
+                true,
+                "tools",
+                List.of(tool),
+                "messages",
+                List.of(Map.of("role", "user", "content", "<contact>Tuesday at three?</contact>")));
         var answer = post(environment("ANTHROPIC_BASE_URL") + "/messages", body, "x-api-key", AllVendors.KEY);
         assertThat(events(answer))
-                .anySatisfy(event -> assertThat(event.at("/content_block/name").asString(""))
-                        .isEqualTo("find_slots"));
+                .anySatisfy(event ->
+                        assertThat(event.at("/content_block/name").asString("")).isEqualTo("find_slots"));
         assertThat(answer.body()).contains("event: message_stop");
     }
 
@@ -106,9 +118,10 @@ class LanguageModelsTest {
                 body,
                 "x-goog-api-key",
                 AllVendors.KEY);
-        assertThat(events(answer)).anySatisfy(event -> assertThat(
-                        event.at("/candidates/0/content/parts/0/functionCall/name").asString(""))
-                .isEqualTo("find_slots"));
+        assertThat(events(answer))
+                .anySatisfy(event -> assertThat(event.at("/candidates/0/content/parts/0/functionCall/name")
+                                .asString(""))
+                        .isEqualTo("find_slots"));
     }
 
     @ParameterizedTest
@@ -138,7 +151,8 @@ class LanguageModelsTest {
     void argumentsCanBeMalformed() throws Exception {
         vendors.misbehave("openai-chat", List.of("malformed"));
         var answer = json(openAi(false, "Hello"));
-        assertThat(answer.at("/choices/0/message/tool_calls/0/function/arguments").asString(""))
+        assertThat(answer.at("/choices/0/message/tool_calls/0/function/arguments")
+                        .asString(""))
                 .startsWith("{")
                 .doesNotEndWith("}");
     }
@@ -146,14 +160,17 @@ class LanguageModelsTest {
     @Test
     void likeTextsHaveLikeVectors() throws Exception {
         var body = Map.of(
-                "model", "text-embedding-3-small",
-                "dimensions", 256,
-                "input", List.of("Where can I park my car?", "Parking your car", "We open at nine"));
+                "model",
+                "text-embedding-3-small",
+                "dimensions",
+                256,
+                "input",
+                List.of("Where can I park my car?", "Parking your car", "We open at nine"));
         var answer = json(post(
                 environment("OPENAI_BASE_URL") + "/embeddings", body, "Authorization", "Bearer " + AllVendors.KEY));
-        Published.find("openai.json").ifPresent(openai -> assertThat(
-                        openai.mistakesBesideNulls("CreateEmbeddingResponse", answer))
-                .isEmpty());
+        Published.find("openai.json")
+                .ifPresent(openai -> assertThat(openai.mistakesBesideNulls("CreateEmbeddingResponse", answer))
+                        .isEmpty());
         var data = answer.path("data");
         assertThat(product(data, 0, 0)).isBetween(0.99, 1.01);
         assertThat(product(data, 0, 1)).isGreaterThan(product(data, 0, 2));
@@ -171,15 +188,22 @@ class LanguageModelsTest {
     private static HttpResponse<String> openAi(boolean streamed, String words) throws Exception {
         var function = Map.of("name", "find_slots", "description", "Free times.", "parameters", ModelCall.schema());
         return openAi(Map.of(
-                "model", "m",
-                "stream", streamed,
-                "tools", List.of(Map.of("type", "function", "function", function)),
-                "messages", List.of(Map.of("role", "user", "content", words))));
+                "model",
+                "m",
+                "stream",
+                streamed,
+                "tools",
+                List.of(Map.of("type", "function", "function", function)),
+                "messages",
+                List.of(Map.of("role", "user", "content", words))));
     }
 
     private static HttpResponse<String> openAi(Map<String, ?> body) throws Exception {
         return post(
-                environment("OPENAI_BASE_URL") + "/chat/completions", body, "Authorization", "Bearer " + AllVendors.KEY);
+                environment("OPENAI_BASE_URL") + "/chat/completions",
+                body,
+                "Authorization",
+                "Bearer " + AllVendors.KEY);
     }
 
     private static String environment(String name) {

@@ -27,7 +27,8 @@ public final class ModelCall {
                 .timeout(Duration.ofSeconds(5))
                 .header("Content-Type", "application/json")
                 .headers(headers)
-                .POST(BodyPublishers.ofString(body instanceof String text ? text : Json.MAPPER.writeValueAsString(body)))
+                .POST(BodyPublishers.ofString(
+                        body instanceof String text ? text : Json.MAPPER.writeValueAsString(body)))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());
     }

@@ -43,11 +43,15 @@ class PineconeTest {
     void whatIsDeletedIsGone() throws Exception {
         upsert("bella", "parking", List.of(1.0, 0.0));
         upsert("bella", "hours", List.of(0.0, 1.0));
-        assertThat(ask("/vectors/delete", Map.of("namespace", "bella", "ids", List.of("parking"))).statusCode())
+        assertThat(ask("/vectors/delete", Map.of("namespace", "bella", "ids", List.of("parking")))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(pinecone.size("bella")).isEqualTo(1);
         ask("/vectors/delete", Map.of("namespace", "bella", "deleteAll", true));
-        assertThat(json(ask("/describe_index_stats", Map.of())).path("totalVectorCount").asInt(-1)).isZero();
+        assertThat(json(ask("/describe_index_stats", Map.of()))
+                        .path("totalVectorCount")
+                        .asInt(-1))
+                .isZero();
     }
 
     @Test
@@ -59,7 +63,8 @@ class PineconeTest {
 
     private void upsert(String namespace, String id, List<Double> values) throws Exception {
         var vector = Map.of("id", id, "values", values, "metadata", Map.of("title", id));
-        assertThat(ask("/vectors/upsert", Map.of("namespace", namespace, "vectors", List.of(vector))).statusCode())
+        assertThat(ask("/vectors/upsert", Map.of("namespace", namespace, "vectors", List.of(vector)))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
