@@ -20,6 +20,7 @@ class ChatTurnsTest {
                     "note_detail: field said",
                     "book: agreed",
                     "cancel: which name phone reference agreed",
+                    "move: which when name phone reference agreed",
                     "end_call:")
             .map(ChatTurnsTest::tool)
             .toList();
@@ -58,6 +59,18 @@ class ChatTurnsTest {
         assertThat(call.name()).isEqualTo("cancel");
         assertThat(call.arguments().get("name")).isEqualTo("Jane Miller");
         assertThat(call.arguments().get("which")).isEqualTo("I need to cancel my appointment");
+    }
+
+    @Test
+    void aYesMovesWhatWasReadBack() {
+        turns.user("<contact>I need to move my appointment to Wednesday at 1pm</contact>");
+        turns.model("You have a check-up on Tuesday. That is Wednesday at 1 p.m. Is that right?");
+        turns.user("<desk>How things stand: {\"missing\":[],\"appointment\":{\"status\":\"booked\"}}</desk>\n"
+                + "<contact>yes</contact>");
+        var call = reply().calls().getFirst();
+        assertThat(call.name()).isEqualTo("move");
+        assertThat(call.arguments().get("agreed")).isEqualTo(true);
+        assertThat(call.arguments().get("when")).isEqualTo("I need to move my appointment to Wednesday at 1pm");
     }
 
     @Test
