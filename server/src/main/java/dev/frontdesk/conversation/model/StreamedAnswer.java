@@ -8,7 +8,6 @@ import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a model streams on the vendor's threads, for the thread that waits for it. Holds at most [#MOST] pieces;
 /// a model that runs ahead of that is cut off.
-final class StreamedAnswer implements StreamingChatResponseHandler {
+final class StreamedAnswer implements StoppableHandler {
 
     private static final int MOST = 20_000;
 
@@ -60,8 +59,19 @@ final class StreamedAnswer implements StreamingChatResponseHandler {
     }
 
     private void add(Piece piece, StreamingHandle given) {
-        handle = given;
+        if (handle == null) {
+            handle = given;
+        }
         add(piece);
+    }
+
+    /// Whoever stopped waiting before it began stops it now.
+    @Override
+    public void onBegin(StreamingHandle given) {
+        handle = given;
+        if (cancelled) {
+            given.cancel();
+        }
     }
 
     @Override
