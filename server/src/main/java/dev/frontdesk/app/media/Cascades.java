@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Every recogniser with every voice. The best two come first; after them, whatever of the two fails, there is one that
 /// keeps the other.
@@ -24,8 +25,8 @@ final class Cascades {
     /// @param voices the best first: the one that businesses name a voice of
     Cascades(List<Function<Locale, SpeechToText>> recognisers, List<TextToSpeech> voices) {
         this.recognisers = List.copyOf(recognisers);
-        this.voices = voices.stream()
-                .map(voice -> voice == voices.getFirst() ? voice : new UsualVoice(voice))
+        this.voices = Stream.concat(
+                        voices.stream().limit(1), voices.stream().skip(1).map(UsualVoice::new))
                 .toList();
     }
 
