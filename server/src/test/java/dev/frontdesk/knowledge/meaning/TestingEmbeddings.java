@@ -47,7 +47,7 @@ public class TestingEmbeddings implements Embeddings {
     public static Embedding embedding(String text) {
         var values = new float[DIMENSIONS];
         values[0] = 0.01f;
-        for (var word : GAP.split(text.toLowerCase(Locale.ROOT))) {
+        for (var word : GAP.split(text.toLowerCase(Locale.ROOT), -1)) {
             values[Math.floorMod(SAME.getOrDefault(word, word).hashCode(), DIMENSIONS)] += word.length() > 3 ? 1 : 0;
         }
         return Embedding.of(values);

@@ -41,7 +41,7 @@ class SilenceTest {
         sound(10_050, 10_300);
         heard.begins(12_300 * MILLI);
 
-        assertThat(heard.after(KILL, KILL)).contains(Duration.ofMillis(2_000));
+        assertThat(heard.after(KILL, KILL)).contains(Duration.ofSeconds(2));
     }
 
     @Test
