@@ -70,9 +70,13 @@ public final class Heard implements StoppableHandler {
         return ProviderException.class.cast(end());
     }
 
-    /// Whether nothing more has come in a little while.
-    boolean isSilent() throws InterruptedException {
-        return happened.poll(200, TimeUnit.MILLISECONDS) == null;
+    /// Whether no end has come in a little while; words may have been on their way.
+    boolean isLeftOpen() throws InterruptedException {
+        var next = happened.poll(200, TimeUnit.MILLISECONDS);
+        while (next instanceof String) {
+            next = happened.poll(200, TimeUnit.MILLISECONDS);
+        }
+        return next == null;
     }
 
     private Object end() throws InterruptedException {

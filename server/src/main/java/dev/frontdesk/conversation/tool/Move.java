@@ -42,10 +42,9 @@ final class Move implements Tool {
 
     @Override
     public ToolResult run(ToolVisit visit, Arguments arguments) {
-        var to = new SlotRequest(
-                null,
-                arguments.text("when").orElse(null),
-                arguments.text("resource").orElse(null));
-        return visit.result(existing.move(visit.led(), Words.claimed(arguments), to, arguments.isTrue("agreed")));
+        var when = arguments.text("when").orElse(null);
+        var to = new SlotRequest(null, when, arguments.text("resource").orElse(null));
+        var claimed = Words.claimedBeside(when, arguments);
+        return visit.result(existing.move(visit.led(), claimed, to, arguments.isTrue("agreed")));
     }
 }

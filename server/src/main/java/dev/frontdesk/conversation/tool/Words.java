@@ -6,6 +6,8 @@ import dev.frontdesk.conversation.scripted.Claimed;
 import dev.frontdesk.conversation.scripted.SlotRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Parameters that several tools have in common.
 final class Words {
@@ -46,6 +48,14 @@ final class Words {
                 "What they said of the appointment, to tell it from others: \"Thursday's\", \"the check-up\"."));
         all.addAll(List.of(more));
         return all;
+    }
+
+    /// Models like to give the contact's whole sentence twice; what says the new time does not tell the old one.
+    static Claimed claimedBeside(@Nullable String when, Arguments arguments) {
+        var claimed = claimed(arguments);
+        return Objects.equals(when, claimed.which())
+                ? new Claimed(claimed.name(), claimed.phone(), claimed.reference(), null)
+                : claimed;
     }
 
     static Claimed claimed(Arguments arguments) {

@@ -163,6 +163,17 @@ class ExistingToolsTest {
     }
 
     @Test
+    void theWholeSentenceGivenTwiceTellsTheNewTimeOnly() {
+        call.booked("Jane Smith", LiveCall.CALLER, THURSDAY_TEN);
+        var words = "I need to move my appointment to Friday at 1pm";
+        call.call("move", "name", "Jane Smith", "which", words, "when", words, "agreed", "false");
+
+        var moved = call.call("move", "which", words, "when", words, "agreed", "true");
+
+        assertThat(moved.status()).isEqualTo("done");
+    }
+
+    @Test
     void aMoveToATimeThatIsTakenLeavesItWhereItWas() {
         call.booked("Jane Smith", LiveCall.CALLER, THURSDAY_TEN);
         call.booked("Ann Lee", "+17805550100", FRIDAY_TEN);
