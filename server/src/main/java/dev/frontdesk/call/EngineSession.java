@@ -14,7 +14,10 @@ final class EngineSession {
     private final AudioPath path;
     private final SpeechToSpeech engine;
     private @Nullable SpeechSession session;
-    private boolean closed;
+    private volatile boolean closed;
+
+    /// The audio thread's.
+    private @Nullable SpeechSession opened;
 
     EngineSession(AudioPath path, SpeechToSpeech engine) {
         this.path = path;
@@ -28,18 +31,15 @@ final class EngineSession {
     /// @param watched whether the line is watched for speech that the vendor does not tell of
     void open(SpeechRequest request, boolean watched) {
         path.run(() -> {
-            var opened = engine.open(request, path.listener(), path::run);
-            path.connect(opened);
+            if (closed) {
+                return;
+            }
+            var made = engine.open(request, path.listener(), path::run);
+            opened = made;
+            path.connect(made);
             path.watch(watched);
-            path.inbox().put(new CallEvent.Done(() -> opened(opened)));
+            path.inbox().put(new CallEvent.Done(() -> session = made));
         });
-    }
-
-    private void opened(SpeechSession opened) {
-        session = opened;
-        if (closed) {
-            opened.close();
-        }
     }
 
     boolean isOpen() {
@@ -70,10 +70,13 @@ final class EngineSession {
         }
     }
 
+    /// Behind its opening, since a call that is over hears no more of that.
     void close() {
         closed = true;
-        if (session != null) {
-            session.close();
-        }
+        path.run(() -> {
+            if (opened != null) {
+                opened.close();
+            }
+        });
     }
 }
