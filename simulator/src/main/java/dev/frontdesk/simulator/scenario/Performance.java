@@ -89,7 +89,8 @@ final class Performance implements Witness {
             return new Action.HangUp();
         }
         var answer = caller.answer(prompt);
-        if (answer.isEmpty() && live.audio() && !waited) {
+        var leaves = answer.isEmpty() || answer.get() instanceof Action.HangUp;
+        if (leaves && live.audio() && !waited) {
             // Half a sentence, or "one moment": there may be more to come.
             waited = true;
             return new Action.Silence();

@@ -8,22 +8,29 @@ import java.nio.file.Path;
 
 /// The example clinic under another name and number, with live calls: one of its own for each scenario, since
 /// what a scenario led to is told by its business, and vendors are left alone business by business.
+///
+/// Its calls are known by its name at Deepgram, which is told the words of its services, and at ElevenLabs, where its
+/// voice is called so.
 final class LiveBusiness {
 
     private static final Path EXAMPLE = Path.of("../examples/bella/business.yaml");
 
     private LiveBusiness() {}
 
-    /// @param engine openai, nova or cascade
-    /// @return its slug
-    static String make(Rest rest, int place, String engine) {
-        var slug = "live-" + place;
+    static void make(Rest rest, int place, LiveCase call) {
         var settings = example()
-                .replace("slug: bella\n", "slug: " + slug + "\n")
+                .replace("slug: bella\n", "slug: " + call.slug() + "\n")
                 .replace("+14385550119", "+1438555%04d".formatted(2000 + place))
-                .replace("mode: gather, engine: openai", "mode: live, engine: " + engine);
-        rest.putFolder(slug, settings);
-        return slug;
+                .replace("[checkup,", "[" + call.slug() + ", checkup,")
+                .replace("[bilan annuel,", "[" + call.slug() + ", bilan annuel,")
+                .replace("horizon: 60d", "horizon: 150d")
+                .replace("mode: gather, engine: openai, voice: alice", voice(call));
+        rest.putFolder(call.slug(), call.inFrench() ? settings.replace("[en-CA, fr-CA]", "[fr-CA, en-CA]") : settings);
+    }
+
+    private static String voice(LiveCase call) {
+        var voice = call.engine().equals("cascade") ? call.slug() : "alice";
+        return "mode: live, engine: " + call.engine() + ", voice: " + voice;
     }
 
     private static String example() {

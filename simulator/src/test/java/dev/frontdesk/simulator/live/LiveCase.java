@@ -5,17 +5,27 @@ import dev.frontdesk.simulator.scenario.Scenario.Setting;
 import dev.frontdesk.simulator.vendor.Misbehaviour;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A scenario, and what its `providers` do: `openai: well`, `deepgram: die@Results`, several with a blank between.
+/// A scenario at a business of its own, and what its `providers` do: `openai: well`, `deepgram: die@Results/final`,
+/// several with a blank between. The call goes to OpenAI where that is one of them, else to Nova, else to the cascade.
+///
+/// `speech` is OpenAI's recogniser and voice, the last there are: `refuse`, `hang` or `well`; where it is not named,
+/// the scenario never gets to it. `deepgram: {model: nova-3}` is for a call in French.
 record LiveCase(Scenario scenario, String slug) {
 
-    private static final String OPENAI = "openai";
     private static final String WELL = "well";
 
-    static String engine(Scenario scenario) {
-        return scenario.live().providers().behaviour().containsKey(OPENAI) ? OPENAI : "cascade";
+    String engine() {
+        return Stream.of("openai", "nova")
+                .filter(behaviour()::containsKey)
+                .findFirst()
+                .orElse("cascade");
+    }
+
+    boolean inFrench() {
+        return behaviour().getOrDefault("deepgram", Map.of()).containsKey("model");
     }
 
     Scenario atItsBusiness() {
@@ -23,35 +33,17 @@ record LiveCase(Scenario scenario, String slug) {
         return scenario.with(new Setting(slug, setting.channel(), setting.from(), setting.to(), setting.dial()));
     }
 
-    /// Of the one session with OpenAI that the call begins with.
-    Misbehaviour[] ofOpenAi() {
-        return misbehaviours(behaviour().getOrDefault(OPENAI, Map.of()));
-    }
-
-    boolean usesOpenAi() {
-        return behaviour().containsKey(OPENAI);
-    }
-
-    /// What the other vendors do, by their names, for all calls of the time.
-    Map<String, String> ofOthers() {
-        var others = new TreeMap<String, String>();
-        behaviour().forEach((vendor, settings) -> {
-            var does = settings.getOrDefault("behaviour", WELL);
-            if (!vendor.equals(OPENAI) && !does.equals(WELL)) {
-                others.put(vendor, does);
-            }
-        });
-        return others;
-    }
-
-    static Misbehaviour[] misbehaviours(String does) {
+    /// Of the session that the call begins with, or of all its sessions.
+    Misbehaviour[] of(String vendor) {
+        var does = behaviour().getOrDefault(vendor, Map.of()).getOrDefault("behaviour", WELL);
         return does.equals(WELL)
                 ? new Misbehaviour[0]
                 : Arrays.stream(does.split(" ")).map(Misbehaviour::parse).toArray(Misbehaviour[]::new);
     }
 
-    private static Misbehaviour[] misbehaviours(Map<String, String> settings) {
-        return misbehaviours(settings.getOrDefault("behaviour", WELL));
+    /// Empty for what never matters.
+    String speech() {
+        return behaviour().getOrDefault("speech", Map.of()).getOrDefault("behaviour", "");
     }
 
     private Map<String, Map<String, String>> behaviour() {
@@ -62,6 +54,6 @@ record LiveCase(Scenario scenario, String slug) {
     public String toString() {
         return behaviour().entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", ", scenario.name() + " (", ")"));
+                .collect(Collectors.joining(", ", slug + " " + scenario.name() + " (", ")"));
     }
 }

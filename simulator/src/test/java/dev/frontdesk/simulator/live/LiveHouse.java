@@ -1,5 +1,7 @@
 package dev.frontdesk.simulator.live;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.process.RunningServer;
 import dev.frontdesk.simulator.process.ServerJar;
@@ -7,6 +9,7 @@ import dev.frontdesk.simulator.scenario.Report;
 import dev.frontdesk.simulator.scenario.Scenario;
 import dev.frontdesk.simulator.scenario.ScenarioRunner;
 import dev.frontdesk.simulator.scenario.Transcript;
+import dev.frontdesk.simulator.vendor.Deed;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
 import dev.frontdesk.simulator.vendor.model.BookingModel;
@@ -16,34 +19,56 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
 
-/// The stand-ins and one server pointed at them. Several callers are on the line at once; those whose vendors
-/// beside OpenAI behave alike, since such a vendor's behaviour is everybody's.
+/// The stand-ins, one server pointed at them, and all scenarios' calls, many at once. Whoever asks for one waits for
+/// it.
 final class LiveHouse implements AutoCloseable {
 
-    private static final int AT_A_TIME = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int AT_A_TIME = 12;
+
+    /// After that a vendor that could not be reached has been given up.
+    private static final Duration BEGINS_WITHIN = Duration.ofSeconds(5);
 
     private final AllVendors vendors = new AllVendors(Ports.ANY, BookingModel::new);
     private final RunningServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore lines = new Semaphore(AT_A_TIME);
+    private final Map<LiveCase, CompletableFuture<Outcome>> calls = new LinkedHashMap<>();
 
     /// What became of a scenario.
     record Outcome(Report report, String transcript) {}
 
-    LiveHouse(Path data, Map<String, String> settings) {
+    /// Calls begin as soon as the server is ready.
+    LiveHouse(Path data, Map<String, String> settings, List<Scenario> scenarios) {
         var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
         var environment = new HashMap<>(settings);
         environment.putAll(vendors.environment());
         server = new RunningServer(jar, data.toAbsolutePath(), environment);
-        server.start();
+        for (var scenario : scenarios) {
+            calls.put(new LiveCase(scenario, "live-" + calls.size()), new CompletableFuture<>());
+        }
+        threads.execute(this::open);
+    }
+
+    /// What goes wrong here, every call tells.
+    private void open() {
+        try {
+            server.start();
+            var rest = new Rest(server.connection());
+            var place = 0;
+            for (var one : calls.keySet()) {
+                LiveBusiness.make(rest, place++, one);
+            }
+            callAll();
+        } catch (RuntimeException broken) {
+            calls.values().forEach(call -> call.completeExceptionally(broken));
+        }
     }
 
     AllVendors vendors() {
@@ -54,75 +79,66 @@ final class LiveHouse implements AutoCloseable {
         return server;
     }
 
-    /// Has all calls made; the futures come in the scenarios' order.
-    Map<Scenario, Future<Outcome>> call(List<Scenario> scenarios) {
-        var rest = new Rest(server.connection());
-        var groups = new LinkedHashMap<Map<String, String>, List<LiveCase>>();
-        for (var place = 0; place < scenarios.size(); place++) {
-            var scenario = scenarios.get(place);
-            var one = new LiveCase(scenario, LiveBusiness.make(rest, place, LiveCase.engine(scenario)));
-            groups.computeIfAbsent(one.ofOthers(), any -> new ArrayList<>()).add(one);
-        }
-        var calls = new HashMap<Scenario, Future<Outcome>>();
-        groups.forEach((others, cases) -> {
-            vendors.deepgram().always(LiveCase.misbehaviours(others.getOrDefault("deepgram", "well")));
-            vendors.elevenLabs().always(LiveCase.misbehaviours(others.getOrDefault("elevenlabs", "well")));
-            calls.putAll(together(cases));
-        });
-        return calls;
+    List<LiveCase> cases() {
+        return List.copyOf(calls.keySet());
     }
 
-    private Map<Scenario, Future<Outcome>> together(List<LiveCase> cases) {
-        var calls = new HashMap<Scenario, Future<Outcome>>();
-        var free = new Semaphore(AT_A_TIME);
-        for (var one : cases) {
-            free.acquireUninterruptibly();
-            if (one.usesOpenAi()) {
-                vendors.openai().then(one.ofOpenAi());
-            }
-            var call = threads.submit(releasing(free, () -> call(one)));
-            calls.put(one.scenario(), call);
-            await(() -> vendors.openai().planned() == 0 || call.isDone());
+    /// Waits for a call's end.
+    Outcome outcome(Scenario scenario) {
+        return calls.entrySet().stream()
+                .filter(call -> call.getKey().scenario().name().equals(scenario.name()))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .join();
+    }
+
+    /// Waits for the end of all.
+    void allCalls() {
+        calls.values()
+                .forEach(call -> call.handle((outcome, failure) -> outcome).join());
+    }
+
+    private void callAll() {
+        var before = new ArrayList<CompletableFuture<Outcome>>();
+        Rounds.of(cases()).forEach((speech, round) -> {
+            before.forEach(call -> call.handle((outcome, failure) -> outcome).join());
+            before.clear();
+            vendors.speech().always(speech.equals("well") ? null : Deed.valueOf(speech.toUpperCase(Locale.ROOT)));
+            round.forEach(this::begin);
+            round.stream().filter(one -> !one.speech().isEmpty()).map(calls::get).forEach(before::add);
+        });
+    }
+
+    /// One after the other: the next session with OpenAI or Nova is the one of this call.
+    private void begin(LiveCase one) {
+        lines.acquireUninterruptibly();
+        vendors.deepgram().whenever(one.slug(), one.of("deepgram"));
+        vendors.elevenLabs().whenever(one.slug(), one.of("elevenlabs"));
+        switch (one.engine()) {
+            case "openai" -> vendors.openai().then(one.of("openai"));
+            case "nova" -> vendors.nova().then(one.of("nova"));
+            default -> {}
         }
-        free.acquireUninterruptibly(AT_A_TIME);
-        return calls;
+        var call = requireNonNull(calls.get(one));
+        threads.execute(() -> {
+            try {
+                call.complete(call(one));
+            } catch (RuntimeException | Error broken) {
+                call.completeExceptionally(broken);
+            } finally {
+                lines.release();
+            }
+        });
+        Await.that(() -> vendors.openai().planned() + vendors.nova().planned() == 0, BEGINS_WITHIN);
+        vendors.openai().forgetPlans();
+        vendors.nova().forgetPlans();
     }
 
     private Outcome call(LiveCase one) {
         var transcript = new Transcript();
         var report = new ScenarioRunner(server.connection(), transcript).run(one.atItsBusiness());
         return new Outcome(report, one + "\n" + transcript.text());
-    }
-
-    private static <T> Callable<T> releasing(Semaphore free, Callable<T> work) {
-        return () -> {
-            try {
-                return work.call();
-            } finally {
-                free.release();
-            }
-        };
-    }
-
-    /// @return whether it came to be in time
-    static boolean await(BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                return false;
-            }
-            pause();
-        }
-        return true;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(5);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     @Override

@@ -1,96 +1,73 @@
 package dev.frontdesk.simulator.live;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.frontdesk.simulator.desk.Rest;
-import dev.frontdesk.simulator.live.LiveHouse.Outcome;
 import dev.frontdesk.simulator.scenario.Scenario;
-import dev.frontdesk.simulator.scenario.ScenarioFolder;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Callers made of sound, vendors that behave and vendors that do not, and one real server on its own PostgreSQL.
+@ExtendWith(LiveHouses.class)
 class LiveScenariosIT {
 
-    /// A Friday, nine in the morning in Edmonton.
-    private static final String NOW = "2026-11-20T16:00:00Z";
-
-    private static final Path FOLDER = Path.of("src/test/resources/live");
-
-    @TempDir
-    static Path data;
-
-    private static @Nullable LiveHouse house;
-
-    @BeforeAll
-    static void start() {
-        house = new LiveHouse(data, Map.of("FRONTDESK_NOW", NOW, "FRONTDESK_RATE_LIMIT", "0"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (house != null) {
-            house.close();
-        }
-    }
-
     @TestFactory
-    Stream<DynamicTest> callsEndAsTheyMust() {
-        var scenarios = ScenarioFolder.of(FOLDER);
-        var calls = requireNonNull(house).call(scenarios);
-        var ends = scenarios.stream()
-                .map(scenario -> dynamicTest(
-                        scenario.name(), () -> callEndsAsItMust(scenario, requireNonNull(calls.get(scenario)))));
+    Stream<DynamicTest> callsEndAsTheyMust(LiveHouse house) {
+        var ends = LiveHouses.scenarios().stream()
+                .map(scenario -> dynamicTest(scenario.name(), () -> callEndsAsItMust(house, scenario)));
         return Stream.concat(
                 ends,
                 Stream.of(
-                        dynamicTest("no vendor had anything to complain about", LiveScenariosIT::protocolsWereKept),
-                        dynamicTest("whatever was to go wrong went wrong", () -> allWentWrong(scenarios)),
-                        dynamicTest("nothing is left over", LiveScenariosIT::nothingIsLeftOver)));
+                        dynamicTest("no vendor had anything to complain about", () -> protocolsWereKept(house)),
+                        dynamicTest("whatever was to go wrong went wrong", () -> allWentWrong(house)),
+                        dynamicTest("nothing is left over", () -> nothingIsLeftOver(house))));
     }
 
-    private static void callEndsAsItMust(Scenario scenario, Future<Outcome> call)
-            throws ExecutionException, InterruptedException {
-        var outcome = call.get();
+    static void callEndsAsItMust(LiveHouse house, Scenario scenario) {
+        var outcome = house.outcome(scenario);
 
         assertThat(outcome.report().failures())
                 .as(scenario.name() + "\n" + outcome.transcript())
                 .isEmpty();
     }
 
-    private static void protocolsWereKept() {
-        assertThat(requireNonNull(house).vendors().violations()).isEmpty();
+    private static void protocolsWereKept(LiveHouse house) {
+        house.allCalls();
+
+        assertThat(house.vendors().violations()).isEmpty();
     }
 
     /// Else a scenario would prove nothing.
-    private static void allWentWrong(List<Scenario> scenarios) {
-        var planned = scenarios.stream()
-                .mapToInt(scenario -> new LiveCase(scenario, "").ofOpenAi().length)
-                .sum();
+    private static void allWentWrong(LiveHouse house) {
+        house.allCalls();
+        var vendors = house.vendors();
 
-        assertThat(requireNonNull(house).vendors().openai().misdeeds()).isEqualTo(planned);
+        assertThat(vendors.openai().misdeeds()).as("OpenAI's").isEqualTo(planned(house, "openai"));
+        assertThat(vendors.nova().misdeeds()).as("Nova's").isEqualTo(planned(house, "nova"));
+        assertThat(house.cases())
+                .filteredOn(one -> one.of("deepgram").length > 0)
+                .allMatch(one -> vendors.deepgram().misdid(one.slug()));
+        assertThat(house.cases())
+                .filteredOn(one -> one.of("elevenlabs").length > 0)
+                .allMatch(one -> vendors.elevenLabs().misdid(one.slug()));
     }
 
-    private static void nothingIsLeftOver() {
-        var vendors = requireNonNull(house).vendors();
+    private static int planned(LiveHouse house, String vendor) {
+        return house.cases().stream().mapToInt(one -> one.of(vendor).length).sum();
+    }
+
+    static void nothingIsLeftOver(LiveHouse house) {
+        house.allCalls();
+        var vendors = house.vendors();
         var rest = new Rest(house.server().connection());
 
-        assertThat(LiveHouse.await(() -> vendors.open() == 0))
+        assertThat(Await.that(() -> vendors.open() == 0))
                 .as("sockets at the vendors: %d", vendors.open())
                 .isTrue();
-        assertThat(LiveHouse.await(() ->
+        assertThat(Await.that(() ->
                         rest.metric("frontdesk_calls_active") == 0 && rest.metric("frontdesk_media_sockets") == 0))
                 .as(
                         "calls %s, sockets %s",

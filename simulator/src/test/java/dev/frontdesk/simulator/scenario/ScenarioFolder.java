@@ -19,8 +19,17 @@ public final class ScenarioFolder {
 
     /// Of another folder.
     public static List<Scenario> of(Path folder) {
+        return of(folder, "");
+    }
+
+    /// Only those whose files' names begin so.
+    public static List<Scenario> of(Path folder, String prefix) {
         try (var files = Files.list(folder)) {
-            return files.sorted().map(ScenarioFolder::read).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .sorted()
+                    .map(ScenarioFolder::read)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

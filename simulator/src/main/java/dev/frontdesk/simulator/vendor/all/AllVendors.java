@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.all;
 
+import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.vendor.Misbehaviour;
 import dev.frontdesk.simulator.vendor.StandIn;
 import dev.frontdesk.simulator.vendor.deepgram.Deepgram;
@@ -44,13 +45,14 @@ public final class AllVendors implements AutoCloseable {
         this(ports, scripts, Pace.USUAL);
     }
 
-    /// @param pace of each OpenAI session; all speak as it says
+    /// @param pace of each OpenAI session; all but OpenAI's voice speak as it says
     public AllVendors(Ports ports, Supplier<Script> scripts, Pace pace) {
         openai = StandIn.start(ports.openai(), new OpenAiRealtime(KEY, scripts, pace));
         deepgram = StandIn.start(ports.deepgram(), new Deepgram(KEY));
         elevenLabs = StandIn.start(ports.elevenLabs(), new ElevenLabs(KEY, pace.diction()));
         models = new ModelVendors(ports.models(), KEY, scripts);
-        speech = new OpenAiSpeech(ports.speech(), KEY, pace.diction(), models.openAi());
+        // Its sound is resampled on its way to the caller.
+        speech = new OpenAiSpeech(ports.speech(), KEY, Diction.CLEAR, models.openAi());
         nova = new NovaSonic(
                 ports.nova(), scripts, dev.frontdesk.simulator.vendor.nova.Pace.USUAL.withDiction(pace.diction()));
     }

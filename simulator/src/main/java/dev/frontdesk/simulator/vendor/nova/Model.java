@@ -22,6 +22,9 @@ final class Model {
     private static final Pattern WORD_FOR_WORD = Pattern.compile("(?s).*\\n---+\\n.*\\n---+.*");
     private static final Pattern NOTE = Pattern.compile("(?s).*?The tool (\\w+) gave: (.*)");
 
+    /// What is told of the caller is no words of theirs.
+    private static final String DIRECTION = "[Desk] The caller ";
+
     private final Line line;
     private final OutputEvents events;
     private final Script script;
@@ -67,7 +70,7 @@ final class Model {
     /// else it answers the caller, who may have spoken before.
     void told(String text) {
         var note = NOTE.matcher(text);
-        if (WORD_FOR_WORD.matcher(text).matches()) {
+        if (WORD_FOR_WORD.matcher(text).matches() || text.startsWith(DIRECTION)) {
             answerSoon(text);
         } else if (note.matches()) {
             turns.add(new Turn.Called(text, note.group(1), "{}"));
