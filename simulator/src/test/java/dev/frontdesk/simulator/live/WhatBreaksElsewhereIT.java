@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WhatBreaksElsewhereIT {
 
     private static final int RIVALS = 8;
+    private static final int SHORT_CALLS = 40;
     private static final int RUSH = 60;
 
     @Test
@@ -130,6 +131,26 @@ class WhatBreaksElsewhereIT {
                 .isNotEmpty()
                 .allMatch(line -> line.matches("[a-zA-Z_:][a-zA-Z0-9_:]*(\\{.*})? [-+0-9.eEINaf]+"));
         assertThat(page).contains("# TYPE frontdesk_calls_active gauge", "_seconds_bucket{");
+    }
+
+    @Test
+    @Order(14)
+    @DisplayName("7. leaks")
+    void leaks(LiveHouse house) throws Exception {
+        house.allCalls();
+        var rest = new Rest(house.server().connection());
+        var threads = rest.metric("jvm_threads_live_threads");
+
+        for (var made = 0; made < SHORT_CALLS; made += RIVALS) {
+            atOnce(RIVALS, any -> () -> {
+                var phone = new Telephone(house.server().connection(), "live-0");
+                phone.callsAndHangsUpAtOnce();
+                return phone;
+            });
+        }
+
+        LiveScenariosIT.nothingIsLeftOver(house);
+        assertThat(rest.metric("jvm_threads_live_threads")).isLessThan(threads + 10);
     }
 
     /// The last: places stay kept for a minute.
