@@ -18,8 +18,7 @@ class EngineSessionTest {
 
     private final Queue<Runnable> audioThread = new ArrayDeque<>();
     private final TestingEngine engine = new TestingEngine("openai", true);
-    private final AudioPath path =
-            new AudioPath(new TestingLine(), new CallInbox(), audioThread::add, () -> 0);
+    private final AudioPath path = new AudioPath(new TestingLine(), new CallInbox(), audioThread::add, () -> 0);
     private final EngineSession session = new EngineSession(path, engine);
 
     /// The call that hung up meanwhile reads its inbox no more.

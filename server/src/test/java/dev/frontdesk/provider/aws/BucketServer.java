@@ -55,6 +55,13 @@ final class BucketServer implements AutoCloseable {
         return List.copyOf(objects.keySet());
     }
 
+    /// As it was in the beginning.
+    void empty() {
+        objects.clear();
+        wrong.clear();
+        refusal = 0;
+    }
+
     /// Answers with a status from now on; 0 for as it should.
     void refuse(int status) {
         refusal = status;

@@ -106,7 +106,10 @@ final class LiveHouse implements AutoCloseable {
             before.clear();
             vendors.speech().always(speech.equals("well") ? null : Deed.valueOf(speech.toUpperCase(Locale.ROOT)));
             round.forEach(this::begin);
-            round.stream().filter(one -> !one.speech().isEmpty()).map(calls::get).forEach(before::add);
+            round.stream()
+                    .filter(one -> !one.speech().isEmpty())
+                    .map(calls::get)
+                    .forEach(before::add);
         });
     }
 

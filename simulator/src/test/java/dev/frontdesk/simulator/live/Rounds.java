@@ -28,9 +28,7 @@ final class Rounds {
         }
         var others = all.stream().filter(one -> one.speech().isEmpty()).toList();
         requireNonNull(rounds.get("refuse")).addAll(0, novas(others));
-        var rest = others.stream()
-                .filter(one -> !one.engine().equals("nova"))
-                .toList();
+        var rest = others.stream().filter(one -> !one.engine().equals("nova")).toList();
         var place = 0;
         for (var round : rounds.values()) {
             var from = rest.size() * place / rounds.size();
