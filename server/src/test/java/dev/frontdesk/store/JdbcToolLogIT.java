@@ -76,7 +76,7 @@ class JdbcToolLogIT extends ToolLogContract {
                 conversation);
 
         var row = in(() -> TestDatabase.sql()
-                .sql("SELECT convert_from(words_sealed, 'LATIN1') || tool_calls::text FROM tool_calls"
+                .sql("SELECT encode(words_sealed, 'escape') || tool_calls::text FROM tool_calls"
                         + " WHERE business_id = ? AND conversation = ?")
                 .params(business.value(), conversation.value())
                 .query(String.class)
