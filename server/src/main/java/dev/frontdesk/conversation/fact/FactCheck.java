@@ -36,6 +36,13 @@ public final class FactCheck {
         return repeated(sentence, ground) ? List.of() : objections(evidence.read(sentence), evidence);
     }
 
+    /// What only shows in all sentences of a reply together: instructions told in short pieces.
+    ///
+    /// @return empty when nothing more is to be said against the reply
+    public List<Objection> whole(String reply, Ground ground) {
+        return Secrets.told(reply, evidence(ground));
+    }
+
     @SuppressWarnings("ReferenceEquality") // An equal ground would cost more to find than to read anew.
     private Evidence evidence(Ground ground) {
         var prepared = last;

@@ -15,7 +15,7 @@ final class Secrets implements Check {
                     + "|\\bi(?:'ve| have|'m| am| was|'ve been| have been) (?:been )?(?:instructed|programmed|prompted|configured|told|trained) (?:to|not to|that|never|by)\\b"
                     + "|\\b(?:system prompt|here (?:are|is) my (?:instructions|prompt|rules)|as an ai|as a language model|large language model|you are the receptionist of|you are a receptionist|language model)\\b(?! (?:is confidential|private))"
                     + "|\\bmes (?:instructions|consignes|directives|règles) (?:sont|disent|indiquent|précisent|:|commencent)|\\b(?:voici mes (?:instructions|consignes|règles)|on m'a (?:demandé|programmé|dit|ordonné) (?:de|d'|que)|je suis (?:programmée?|configurée?|un modèle de langage)|tu es (?:la|le) réceptionniste|vous êtes (?:la|le) réceptionniste de|j'ai (?:pour|comme) (?:instruction|consigne)|invite système)\\b"
-                    + "|\\b[a-z]+_[a-z]+\\b|[{}]|\\btool (?:call|result)|\\bnot_done|<[a-z/]+>|```");
+                    + "|\\b[a-z]+_[a-z]+\\b|[{}]|\\btool (?:call|result)|\\bnot_done|<[a-z/]+>|```|[a-z0-9+/=]{40,}");
     private static final Pattern KEPT = Pattern.compile(
             "\\b(?:can't|cannot|can not|not able to|won't|unable to|am not|not allowed|ne peux pas|ne suis pas|pas autorisée?)\\b.{0,40}\\b(?:share|tell|reveal|discuss|disclose|repeat|give|show|partager|révéler|dire|communiquer|dévoiler|montrer)\\b");
 
@@ -27,12 +27,17 @@ final class Secrets implements Check {
                 && !evidence.sources().contains(phrase.group())) {
             return List.of(told(phrase.group()));
         }
-        var rows = rows(statement.text());
+        return told(statement.text(), evidence);
+    }
+
+    /// Rows of the instructions' words in a text, whatever stands between them.
+    static List<Objection> told(String text, Evidence evidence) {
+        var rows = rows(text);
         if (rows.isEmpty() || evidence.ground().instructions().isEmpty()) {
             return List.of();
         }
         rows.retainAll(rows(evidence.ground().instructions()));
-        evidence.sources().told().forEach(text -> rows.removeAll(rows(text)));
+        evidence.sources().told().forEach(told -> rows.removeAll(rows(told)));
         return rows.stream().limit(1).map(Secrets::told).toList();
     }
 

@@ -29,8 +29,10 @@ final class Checking {
     List<Objection> objections(String reply, Scene scene, List<ToolFact> results) {
         var ground = ground(scene, results);
         var sentences = new SentenceStream();
-        var objections = Stream.concat(sentences.add(reply).stream(), sentences.end("").stream())
-                .flatMap(sentence -> check.check(sentence, ground).stream())
+        var each = Stream.concat(sentences.add(reply).stream(), sentences.end("").stream())
+                .flatMap(sentence -> check.check(sentence, ground).stream());
+        var objections = Stream.concat(each, check.whole(reply, ground).stream())
+                .distinct()
                 .toList();
         objections.forEach(objection -> heldBack.add(objection.claim()));
         return objections;
@@ -48,7 +50,7 @@ final class Checking {
                 said,
                 visit.localNow(),
                 conversation.progress().language(),
-                scene.instructions());
+                scene.instructions() + "\n" + Delimited.EXPLAINED);
     }
 
     List<Claim> heldBack() {

@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.model;
 
 import dev.frontdesk.business.Business;
+import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Conversation.Progress;
 import dev.frontdesk.conversation.ConversationKey;
@@ -20,6 +21,7 @@ final class DeskCounter implements Counter {
     private final Business business;
     private final ConversationKey key;
     private @Nullable Scene begun;
+    private @Nullable Consent consent;
 
     DeskCounter(Bench bench, Toolbox toolbox, Business business, ConversationKey key) {
         this.bench = bench;
@@ -38,6 +40,7 @@ final class DeskCounter implements Counter {
         var heard = heard(new Visit(business, open, now), words);
         bench.conversations().save(business.id(), heard, List.of());
         var visit = spoken(heard);
+        consent = new Consent(heard, bench.clerk().agrees(visit, words));
         var results = bench.log().of(business.id(), heard.id()).stream()
                 .map(ToolFacts::of)
                 .toList();
@@ -111,6 +114,20 @@ final class DeskCounter implements Counter {
 
     @Override
     public ToolReply run(String call, String tool, String arguments) {
-        return bench.live().tool(business, key, call, tool, bench.json().apply(arguments));
+        return bench.live().tool(business, key, call, tool, agreed(bench.json().apply(arguments)));
+    }
+
+    /// What a model says was agreed to, if it was.
+    private Arguments agreed(Arguments given) {
+        var consent = this.consent;
+        if (consent == null || !given.isTrue(Consent.AGREED)) {
+            return given;
+        }
+        return bench.scope()
+                .in(
+                        business.id(),
+                        () -> consent.holds(
+                                given,
+                                bench.conversations().latest(business.id(), key).orElseThrow()));
     }
 }

@@ -35,8 +35,8 @@ final class Cancelling {
         slots.current(draft).ifPresent(found -> ask(draft, found));
     }
 
-    void hear(Draft draft, Understood understood) {
-        if (Boolean.TRUE.equals(understood.yes())) {
+    void hear(Draft draft, Understood understood, String words) {
+        if (Agreement.given(understood, words)) {
             if (!cancel(draft)) {
                 messages.handOver(draft, "change");
             }

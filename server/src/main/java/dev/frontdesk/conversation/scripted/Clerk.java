@@ -4,6 +4,7 @@ import dev.frontdesk.booking.Bookings;
 import dev.frontdesk.contact.Contacts;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.Visit;
+import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.knowledge.Knowledge;
 import dev.frontdesk.messaging.Outbox;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// Thread-safe; all that changes lives in the [Led] turn.
 public final class Clerk {
 
+    private final Ear ear;
     private final SlotKeeper slots;
     private final LanguageChoice language;
     private final LedBooking booking;
@@ -23,7 +25,7 @@ public final class Clerk {
 
     public Clerk(
             Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
-        var ear = new Ear(understanding);
+        ear = new Ear(understanding);
         var meaning = new Meaning(ear);
         var hearing = new SlotHearing(meaning);
         slots = new SlotKeeper(bookings);
@@ -66,6 +68,11 @@ public final class Clerk {
             language.listen(draft, Said.typed(words));
         }
         return draft.memory().languageHeld() ? Optional.of(draft.language()) : Optional.empty();
+    }
+
+    /// Whether the contact says yes with this to what was read back.
+    public boolean agrees(Visit visit, String words) {
+        return Agreement.given(ear.read(new Draft(visit), Ask.YESNO, words), words);
     }
 
     public LedBooking booking() {

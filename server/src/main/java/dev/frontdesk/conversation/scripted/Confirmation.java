@@ -28,9 +28,9 @@ final class Confirmation {
         this.notices = notices;
     }
 
-    /// @param words what was said, when it was neither a plain yes nor brought anything new
+    /// @param words what was said, when it brought nothing new
     void answer(Draft draft, Understood understood, String words) {
-        if (Boolean.TRUE.equals(understood.yes())) {
+        if (Agreement.given(understood, words)) {
             book(draft);
         } else if (reopened(draft, words)) {
             draft.progress();

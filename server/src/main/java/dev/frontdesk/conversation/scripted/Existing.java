@@ -105,7 +105,7 @@ final class Existing {
             draft.stage(Stage.FINDING_TO_CANCEL);
             find(draft, understood, words);
         } else {
-            cancelling.hear(draft, understood);
+            cancelling.hear(draft, understood, words);
         }
     }
 
