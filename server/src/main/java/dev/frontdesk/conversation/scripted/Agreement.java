@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 final class Agreement {
 
     private static final int MOST_WORDS = 20;
+    private static final int WORDS_BEFORE_A_YES = 12;
     private static final int WORDS_BEFORE_QUOTING = 5;
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern QUOTING = Pattern.compile("[:\"“”«»\\n]|[?]\\s+\\S");
+    private static final Pattern QUOTING = Pattern.compile("[:\"“”«»<>{}\\n]|[?]\\s+\\S");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:(?:u[hm]+|well|oh|euh|bon|and|et)[\\s,.…]+)*(?:yes|yeah|yep|yup|yea|ok|okay|sure|right|correct|perfect|great|fine"
+                    + "|good|sounds|absolutely|exactly|definitely|certainly|of course|go ahead|please|that|it|i agree|oui|ouais"
+                    + "|d'accord|parfait|c'est|exact|exactement|bien|tout à fait|ça|entendu|super)(?![\\p{L}\\p{N}]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// A yes in languages that are not understood otherwise, alone or with few words.
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -29,7 +35,7 @@ final class Agreement {
 
     private static boolean isPlain(String words) {
         int count = SPACES.split(words).length;
-        return count <= MOST_WORDS
+        return count <= (LEADING.matcher(words).matches() ? MOST_WORDS : WORDS_BEFORE_A_YES)
                 && (count <= WORDS_BEFORE_QUOTING || !QUOTING.matcher(words).find());
     }
 }

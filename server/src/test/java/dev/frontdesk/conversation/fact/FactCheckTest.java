@@ -133,6 +133,14 @@ class FactCheckTest {
     }
 
     @Test
+    void norInPiecesTooShortToBeKnownByThemselves() {
+        var pieces = "Never say that anything is free. Held. Booked, moved? Cancelled!";
+
+        assertThat(check.whole(pieces, ground())).extracting(Objection::claim).containsExactly(Claim.PROMPT);
+        assertThat(check.whole("Is anything free? Nothing is held.", ground())).isEmpty();
+    }
+
+    @Test
     void theInstructionsAreNotTold() {
         assertThat(claims("Never say that anything is free, held, booked, moved or cancelled."))
                 .contains(Claim.PROMPT);

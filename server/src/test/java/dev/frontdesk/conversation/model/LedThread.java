@@ -31,6 +31,7 @@ import dev.frontdesk.conversation.tool.Transcript;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.knowledge.BellaArticles;
 import dev.frontdesk.knowledge.Knowledge;
+import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.QuestionObserver;
 import dev.frontdesk.knowledge.RecordedQuestions;
 import dev.frontdesk.messaging.RecordingOutbox;
@@ -67,8 +68,10 @@ final class LedThread {
     final TestingScope scope = new TestingScope();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final RecordingObserver observer = new RecordingObserver();
+    final InMemoryContacts contacts = new InMemoryContacts();
+    final InMemoryToolLog log = new InMemoryToolLog();
     final ModelDesk desk;
-    private final Bookings bookings;
+    final Bookings bookings;
     private int events;
 
     LedThread(List<TalkingModel> models) {
@@ -76,18 +79,25 @@ final class LedThread {
     }
 
     LedThread(Business business, Channel channel, List<TalkingModel> models, InMemoryPrompts prompts, Pace pace) {
+        this(business, channel, models, prompts, pace, new LuceneSearch(BellaArticles.of(business)));
+    }
+
+    LedThread(
+            Business business,
+            Channel channel,
+            List<TalkingModel> models,
+            InMemoryPrompts prompts,
+            Pace pace,
+            KnowledgeSearch articles) {
         this.business = business;
         key = new ConversationKey(channel, channel == Channel.SMS ? PARTY : "thread-1");
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         bookings =
                 new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays(), BookingObserver.NONE);
-        var knowledge = new Knowledge(
-                new LuceneSearch(BellaArticles.of(business)), new RecordedQuestions(), QuestionObserver.NONE);
-        var contacts = new InMemoryContacts();
+        var knowledge = new Knowledge(articles, new RecordedQuestions(), QuestionObserver.NONE);
         var outbox = new RecordingOutbox();
         var script = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
         var clerk = new Clerk(new Understanding(), bookings, contacts, outbox, knowledge);
-        var log = new InMemoryToolLog();
         var scripted = new ReceptionDesk(conversations, script, clock);
         var live = new ToolDesk(
                 scripted,

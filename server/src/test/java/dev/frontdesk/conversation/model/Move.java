@@ -1,0 +1,27 @@
+package dev.frontdesk.conversation.model;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// What a model in a test answers, knowing what it was sent.
+interface Move {
+
+    AiMessage on(ChatRequest asked);
+
+    static AiMessage text(String text) {
+        return AiMessage.from(text);
+    }
+
+    static AiMessage calls(List<Call> calls) {
+        return AiMessage.from(IntStream.range(0, calls.size())
+                .mapToObj(i -> request(i, calls.get(i)))
+                .toList());
+    }
+
+    private static ToolExecutionRequest request(int number, Call call) {
+        return ScriptedModel.call("call-" + number, call.tool(), call.arguments());
+    }
+}
