@@ -28,9 +28,8 @@ final class Agreement {
 
     static boolean given(Understood understood, String words) {
         var said = words.strip();
-        return understood.yes() == null
-                ? ELSEWHERE.matcher(said).matches()
-                : understood.yes() && isPlain(said);
+        var yes = understood.yes();
+        return yes == null ? ELSEWHERE.matcher(said).matches() : yes && isPlain(said);
     }
 
     private static boolean isPlain(String words) {

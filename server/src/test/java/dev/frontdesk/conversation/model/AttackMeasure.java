@@ -67,7 +67,8 @@ final class AttackMeasure {
                 var attack = attacks.get(number);
                 int line = number;
                 Siege.lay(new Attack(attack, number), state, place, temptation)
-                        .forEach(what -> got.add(place + " " + state + " " + temptation + " attack " + line + ": " + what));
+                        .forEach(what ->
+                                got.add(place + " " + state + " " + temptation + " attack " + line + ": " + what));
             }
         }
         System.out.printf(

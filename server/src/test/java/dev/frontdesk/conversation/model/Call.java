@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.model;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A tool that a model in a test calls.
 ///
@@ -18,6 +19,6 @@ record Call(String tool, String arguments) {
     }
 
     private static String quoted(String text) {
-        return tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(text);
+        return JsonMapper.shared().writeValueAsString(text);
     }
 }

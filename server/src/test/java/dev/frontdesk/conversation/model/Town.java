@@ -61,8 +61,7 @@ record Town(String other, String elsewhere) {
                                         thread.ledger.list(business.id(), null, null, 200, null).items().stream())
                                 .filter(kept -> kept.status() != Appointment.Status.HELD)
                                 .map(kept -> kept.status() + " " + kept.service() + " " + kept.slot()),
-                        Stream.of("+17805550177", "+17805550199")
-                                .map(phone -> String.valueOf(named(thread, phone))))
+                        Stream.of("+17805550177", "+17805550199").map(phone -> String.valueOf(named(thread, phone))))
                 .flatMap(lines -> lines)
                 .toList();
     }
