@@ -57,14 +57,7 @@ final class LiveHouses implements ParameterResolver {
 
     private static LiveHouse open() {
         var settings = Map.of(
-                "FRONTDESK_NOW",
-                NOW,
-                "FRONTDESK_RATE_LIMIT",
-                "0",
-                "FRONTDESK_MAX_CALLS",
-                String.valueOf(MOST_CALLS),
-                "AWS_NOVA_SESSION_SECONDS",
-                "20");
+                "FRONTDESK_NOW", NOW, "FRONTDESK_RATE_LIMIT", "0", "FRONTDESK_MAX_CALLS", String.valueOf(MOST_CALLS));
         var all = Stream.concat(whatBreaksElsewhere("").stream(), scenarios().stream())
                 .filter(LiveHouses::isWanted)
                 .toList();
