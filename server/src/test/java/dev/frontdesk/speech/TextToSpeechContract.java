@@ -109,7 +109,8 @@ public abstract class TextToSpeechContract {
         session.say(utterance("u2", "Two."));
         session.say(utterance("u3", "Three."));
         told.await(ItemEnded.class, 3);
-        told.await(Idle.class);
+        // A quick vendor may be idle between two utterances as well.
+        told.awaitUntil("idleness at last", heard -> heard.events().getLast().equals(new Idle()));
 
         assertThat(told.events())
                 .filteredOn(event -> event instanceof ItemStarted || event instanceof ItemEnded)
@@ -120,7 +121,6 @@ public abstract class TextToSpeechContract {
                         new ItemEnded("u2"),
                         new ItemStarted("u3"),
                         new ItemEnded("u3"));
-        assertThat(told.events().getLast()).isEqualTo(new Idle());
         session.close();
     }
 
