@@ -1,7 +1,5 @@
 package dev.frontdesk.call;
 
-import dev.frontdesk.audio.Base64Frames;
-import dev.frontdesk.audio.VoiceActivity;
 import dev.frontdesk.call.playout.Alignment;
 import dev.frontdesk.call.playout.Heard;
 import dev.frontdesk.call.playout.Playout;
@@ -28,15 +26,12 @@ final class AudioPath implements LineListener {
     /// Samples after which the line is asked how far it has come: a second.
     private static final int MARK_EVERY = 8_000;
 
-    /// What is watched for speech: frames, not a second at once. Bytes.
-    private static final int LONGEST_FRAME = 1_600;
-
     private final Line line;
     private final CallInbox inbox;
     private final Executor audioThread;
     private final LongSupplier millis;
     private final Playout playout = new Playout();
-    private final byte[] frame = new byte[LONGEST_FRAME];
+    private final Flow flow = new Flow();
 
     private final BargeIn bargeIn;
     private CallTape tape = CallTape.NONE;
@@ -48,7 +43,7 @@ final class AudioPath implements LineListener {
     private boolean paused;
 
     private long wakeAt = BargeIn.NEVER;
-    private @Nullable VoiceActivity watch;
+    private @Nullable LevelWatch watch;
 
     /// Which session is listened to; what others give is late and counts no more.
     private int current;
@@ -65,12 +60,6 @@ final class AudioPath implements LineListener {
 
     /// Whose words were told of.
     private String worded = "";
-
-    /// More than the first of the item is on the line.
-    private boolean flowing;
-
-    /// How often the line had nothing left in the middle of the item.
-    private int late;
 
     private int unmarked;
     private boolean gone;
@@ -123,7 +112,7 @@ final class AudioPath implements LineListener {
 
     /// Whether by its level the line is watched for speech, to notice a recogniser that hears nothing.
     void watch(boolean watching) {
-        watch = watching ? new VoiceActivity() : null;
+        watch = watching ? new LevelWatch(inbox) : null;
     }
 
     /// Whether the caller may stop what we say; a goodbye is said to its end.
@@ -147,7 +136,7 @@ final class AudioPath implements LineListener {
     private List<Heard> clear() {
         long now = millis.getAsLong();
         line.clear();
-        flowing = false;
+        flow.stop();
         played(now);
         unmarked = 0;
         tape.cleared();
@@ -180,22 +169,7 @@ final class AudioPath implements LineListener {
         }
         tape.caller(base64, offset, length);
         if (watch != null) {
-            watch(watch, base64, offset, length);
-        }
-    }
-
-    private void watch(VoiceActivity activity, byte[] base64, int offset, int length) {
-        if (Base64Frames.mostDecoded(length) > frame.length) {
-            return;
-        }
-        int bytes = Base64Frames.decode(base64, offset, length, frame, 0);
-        if (bytes <= 0) {
-            return;
-        }
-        switch (activity.hear(frame, 0, bytes)) {
-            case STARTED -> inbox.put(new CallEvent.Voice(true));
-            case STOPPED -> inbox.put(new CallEvent.Voice(false));
-            case NONE -> {}
+            watch.hear(base64, offset, length);
         }
     }
 
@@ -232,7 +206,7 @@ final class AudioPath implements LineListener {
     }
 
     private void play(String from, byte[] base64, int offset, int length) {
-        flow();
+        flow.more(playout.buffered(millis.getAsLong()));
         line.audio(base64, offset, length);
         int samples = samples(base64, offset, length);
         playout.sent(from, samples, millis.getAsLong());
@@ -241,13 +215,6 @@ final class AudioPath implements LineListener {
         if (unmarked >= MARK_EVERY) {
             mark();
         }
-    }
-
-    private void flow() {
-        if (flowing && playout.buffered(millis.getAsLong()) <= 0) {
-            late++;
-        }
-        flowing = true;
     }
 
     /// One for each byte that the base64 stands for.
@@ -262,7 +229,7 @@ final class AudioPath implements LineListener {
     private void first(String from) {
         item = from;
         making = true;
-        flowing = false;
+        flow.stop();
         bargeIn.speaking(asked);
         inbox.put(new CallEvent.FirstAudio(from));
     }
@@ -274,12 +241,12 @@ final class AudioPath implements LineListener {
 
     private void ended(String over) {
         making = false;
-        flowing = false;
+        flow.stop();
         playout.finished(over);
         mark();
+        int late = flow.late();
         if (late > 0) {
             inbox.put(new CallEvent.Late(late));
-            late = 0;
         }
     }
 
