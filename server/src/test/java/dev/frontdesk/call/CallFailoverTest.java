@@ -1,0 +1,91 @@
+package dev.frontdesk.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFault;
+import org.junit.jupiter.api.Test;
+
+/// A call whose vendors fail, or keep silent.
+class CallFailoverTest extends TestedCall {
+
+    @Test
+    void whenTheModelDiesTheDeskGoesOnOverTheNextVendor() {
+        begin(model, cascade);
+        model.fail();
+        pump();
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(model.closed).isTrue();
+        assertThat(front.noted).contains("takeOver");
+        assertThat(cascade.asked).contains("say desk2.1.0: For when would you like it?");
+        assertThat(engines.failed).containsExactly("openai");
+    }
+
+    @Test
+    void whenNoVendorIsLeftTheScriptGoesOn() {
+        begin(model);
+        model.fail();
+        pump();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Script());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.FELL_BACK, CallEnd.Fault.UPSTREAM));
+    }
+
+    @Test
+    void aModelThatSaysNothingIsFilledInForAndThenGivenUp() {
+        begin(model, cascade);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "Hello", 20);
+        pass(40);
+        path.marked(line.lastMark());
+        model.hear("a check-up please");
+        pump();
+        line.sent.clear();
+        pass(750);
+        assertThat(line.sent).contains("audio 8");
+        pass(1_400);
+        assertThat(engines.failed).containsExactly("openai");
+        assertThat(cascade.request).isNotNull();
+    }
+
+    @Test
+    void whenNobodyIsHeardWithinSixSecondsAPersonOrAMessageFollows() {
+        begin(model, cascade);
+        pass(5_900);
+        assertThat(engines.failed).containsExactly("openai");
+        assertThat(calls.end).isNull();
+        pass(200);
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.PersonOrMessage());
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.UNANSWERED, CallEnd.Fault.UPSTREAM));
+    }
+
+    @Test
+    void aVoiceThatFailedIsNotTriedWithAnotherRecogniser() {
+        var other = new TestingEngine("openai+elevenlabs", false);
+        var kept = new TestingEngine("deepgram+openai", false);
+        var first = new TestingEngine("deepgram+elevenlabs", false);
+        begin(first, other, kept);
+        first.tell(new SpeechEvent.Failed(new SpeechFault("elevenlabs", SpeechFault.Kind.UNREACHABLE, "closed")));
+        pump();
+        assertThat(other.request).isNull();
+        assertThat(kept.request).isNotNull();
+    }
+
+    @Test
+    void nobodyIsAskedForAMomentBeforeTheGreeting() {
+        begin(model, cascade);
+        pass(1_900);
+        assertThat(line.sent).isEmpty();
+        pass(200);
+        assertThat(engines.failed).containsExactly("openai");
+    }
+
+    @Test
+    void aLineThatHasNotBegunIsNotKeptWaiting() {
+        beginUnheard(model, cascade);
+        model.tell(new SpeechEvent.Ready());
+        pass(10_000);
+        assertThat(engines.failed).isEmpty();
+    }
+}
