@@ -2,7 +2,6 @@ package dev.frontdesk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.business.Voice;
 import dev.frontdesk.speech.SpeechEvent;
 import java.util.Arrays;
 import java.util.Base64;

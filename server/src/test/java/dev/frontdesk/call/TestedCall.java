@@ -1,6 +1,5 @@
 package dev.frontdesk.call;
 
-
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Voice;
