@@ -1,5 +1,6 @@
 package dev.frontdesk.app.media;
 
+import dev.frontdesk.app.breaker.Breakers;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.Admission;
@@ -8,14 +9,9 @@ import dev.frontdesk.call.LiveCalls;
 import dev.frontdesk.speech.SpeechCapabilities;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechToSpeech;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,19 +19,9 @@ import java.util.stream.Stream;
 /// business's calls keep its new calls off a vendor for half a minute.
 public final class SpeechEngines implements Engines, LiveCalls {
 
-    private static final int FAILURES = 5;
-    private static final Duration LEFT_ALONE = Duration.ofSeconds(30);
-
     private final Map<Voice.Engine, Function<Business, List<SpeechToSpeech>>> vendors;
     private final Admission admission;
-    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-            .slidingWindowSize(FAILURES)
-            .minimumNumberOfCalls(FAILURES)
-            .failureRateThreshold(100)
-            .waitDurationInOpenState(LEFT_ALONE)
-            .permittedNumberOfCallsInHalfOpenState(1)
-            .automaticTransitionFromOpenToHalfOpenEnabled(true)
-            .build());
+    private final Breakers breakers = new Breakers();
 
     public SpeechEngines(Map<Voice.Engine, Function<Business, List<SpeechToSpeech>>> vendors, Admission admission) {
         this.vendors = Map.copyOf(vendors);
@@ -58,13 +44,12 @@ public final class SpeechEngines implements Engines, LiveCalls {
 
     @Override
     public void worked(Business business, SpeechCapabilities engine) {
-        breakers(business, engine).forEach(breaker -> breaker.onSuccess(0, TimeUnit.MILLISECONDS));
+        parts(business, engine).forEach(breakers::worked);
     }
 
     @Override
     public void failed(Business business, SpeechCapabilities engine, SpeechFault fault) {
-        breaker(business, engine, fault.vendor())
-                .onError(0, TimeUnit.MILLISECONDS, new IllegalStateException(fault.toString()));
+        breakers.failed(name(business, engine, fault.vendor()), fault.toString());
     }
 
     @Override
@@ -82,25 +67,18 @@ public final class SpeechEngines implements Engines, LiveCalls {
     }
 
     private boolean closed(Business business, SpeechToSpeech vendor) {
-        return breakers(business, vendor.capabilities()).noneMatch(SpeechEngines::open);
-    }
-
-    private static boolean open(CircuitBreaker breaker) {
-        return switch (breaker.getState()) {
-            case OPEN, FORCED_OPEN -> true;
-            case CLOSED, HALF_OPEN, DISABLED, METRICS_ONLY -> false;
-        };
+        return parts(business, vendor.capabilities()).noneMatch(breakers::isOpen);
     }
 
     /// Of all that a call goes through: a cascade's own, and its recogniser's and its voice's.
-    private Stream<CircuitBreaker> breakers(Business business, SpeechCapabilities engine) {
+    private static Stream<String> parts(Business business, SpeechCapabilities engine) {
         return Stream.concat(Stream.of(engine.vendor()), engine.parts().stream())
                 .distinct()
-                .map(part -> breaker(business, engine, part));
+                .map(part -> name(business, engine, part));
     }
 
     /// A vendor that converses is another service than its recogniser and its voice.
-    private CircuitBreaker breaker(Business business, SpeechCapabilities engine, String part) {
-        return breakers.circuitBreaker(business.id().value() + (engine.converses() ? " " : " cascade ") + part);
+    private static String name(Business business, SpeechCapabilities engine, String part) {
+        return business.id().value() + (engine.converses() ? " " : " cascade ") + part;
     }
 }
