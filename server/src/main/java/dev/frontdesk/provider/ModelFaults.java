@@ -16,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param vendor lower case, as its package is called
 public record ModelFaults(String vendor) {
 
-    private static final int MOST_CAUSES = 10;
-
     public ProviderException fault(Category category, String detail) {
         return new ProviderException(vendor, category, null, detail);
     }
@@ -37,15 +35,10 @@ public record ModelFaults(String vendor) {
 
     /// Of anything that was thrown: by its first known cause.
     public ProviderException of(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
-            var known = known(cause);
-            if (known != null) {
-                return known;
-            }
-            cause = cause.getCause();
-        }
-        return fault(Category.PROTOCOL, failure.getClass().getSimpleName());
+        var known = VendorFaults.first(failure, this::known);
+        return known != null
+                ? known
+                : fault(Category.PROTOCOL, failure.getClass().getSimpleName());
     }
 
     private @Nullable ProviderException known(Throwable cause) {

@@ -3,7 +3,9 @@ package dev.frontdesk.provider;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.web.socket.SocketFailure;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What failures mean that every vendor's socket may have, told in one vendor's name. A vendor's own prose is
 /// not passed on: it may quote the caller.
@@ -12,6 +14,21 @@ import java.util.regex.Pattern;
 public record VendorFaults(String vendor) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
+
+    private static final int MOST_CAUSES = 10;
+
+    /// What the first cause means that means anything; null where none does.
+    public static <T> @Nullable T first(Throwable failure, Function<Throwable, @Nullable T> meaning) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
+            var known = meaning.apply(cause);
+            if (known != null) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
 
     public SpeechFault fault(Kind kind, String detail) {
         return new SpeechFault(vendor, kind, detail);

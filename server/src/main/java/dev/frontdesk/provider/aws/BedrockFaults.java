@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.aws;
 
+import dev.frontdesk.provider.VendorFaults;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.IOException;
@@ -12,20 +13,13 @@ import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 /// What the exceptions of AWS's library mean.
 final class BedrockFaults {
 
-    private static final int MOST_CAUSES = 10;
-
     private BedrockFaults() {}
 
     static SpeechFault of(Throwable failure) {
-        Throwable cause = failure;
-        for (int i = 0; cause != null && i < MOST_CAUSES; i++) {
-            var known = known(cause);
-            if (known != null) {
-                return known;
-            }
-            cause = cause.getCause();
-        }
-        return NovaFaults.fault(Kind.UNREACHABLE, failure.getClass().getSimpleName());
+        var known = VendorFaults.first(failure, BedrockFaults::known);
+        return known != null
+                ? known
+                : NovaFaults.fault(Kind.UNREACHABLE, failure.getClass().getSimpleName());
     }
 
     private static @Nullable SpeechFault known(Throwable cause) {
