@@ -9,6 +9,7 @@ import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.call.LiveCalls;
+import dev.frontdesk.channel.TestingScope;
 import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.model.InMemoryAccounts;
 import dev.frontdesk.conversation.model.InMemoryPrompts;
@@ -37,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -148,7 +148,7 @@ class TestDesk {
 
     @Bean
     BusinessScope scope() {
-        return new InlineScope();
+        return new TestingScope();
     }
 
     @Bean
@@ -256,19 +256,6 @@ class TestDesk {
 
         void clear() {
             byName.clear();
-        }
-    }
-
-    private static final class InlineScope implements BusinessScope {
-
-        @Override
-        public <T> T in(BusinessId business, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
         }
     }
 }

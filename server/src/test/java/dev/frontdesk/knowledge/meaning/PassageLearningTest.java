@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.channel.TestingScope;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.InMemoryArticles;
 import java.time.Instant;
@@ -13,22 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PassageLearningTest {
 
-    private static final BusinessScope SCOPE = new BusinessScope() {
-        @Override
-        public <T> T in(BusinessId business, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            action.run();
-        }
-    };
+    private static final BusinessScope SCOPE = new TestingScope();
 
     private final InMemoryArticles articles = new InMemoryArticles();
     private final InMemoryVectors vectors = new InMemoryVectors();
