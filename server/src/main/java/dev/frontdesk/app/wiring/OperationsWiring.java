@@ -6,6 +6,7 @@ import dev.frontdesk.app.wiring.KnowledgeWiring.KnowledgeTasks;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.review.FactAudit;
 import dev.frontdesk.conversation.review.Reviewing;
 import dev.frontdesk.conversation.review.Reviews;
 import dev.frontdesk.conversation.review.RuleReviewer;
@@ -59,7 +60,7 @@ class OperationsWiring {
     @Bean
     Reviewing reviewing(
             Businesses businesses, BusinessScope scope, Conversations conversations, Reviews reviews, Clock clock) {
-        var reviewer = new RuleReviewer(new Understanding(), _ -> List.of());
+        var reviewer = new RuleReviewer(new Understanding(), FactAudit.NONE);
         return new Reviewing(businesses, scope, conversations, reviews, reviewer, clock);
     }
 

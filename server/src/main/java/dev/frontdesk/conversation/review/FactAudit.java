@@ -1,11 +1,16 @@
 package dev.frontdesk.conversation.review;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Looks whether what we said was so.
 @FunctionalInterface
 public interface FactAudit {
 
-    /// Turns of ours that claim what nothing covers, in order. Called outside any scope.
-    List<Integer> wrong(Reviewed ended);
+    /// Judges nothing.
+    FactAudit NONE = _ -> Optional.empty();
+
+    /// Turns of ours that claim what nothing covers, in order; empty where they cannot be judged. Called outside
+    /// any scope.
+    Optional<List<Integer>> wrong(Reviewed ended);
 }

@@ -160,16 +160,15 @@ public final class RuleReviewer implements Reviewer {
     }
 
     private Check facts(Reviewed ended) {
-        if (ended.first(Who.DESK).isEmpty()) {
-            return new Check(Item.FACTS, Verdict.NOT_NEEDED, List.of());
-        }
-        var wrong = facts.wrong(ended);
-        return wrong.isEmpty()
-                ? new Check(
-                        Item.FACTS,
-                        Verdict.PASSED,
-                        ended.of(Who.DESK).stream().map(Turn::number).toList())
-                : new Check(Item.FACTS, Verdict.FAILED, wrong);
+        return facts.wrong(ended)
+                .filter(_ -> ended.first(Who.DESK).isPresent())
+                .map(wrong -> wrong.isEmpty()
+                        ? new Check(
+                                Item.FACTS,
+                                Verdict.PASSED,
+                                ended.of(Who.DESK).stream().map(Turn::number).toList())
+                        : new Check(Item.FACTS, Verdict.FAILED, wrong))
+                .orElseGet(() -> new Check(Item.FACTS, Verdict.NOT_NEEDED, List.of()));
     }
 
     private static Check check(Item item, boolean passed, int turn) {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class RuleReviewerTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");
 
-    private final RuleReviewer reviewer = new RuleReviewer(new Understanding(), _ -> List.of());
+    private final RuleReviewer reviewer = new RuleReviewer(new Understanding(), _ -> Optional.of(List.of()));
 
     private Form form = Form.EMPTY;
 
@@ -131,7 +132,7 @@ class RuleReviewerTest {
 
     @Test
     void aFalseClaimOfOursFailsTheFacts() {
-        var review = new RuleReviewer(new Understanding(), _ -> List.of(1))
+        var review = new RuleReviewer(new Understanding(), _ -> Optional.of(List.of(1)))
                 .review(reviewed(Outcome.ANSWERED, "C: Are you open on Sunday?", "D: Yes, all day."));
 
         assertThat(review.checks()).contains(new Check(Item.FACTS, Verdict.FAILED, List.of(1)));
