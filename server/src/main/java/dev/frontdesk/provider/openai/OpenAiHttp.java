@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.VendorFaults;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -114,7 +115,7 @@ final class OpenAiHttp implements AutoCloseable {
     private static HttpFault refused(int status, byte[] body) {
         var code = code(body);
         var fatal = RealtimeFaults.fatal(code);
-        var kind = fatal == null ? RealtimeFaults.refused(status) : fatal;
+        var kind = fatal == null ? VendorFaults.refused(status) : fatal;
         return new HttpFault(RealtimeFaults.fault(kind, code.isEmpty() ? "" + status : status + " " + code));
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.VendorFaults;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.web.socket.SocketFailure;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RealtimeFaults {
 
     static final String VENDOR = "openai";
+
+    private static final VendorFaults FAULTS = new VendorFaults(VENDOR);
 
     private static final int BETA_SHAPE = 4000;
     private static final Pattern CODE = Pattern.compile("[a-z0-9_.]{1,60}");
@@ -56,43 +59,11 @@ final class RealtimeFaults {
                 return fatal.getValue();
             }
         }
-        return switch (code) {
-            case BETA_SHAPE -> Kind.PROTOCOL;
-            case 1000, 1001, 1005, 1006 -> Kind.UNREACHABLE;
-            case 1002, 1003, 1007, 1009 -> Kind.PROTOCOL;
-            case 1008 -> Kind.INVALID_REQUEST;
-            default -> Kind.SERVER;
-        };
+        return code == BETA_SHAPE ? Kind.PROTOCOL : VendorFaults.closed(code);
     }
 
     static SpeechFault failed(SocketFailure failure) {
-        var detail = failure.status() == 0 ? failure.detail() : failure.status() + " " + failure.detail();
-        return fault(kind(failure), detail);
-    }
-
-    private static Kind kind(SocketFailure failure) {
-        return switch (failure.kind()) {
-            case UNREACHABLE, BROKEN -> Kind.UNREACHABLE;
-            case TIMEOUT -> Kind.TIMEOUT;
-            case REFUSED -> refused(failure.status());
-            case PROTOCOL, BUG -> Kind.PROTOCOL;
-        };
-    }
-
-    /// Of an HTTP status.
-    static Kind refused(int status) {
-        return switch (status) {
-            case 401, 403 -> Kind.AUTHENTICATION;
-            case 402 -> Kind.QUOTA;
-            case 408 -> Kind.TIMEOUT;
-            case 429 -> Kind.RATE_LIMIT;
-            default -> {
-                if (status >= 500) {
-                    yield Kind.SERVER;
-                }
-                yield status >= 400 ? Kind.INVALID_REQUEST : Kind.PROTOCOL;
-            }
-        };
+        return FAULTS.failed(failure);
     }
 
     /// Codes are names; whatever else stands there might be the caller's words.
