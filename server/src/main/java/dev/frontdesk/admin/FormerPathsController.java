@@ -9,10 +9,13 @@ import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Conversations;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,18 +36,21 @@ public final class FormerPathsController {
     private final AppointmentsController appointments;
     private final ConversationsController talks;
     private final Conversations conversations;
+    private final SpeechController speech;
 
     public FormerPathsController(
             Tenants tenants,
             AvailabilityController availability,
             AppointmentsController appointments,
             ConversationsController talks,
-            Conversations conversations) {
+            Conversations conversations,
+            SpeechController speech) {
         this.tenants = tenants;
         this.availability = availability;
         this.appointments = appointments;
         this.talks = talks;
         this.conversations = conversations;
+        this.speech = speech;
     }
 
     @GetMapping("/calendar/availability")
@@ -72,6 +78,23 @@ public final class FormerPathsController {
             @RequestParam(defaultValue = Paging.DEFAULT_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         return talks.list(tenants.namedOrOnly(business), new Paging(limit, cursor));
+    }
+
+    @PostMapping(path = "/voice/synthesize", produces = SpeechController.WAV)
+    ResponseEntity<byte[]> synthesize(
+            @RequestParam(required = false) @Nullable String business, @RequestBody SpokenInput input)
+            throws InterruptedException {
+        return speech.synthesize(tenants.namedOrOnly(business), input);
+    }
+
+    @PostMapping("/voice/transcribe")
+    SpeechController.WrittenView transcribe(
+            @RequestParam(required = false) @Nullable String business,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String type,
+            InputStream sound)
+            throws IOException {
+        return speech.transcribe(tenants.namedOrOnly(business), language, type, sound);
     }
 
     /// @param call a conversation's id, or the telephony vendor's id of the call

@@ -19,6 +19,9 @@ final class CachedSynthesis implements Synthesis, SpeechListener {
 
     private static final int MOST_BEHIND = 64;
 
+    /// Half a minute; longer speech is not worth its room.
+    private static final int MOST_KEPT = 30 * 8_000;
+
     private final TextToSpeech voice;
     private final String name;
     private final PhraseCache cache;
@@ -117,7 +120,7 @@ final class CachedSynthesis implements Synthesis, SpeechListener {
         if (event instanceof SpeechEvent.Failed) {
             over = true;
         } else if (event instanceof SpeechEvent.ItemStarted) {
-            recorded = new RecordedSpeech();
+            recorded = new RecordedSpeech(MOST_KEPT);
         }
         listener.event(event);
         if (event instanceof SpeechEvent.ItemEnded(String item)) {

@@ -6,16 +6,19 @@ import java.util.Arrays;
 /// Speech while it comes, piece by piece; each piece is base64 of its own, so they cannot just be joined.
 final class RecordedSpeech {
 
-    /// Half a minute; longer speech is not worth its room.
-    private static final int MOST_BYTES = 30 * 8_000;
-
+    private final int mostBytes;
     private byte[] muLaw = new byte[16_000];
     private int length;
     private boolean broken;
 
+    /// @param mostBytes longer speech is not kept at all
+    RecordedSpeech(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
     void add(byte[] base64, int offset, int count) {
         int room = length + Base64Frames.mostDecoded(count);
-        if (broken || room > MOST_BYTES) {
+        if (broken || room > mostBytes) {
             broken = true;
             return;
         }
@@ -25,6 +28,11 @@ final class RecordedSpeech {
         int decoded = Base64Frames.decode(base64, offset, count, muLaw, length);
         broken = decoded == Base64Frames.BROKEN;
         length += Math.max(0, decoded);
+    }
+
+    /// All of it; empty when it cannot be had.
+    byte[] muLaw() {
+        return broken ? new byte[0] : Arrays.copyOf(muLaw, length);
     }
 
     /// All of it; empty when it cannot be had.

@@ -12,31 +12,36 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies of more than 256 kB, 2 MB for articles, 8 MB for a business's folder, whether their length is
-/// announced
-/// or found out while reading.
+/// Refuses bodies of more than 256 kB, 2 MB for articles, 8 MB for a business's folder and for recordings, whether
+/// their length is announced or found out while reading.
 public final class BodyLimit extends OncePerRequestFilter {
 
     private static final long USUAL = 256 * 1024;
     private static final long ARTICLE = 2 * 1024 * 1024;
-    private static final long FOLDER = 8 * 1024 * 1024;
+    private static final long LARGE = 8 * 1024 * 1024;
 
-    private final RequestMatcher folder =
-            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/businesses/*/folder");
-    private final RequestMatcher articles =
-            PathPatternRequestMatcher.withDefaults().matcher("/api/v1/businesses/*/knowledge/**");
+    private final RequestMatcher large = new OrRequestMatcher(
+            matcher("/api/v1/businesses/*/folder"),
+            matcher("/api/v1/businesses/*/speech/transcribe"),
+            matcher("/voice/transcribe"));
+    private final RequestMatcher articles = matcher("/api/v1/businesses/*/knowledge/**");
     private final ProblemWriter problems;
 
     public BodyLimit(ProblemWriter problems) {
         this.problems = problems;
     }
 
+    private static RequestMatcher matcher(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(path);
+    }
+
     private long limit(HttpServletRequest request) {
-        if (folder.matches(request)) {
-            return FOLDER;
+        if (large.matches(request)) {
+            return LARGE;
         }
         return articles.matches(request) ? ARTICLE : USUAL;
     }

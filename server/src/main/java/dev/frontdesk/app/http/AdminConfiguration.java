@@ -16,6 +16,7 @@ import dev.frontdesk.admin.PersonExport;
 import dev.frontdesk.admin.PromptsController;
 import dev.frontdesk.admin.QuestionsController;
 import dev.frontdesk.admin.RecordingsController;
+import dev.frontdesk.admin.SpeechController;
 import dev.frontdesk.admin.SpelledOut;
 import dev.frontdesk.admin.Tenants;
 import dev.frontdesk.admin.Trail;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     QuestionsController.class,
     PromptsController.class,
     RecordingsController.class,
+    SpeechController.class,
     LoginController.class,
     FormerPathsController.class
 })

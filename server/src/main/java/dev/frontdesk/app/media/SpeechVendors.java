@@ -11,6 +11,7 @@ import dev.frontdesk.provider.aws.NovaSonic;
 import dev.frontdesk.provider.deepgram.Deepgram;
 import dev.frontdesk.provider.deepgram.DeepgramAccount;
 import dev.frontdesk.provider.deepgram.DeepgramOptions;
+import dev.frontdesk.provider.deepgram.DeepgramTranscriber;
 import dev.frontdesk.provider.elevenlabs.ElevenLabsAccount;
 import dev.frontdesk.provider.elevenlabs.ElevenLabsOptions;
 import dev.frontdesk.provider.elevenlabs.ElevenLabsVoice;
@@ -18,6 +19,7 @@ import dev.frontdesk.provider.local.EspeakVoice;
 import dev.frontdesk.provider.openai.OpenAiAccount;
 import dev.frontdesk.provider.openai.OpenAiRealtime;
 import dev.frontdesk.provider.openai.OpenAiSpeech;
+import dev.frontdesk.provider.openai.OpenAiTranscriber;
 import dev.frontdesk.provider.openai.OpenAiTranscription;
 import dev.frontdesk.provider.openai.RealtimeOptions;
 import dev.frontdesk.speech.CachedVoice;
@@ -25,6 +27,7 @@ import dev.frontdesk.speech.PhraseCache;
 import dev.frontdesk.speech.SpeechToSpeech;
 import dev.frontdesk.speech.SpeechToText;
 import dev.frontdesk.speech.TextToSpeech;
+import dev.frontdesk.speech.Transcriber;
 import dev.frontdesk.web.socket.SocketClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ public final class SpeechVendors implements AutoCloseable {
 
     private static final long PHRASES_BYTES = 32L << 20;
     private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final Duration RECORDING = Duration.ofSeconds(20);
     private static final String TRANSCRIBER = "gpt-4o-mini-transcribe";
     private static final String SPEAKER = "gpt-4o-mini-tts";
     private static final String USUAL_VOICE = "alloy";
@@ -83,6 +87,24 @@ public final class SpeechVendors implements AutoCloseable {
     /// The voice that speaks given words.
     public Optional<TextToSpeech> voice() {
         return voices.stream().findFirst();
+    }
+
+    /// All of them, the best first.
+    public List<TextToSpeech> everyVoice() {
+        return voices;
+    }
+
+    /// Those who write down whole recordings, the best first.
+    public List<Transcriber> transcribers() {
+        var transcribers = new ArrayList<Transcriber>();
+        var account = settings.speech().deepgram();
+        if (account.real()) {
+            transcribers.add(new DeepgramTranscriber(key(account.apiKey()), account.baseUrl(), RECORDING));
+        }
+        if (settings.openAi().real()) {
+            transcribers.add(new OpenAiTranscriber(openAi(), TRANSCRIBER, RECORDING));
+        }
+        return transcribers;
     }
 
     /// The best first, for a language that calls begin in.

@@ -91,8 +91,10 @@ public record Settings(
 
         /// Where the engines themselves are.
         public static final Speech NONE = new Speech(
-                new SpeechEngine(null, URI.create("wss://api.deepgram.com"), false),
-                new SpeechEngine(null, URI.create("wss://api.elevenlabs.io"), false),
+                new SpeechEngine(
+                        null, URI.create("https://api.deepgram.com"), URI.create("wss://api.deepgram.com"), false),
+                new SpeechEngine(
+                        null, URI.create("https://api.elevenlabs.io"), URI.create("wss://api.elevenlabs.io"), false),
                 new Bedrock("us-east-1", null, Duration.ofMinutes(7), false));
     }
 
@@ -123,9 +125,9 @@ public record Settings(
     public record Pinecone(Secret apiKey, URI indexUrl) {}
 
     /// @param apiKey null for none; what stands in for the engine may need none
-    /// @param socketUrl without a path
+    /// @param baseUrl without a path; so is `socketUrl`
     /// @param real whether the operator has set a key or an address, so that calls may use it
-    public record SpeechEngine(@Nullable Secret apiKey, URI socketUrl, boolean real) {}
+    public record SpeechEngine(@Nullable Secret apiKey, URI baseUrl, URI socketUrl, boolean real) {}
 
     /// The vendors of language models besides OpenAI and Bedrock.
     public record Models(ModelVendor anthropic, ModelVendor gemini) {

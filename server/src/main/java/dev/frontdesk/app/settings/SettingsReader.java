@@ -193,8 +193,10 @@ public final class SettingsReader {
 
     private SpeechEngine speechEngine(String vendor, SpeechEngine usual) {
         @Nullable Secret key = secret(vendor + "_API_KEY");
+        var base = get(vendor + "_BASE_URL", SettingFormats.HTTP_URL);
         var socket = get(vendor + "_WS_URL", SettingFormats.SOCKET_URL);
-        return new SpeechEngine(key, socket.orElse(usual.socketUrl()), key != null || socket.isPresent());
+        return new SpeechEngine(
+                key, base.orElse(usual.baseUrl()), socket.orElse(usual.socketUrl()), key != null || socket.isPresent());
     }
 
     private Knowledge knowledge() {

@@ -24,17 +24,22 @@ import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.ops.CallMetrics;
+import dev.frontdesk.speech.Dictation;
+import dev.frontdesk.speech.Recital;
 import dev.frontdesk.web.Json;
 import dev.frontdesk.web.socket.MediaLoops;
 import dev.frontdesk.web.socket.SocketClient;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Live calls: who hears and speaks in them, and who leads them.
 @Configuration(proxyBeanMethods = false)
 class CallWiring {
+
+    private static final Duration RECITAL = Duration.ofSeconds(20);
 
     @Bean
     CallMetrics callMetrics(MeterRegistry meters) {
@@ -49,6 +54,16 @@ class CallWiring {
     @Bean
     SpeechEngines speechEngines(SpeechVendors vendors, Admission admission) {
         return new SpeechEngines(vendors.engines(), admission);
+    }
+
+    @Bean
+    Recital recital(SpeechVendors vendors, MediaLoops loops) {
+        return new Recital(vendors.everyVoice(), loops::next, RECITAL);
+    }
+
+    @Bean
+    Dictation dictation(SpeechVendors vendors) {
+        return new Dictation(vendors.transcribers());
     }
 
     @Bean

@@ -40,7 +40,11 @@ public final class OpenAiTranscription implements SpeechToText, AutoCloseable {
 
     /// The words of a stretch; blank when there are none. Blocks.
     String transcribe(Listening listening, byte[] muLaw) throws HttpFault, InterruptedException {
-        var form = TranscriptionForm.of(model, listening, muLaw);
+        return sent(http, TranscriptionForm.of(model, listening, muLaw));
+    }
+
+    /// @param form a [TranscriptionForm]
+    static String sent(OpenAiHttp http, byte[] form) throws HttpFault, InterruptedException {
         try {
             var text = JsonMapper.shared()
                     .readTree(http.exchange("/audio/transcriptions", TranscriptionForm.TYPE, form))

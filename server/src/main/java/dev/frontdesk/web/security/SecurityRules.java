@@ -30,7 +30,7 @@ public final class SecurityRules {
     private static final String[] OPEN = {CHAT, CALLS, "/api/v1/login", "/api/docs/**", "/api/twilio/**"};
 
     /// Under the first, and the paths of systems this one replaces.
-    private static final String[] WITH_TOKEN = {"/api/**", "/calendar/**", "/logs/**"};
+    private static final String[] WITH_TOKEN = {"/api/**", "/calendar/**", "/logs/**", "/voice/**"};
 
     private final WebSettings settings;
     private final ProblemWriter problems;

@@ -62,6 +62,9 @@ abstract class HttpTest {
     RecordedQuestions questions;
 
     @Autowired
+    FakeSpeech speech;
+
+    @Autowired
     TestDesk.RecordedAudit audit;
 
     @Autowired
@@ -81,6 +84,7 @@ abstract class HttpTest {
         recordings.kept.clear();
         articles.clear();
         questions.asked.clear();
+        speech.fault = null;
         audit.events.clear();
         limits.clear();
         businesses.save(Bella.business(), Bella.folder());

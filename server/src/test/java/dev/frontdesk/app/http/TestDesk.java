@@ -20,6 +20,8 @@ import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.RecordedQuestions;
 import dev.frontdesk.messaging.Audit;
 import dev.frontdesk.provider.lucene.LuceneSearch;
+import dev.frontdesk.speech.Dictation;
+import dev.frontdesk.speech.Recital;
 import dev.frontdesk.web.RateLimits;
 import dev.frontdesk.web.SenderLimit;
 import dev.frontdesk.web.WebSettings;
@@ -30,6 +32,7 @@ import dev.frontdesk.web.security.Users;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -144,6 +149,25 @@ class TestDesk {
     @Bean
     FakeRecordings recordings() {
         return new FakeRecordings();
+    }
+
+    @Bean
+    FakeSpeech fakeSpeech() {
+        return new FakeSpeech();
+    }
+
+    @Bean
+    Recital recital(FakeSpeech speech) {
+        return new Recital(List.of(speech), TestDesk::audioThread, Duration.ofSeconds(30));
+    }
+
+    private static Executor audioThread() {
+        return Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    }
+
+    @Bean
+    Dictation dictation(FakeSpeech speech) {
+        return new Dictation(List.of(speech));
     }
 
     @Bean

@@ -82,7 +82,8 @@ class SettingsReaderTest {
         assertThat(settings.speech().deepgram().apiKey()).isEqualTo(new Secret("sesame"));
         assertThat(settings.speech().deepgram().socketUrl()).isEqualTo(URI.create("wss://api.deepgram.com"));
         assertThat(settings.speech().elevenLabs())
-                .isEqualTo(new Settings.SpeechEngine(null, URI.create("ws://localhost:8093"), true));
+                .isEqualTo(new Settings.SpeechEngine(
+                        null, URI.create("https://api.elevenlabs.io"), URI.create("ws://localhost:8093"), true));
     }
 
     @Test

@@ -1,10 +1,17 @@
 package dev.frontdesk.simulator.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.scenario.Scenario;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +30,7 @@ class LiveScenariosIT {
                 Stream.of(
                         dynamicTest("no vendor had anything to complain about", () -> protocolsWereKept(house)),
                         dynamicTest("whatever was to go wrong went wrong", () -> allWentWrong(house)),
+                        dynamicTest("a text that was spoken is written down again", () -> soundGoesBothWays(house)),
                         dynamicTest("nothing is left over", () -> nothingIsLeftOver(house))));
     }
 
@@ -57,6 +65,38 @@ class LiveScenariosIT {
 
     private static int planned(LiveHouse house, String vendor) {
         return house.cases().stream().mapToInt(one -> one.of(vendor).length).sum();
+    }
+
+    /// ElevenLabs's voice, Deepgram's ear.
+    private static void soundGoesBothWays(LiveHouse house) throws Exception {
+        house.allCalls();
+        var slug = house.cases().getFirst().slug();
+
+        var wav = posted(
+                house,
+                slug + "/speech/synthesize",
+                "application/json",
+                "{\"text\": \"Good morning.\"}".getBytes(UTF_8));
+        var text = posted(house, slug + "/speech/transcribe", "audio/wav", wav);
+
+        assertThat(new String(text, UTF_8))
+                .contains("\"text\":\"Good morning.\"")
+                .contains("\"vendor\":\"deepgram\"");
+    }
+
+    private static byte[] posted(LiveHouse house, String path, String type, byte[] body) throws Exception {
+        var server = house.server().connection();
+        var request = HttpRequest.newBuilder(URI.create(server.address().url() + "/api/v1/businesses/" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + server.address().token())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(200);
+            return answer.body();
+        }
     }
 
     static void nothingIsLeftOver(LiveHouse house) {

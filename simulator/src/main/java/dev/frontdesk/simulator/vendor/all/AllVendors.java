@@ -103,7 +103,7 @@ public final class AllVendors implements AutoCloseable {
     /// Every connection to a vendor that begins from now on does this wrong.
     ///
     /// @param vendor openai, nova, deepgram or elevenlabs, and for requests to language models openai-chat,
-    ///     bedrock, anthropic, gemini, embeddings or pinecone
+    ///     bedrock, anthropic, gemini, embeddings, pinecone or recordings (Deepgram's)
     /// @param misbehaviours as [Misbehaviour#parse] reads them, of language models as
     ///     [dev.frontdesk.simulator.vendor.chat.ChatTrouble#parse] does
     /// @throws IllegalArgumentException when there is no such vendor or misbehaviour

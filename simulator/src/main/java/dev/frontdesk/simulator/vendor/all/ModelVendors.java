@@ -7,6 +7,7 @@ import dev.frontdesk.simulator.vendor.chat.ChatService;
 import dev.frontdesk.simulator.vendor.chat.ChatTrouble;
 import dev.frontdesk.simulator.vendor.chat.HttpHouse;
 import dev.frontdesk.simulator.vendor.chat.HttpService;
+import dev.frontdesk.simulator.vendor.deepgram.Recordings;
 import dev.frontdesk.simulator.vendor.gemini.GenerateContent;
 import dev.frontdesk.simulator.vendor.model.Script;
 import dev.frontdesk.simulator.vendor.openai.ChatCompletions;
@@ -19,7 +20,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Language models and what goes with them, over HTTP: Anthropic, Gemini and Pinecone on a port of their own,
+/// Language models and what goes with them, over HTTP: Anthropic, Gemini, Pinecone and Deepgram's recordings on a port
+/// of their own,
 /// OpenAI's models and embeddings for the port of its speech. Thread-safe.
 public final class ModelVendors implements AutoCloseable {
 
@@ -33,7 +35,7 @@ public final class ModelVendors implements AutoCloseable {
     /// @param port 0 for any free one
     /// @param scripts the model of each request
     public ModelVendors(int port, String key, Supplier<Script> scripts) {
-        Stream.of("openai-chat", "anthropic", "gemini", "embeddings", "pinecone")
+        Stream.of("openai-chat", "anthropic", "gemini", "embeddings", "pinecone", "recordings")
                 .forEach(name -> minds.put(name, new ChatMind(scripts)));
         openai =
                 service("/v1/chat/completions", "Authorization", "Bearer " + key, new ChatCompletions(), "openai-chat");
@@ -45,7 +47,13 @@ public final class ModelVendors implements AutoCloseable {
                 new GenerateContent(),
                 "gemini");
         embeddings = new Embeddings(key, mind("embeddings"));
-        house = new HttpHouse(port, List.of(anthropic, gemini, new Pinecone(key, mind("pinecone"))));
+        house = new HttpHouse(
+                port,
+                List.of(
+                        anthropic,
+                        gemini,
+                        new Pinecone(key, mind("pinecone")),
+                        new Recordings(key, mind("recordings"))));
     }
 
     private ChatService service(String path, String header, String key, ChatDialect dialect, String name) {
@@ -57,7 +65,7 @@ public final class ModelVendors implements AutoCloseable {
         return List.of(openai, embeddings);
     }
 
-    /// @param vendor openai-chat, anthropic, gemini, embeddings or pinecone
+    /// @param vendor openai-chat, anthropic, gemini, embeddings, pinecone or recordings
     /// @throws IllegalArgumentException when there is no such vendor
     public ChatMind mind(String vendor) {
         var mind = minds.get(vendor);
@@ -79,6 +87,7 @@ public final class ModelVendors implements AutoCloseable {
         environment.put("ANTHROPIC_BASE_URL", house.url() + "/v1");
         environment.put("GEMINI_API_KEY", key);
         environment.put("GEMINI_BASE_URL", house.url() + "/v1beta");
+        environment.put("DEEPGRAM_BASE_URL", house.url());
         environment.put("PINECONE_API_KEY", key);
         environment.put("PINECONE_INDEX_URL", house.url());
         return environment;

@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.vendor.openai;
 
 import dev.frontdesk.simulator.sound.Diction;
 import dev.frontdesk.simulator.sound.MuLaw;
+import dev.frontdesk.simulator.sound.Wav;
 import dev.frontdesk.simulator.vendor.Published;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,5 +1,6 @@
 package dev.frontdesk.simulator.vendor.openai;
 
+import dev.frontdesk.simulator.sound.Wav;
 import dev.frontdesk.simulator.vendor.Ear;
 import dev.frontdesk.simulator.vendor.Published;
 import java.nio.charset.StandardCharsets;

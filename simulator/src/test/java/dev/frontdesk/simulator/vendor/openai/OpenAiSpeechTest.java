@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frontdesk.simulator.desk.Json;
 import dev.frontdesk.simulator.sound.MuLaw;
 import dev.frontdesk.simulator.sound.SpokenText;
+import dev.frontdesk.simulator.sound.Wav;
 import dev.frontdesk.simulator.vendor.Deed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,13 +1,12 @@
-package dev.frontdesk.simulator.vendor.openai;
+package dev.frontdesk.simulator.sound;
 
-import dev.frontdesk.simulator.sound.MuLaw;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// RIFF/WAVE files of one channel at 8 kHz, 16-bit linear or mu-law.
-final class Wav {
+public final class Wav {
 
     private static final int RIFF = 0x46464952;
     private static final int WAVE = 0x45564157;
@@ -22,7 +21,7 @@ final class Wav {
 
     /// @return mu-law
     /// @throws IllegalArgumentException when it is no such file
-    static byte[] read(byte[] file) {
+    public static byte[] read(byte[] file) {
         var buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         try {
             if (buffer.getInt() != RIFF || buffer.getInt() < 0 || buffer.getInt() != WAVE) {
@@ -47,7 +46,7 @@ final class Wav {
     }
 
     /// Linear samples as a file.
-    static byte[] write(short[] samples) {
+    public static byte[] write(short[] samples) {
         var file = ByteBuffer.allocate(HEADER + 2 * samples.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(RIFF)
