@@ -17,8 +17,10 @@ import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechRequest;
 import dev.frontdesk.speech.SpeechToSpeech;
 import dev.frontdesk.speech.Utterance;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,11 @@ final class ModelTalker implements Talker {
 
     private static final String STILL_THERE =
             "The caller has said nothing for a while. Ask, in one short sentence, whether they are still there.";
+    private static final String ASK_AGAIN =
+            "The caller still says nothing. Ask your last question again, in other words and as short as you can.";
     private static final String OTHER_WAYS =
             "The caller still says nothing. Say in one short sentence that they can also be connected to a person "
-                    + "or leave a message, and ask your question again.";
+                    + "or leave a message.";
     private static final String GOODBYE =
             "The caller says nothing. Say in one short sentence that they are welcome to call again, and goodbye.";
     private static final String GO_ON =
@@ -49,6 +53,9 @@ final class ModelTalker implements Talker {
     private final Function<String, Arguments> json;
     private final Quiet quiet = new Quiet();
     private final Keys keys = new Keys();
+
+    /// What the caller has heard the beginning of and not the end: vendors make sound faster than it is heard.
+    private final Set<String> sounding = new HashSet<>();
 
     private @Nullable Opening opening;
     private Locale language = Locale.ENGLISH;
@@ -154,7 +161,13 @@ final class ModelTalker implements Talker {
     private void idle() {
         idle = true;
         finishIfAsked();
-        quiet.begin(leg.now());
+        listen();
+    }
+
+    private void listen() {
+        if (idle && sounding.isEmpty()) {
+            quiet.begin(leg.now());
+        }
     }
 
     private void finishIfAsked() {
@@ -209,12 +222,13 @@ final class ModelTalker implements Talker {
             leg.diary().turn().heard(session.vendor());
             leg.waiting().end();
         }
+        sounding.add(item);
         quiet.pause();
     }
 
     @Override
     public void floor(BargeIn.Verdict verdict, List<Heard> cut) {
-        cut.forEach(leg::keep);
+        cut.forEach(this::kept);
         switch (verdict) {
             case PAUSE, INTERRUPT -> idle |= !cut.isEmpty();
             case STOP -> {
@@ -237,10 +251,13 @@ final class ModelTalker implements Talker {
 
     @Override
     public void played(Heard item) {
+        kept(item);
+        listen();
+    }
+
+    private void kept(Heard item) {
+        sounding.remove(item.item());
         leg.keep(item);
-        if (idle) {
-            quiet.begin(leg.now());
-        }
     }
 
     @Override
@@ -289,7 +306,8 @@ final class ModelTalker implements Talker {
         }
         switch (quiet.step(Expects.QUESTION, now)) {
             case SilencePolicy.Step.Fill _ -> session.prompt(STILL_THERE);
-            case SilencePolicy.Step.AskAgain _, SilencePolicy.Step.OfferKeypadOrPerson _ -> session.prompt(OTHER_WAYS);
+            case SilencePolicy.Step.AskAgain _ -> session.prompt(ASK_AGAIN);
+            case SilencePolicy.Step.OfferKeypadOrPerson _ -> session.prompt(OTHER_WAYS);
             case SilencePolicy.Step.Goodbye _ -> {
                 session.prompt(GOODBYE);
                 after = new Next.End();

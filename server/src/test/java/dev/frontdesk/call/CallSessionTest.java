@@ -278,6 +278,22 @@ class CallSessionTest extends TestedCall {
     }
 
     @Test
+    void nobodyIsSilentWhileTheyListenToALongAnswer() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "We are open every day but Sunday, and that is a long story.", 9_000);
+        pass(8_900);
+        assertThat(model.asked).noneMatch(asked -> asked.startsWith("prompt"));
+
+        path.marked(line.lastMark());
+        pass(4_900);
+        assertThat(model.asked).noneMatch(asked -> asked.startsWith("prompt"));
+        pass(200);
+        assertThat(model.asked).last().asString().contains("whether they are still there");
+    }
+
+    @Test
     void whoSaysNothingIsAskedAndInTheEndBiddenGoodbye() {
         begin(model);
         model.tell(new SpeechEvent.Ready());
@@ -294,5 +310,6 @@ class CallSessionTest extends TestedCall {
         path.marked(line.lastMark());
         pass(300);
         assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+        assertThat(model.asked).filteredOn(asked -> asked.startsWith("prompt")).doesNotHaveDuplicates();
     }
 }

@@ -38,7 +38,7 @@ final class Instructed {
     }
 
     boolean asksToGoOn() {
-        return instruction.contains("Take up again");
+        return instruction.contains("Take up again") || instruction.contains("your last question again");
     }
 
     boolean asksToOfferPerson() {
