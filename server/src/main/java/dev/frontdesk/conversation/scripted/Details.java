@@ -101,9 +101,15 @@ final class Details {
             draft.note(FieldName.PHONE, understood.phone(), Source.SAID);
         } else if (ownNumber(draft, understood)) {
             draft.note(FieldName.PHONE, String.valueOf(draft.party()), Source.CALLER_ID);
-        } else if (asked(draft, Expects.PHONE, FieldName.PHONE)) {
+        } else if (asked(draft, Expects.PHONE, FieldName.PHONE) && !saysDayAndTime(understood)) {
             answerPhone(draft, ear.digits(draft, said.text()));
         }
+    }
+
+    /// The numbers of "Thursday at eleven" are no part of a telephone's.
+    private static boolean saysDayAndTime(Understood understood) {
+        var when = understood.when();
+        return when != null && when.date() != null && when.time() != null;
     }
 
     private static boolean ownNumber(Draft draft, Understood understood) {
