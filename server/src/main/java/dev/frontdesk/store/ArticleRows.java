@@ -2,6 +2,8 @@ package dev.frontdesk.store;
 
 import dev.frontdesk.knowledge.Articles;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +28,9 @@ final class ArticleRows {
               AND current.path = old.path AND old.version <= current.version - ?
             """;
 
+    /// More changes than this are announced as one.
+    private static final int EACH = 20;
+
     private final JdbcTemplate sql;
 
     ArticleRows(JdbcTemplate sql) {
@@ -34,38 +39,54 @@ final class ArticleRows {
 
     /// These and no others.
     void replace(UUID business, Map<String, String> texts, Instant now) {
-        var changed = sql.update(
+        var gone = sql.update(
                 "DELETE FROM articles WHERE business_id = ? AND path <> ALL (?)",
                 business,
                 texts.keySet().toArray(new String[0]));
+        var changed = new ArrayList<String>();
         for (var text : texts.entrySet()) {
-            changed += put(business, text.getKey(), text.getValue(), now);
+            if (put(business, text.getKey(), text.getValue(), now)) {
+                changed.add(text.getKey());
+            }
         }
-        mark(business, changed);
+        if (gone > 0 || changed.size() > EACH) {
+            mark(business, List.of(KnowledgeChange.articles(business)));
+        } else {
+            mark(
+                    business,
+                    changed.stream()
+                            .map(path -> KnowledgeChange.article(business, path))
+                            .toList());
+        }
     }
 
     void save(UUID business, String path, String text, Instant now) {
-        mark(business, put(business, path, text, now));
+        if (put(business, path, text, now)) {
+            mark(business, List.of(KnowledgeChange.article(business, path)));
+        }
     }
 
     boolean remove(UUID business, String path) {
         var gone = sql.update("DELETE FROM articles WHERE business_id = ? AND path = ?", business, path);
-        mark(business, gone);
+        if (gone > 0) {
+            mark(business, List.of(KnowledgeChange.articles(business)));
+        }
         return gone == 1;
     }
 
-    /// @return 1 when it was not there to the letter
-    private int put(UUID business, String path, String text, Instant now) {
+    /// @return whether it was not there to the letter
+    private boolean put(UUID business, String path, String text, Instant now) {
         var changed = sql.update(PUT, business, path, text, Times.column(now));
         if (changed > 0) {
             sql.update(FORGET, business, path, Articles.MOST_VERSIONS);
         }
-        return changed;
+        return changed > 0;
     }
 
-    private void mark(UUID business, int changed) {
-        if (changed > 0) {
+    private void mark(UUID business, List<KnowledgeChange> changes) {
+        if (!changes.isEmpty()) {
             sql.update("UPDATE businesses SET knowledge = gen_random_uuid() WHERE id = ?", business);
+            changes.forEach(change -> change.announce(sql));
         }
     }
 }

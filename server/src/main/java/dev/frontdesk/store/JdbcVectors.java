@@ -98,6 +98,7 @@ public final class JdbcVectors implements Vectors {
         sql.sql("UPDATE businesses SET vectors = gen_random_uuid() WHERE id = ?")
                 .param(business.value())
                 .update();
+        KnowledgeChange.vectors(business).announce(jdbc);
     }
 
     private static PassageKey key(byte[] passage) {

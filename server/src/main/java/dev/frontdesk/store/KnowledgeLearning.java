@@ -3,8 +3,10 @@ package dev.frontdesk.store;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Businesses;
+import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
 import dev.frontdesk.knowledge.meaning.PassageLearning;
 import java.time.Clock;
@@ -13,17 +15,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Gives passages their vectors when articles have changed, whoever changed them, and when the model has. All
-/// nodes have to be set to the same model.
+/// Gives passages their vectors when articles have changed, whoever changed them, and when the model has; one node at
+/// a time for a business. All nodes have to be set to the same model. Safe for use by many threads.
 public final class KnowledgeLearning {
 
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeLearning.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(30);
+
+    /// Of one business in a row, while it is being changed.
+    private static final int ROUNDS = 5;
+
+    private static final String CHANGED = "learned IS DISTINCT FROM knowledge::text || ' ' || :model"
+            + " AND (learning_until IS NULL OR learning_until <= now())";
 
     private final Businesses businesses;
     private final PassageLearning learning;
@@ -43,38 +52,74 @@ public final class KnowledgeLearning {
         return Tasks.recurring("knowledge", FixedDelay.of(EVERY)).execute((_, _) -> run());
     }
 
-    /// Does nothing for half a minute after there were no vectors to be had.
+    /// Does nothing for half a minute after there were no vectors to be had. A business that makes trouble does not
+    /// keep the others from their turn.
     public void run() {
-        if (clock.instant().isBefore(rested)) {
+        if (isResting()) {
             return;
         }
-        try {
-            changed().forEach(this::learn);
-        } catch (EmbeddingsUnavailable away) {
-            var seconds = ThreadLocalRandom.current().nextLong(PAUSE.toSeconds(), 2 * PAUSE.toSeconds());
-            rested = clock.instant().plusSeconds(seconds);
-            LOG.warn("Passages are not learned for {} seconds: {}", seconds, away.getMessage());
+        for (var id : changed()) {
+            try {
+                businesses.byId(id).ifPresent(business -> learn(business, null));
+            } catch (RuntimeException e) {
+                LOG.warn("passages of business {} were not learned", id, e);
+            }
+            if (isResting()) {
+                return;
+            }
         }
     }
 
+    private boolean isResting() {
+        return clock.instant().isBefore(rested);
+    }
+
+    /// Unless another node is about it. Whoever is looks again when done, so that no change falls between two.
+    ///
+    /// @param path of the article to begin with; null for none
+    void learn(Business business, @Nullable String path) {
+        var article = path == null ? null : ArticlePath.parse(path).orElse(null);
+        for (var round = 0; round < ROUNDS && !isResting() && claim(business.id()); round++) {
+            try {
+                if (article != null) {
+                    learning.learn(business, article.id());
+                }
+                var learned = learning.learn(business);
+                LOG.debug("{} passages of business {} were learned", learned, business.id());
+            } catch (EmbeddingsUnavailable away) {
+                rest(away);
+            } finally {
+                release(business.id());
+            }
+        }
+    }
+
+    private void rest(EmbeddingsUnavailable away) {
+        var seconds = ThreadLocalRandom.current().nextLong(PAUSE.toSeconds(), 2 * PAUSE.toSeconds());
+        rested = clock.instant().plusSeconds(seconds);
+        LOG.warn("Passages are not learned for {} seconds: {}", seconds, away.getMessage());
+    }
+
     private List<BusinessId> changed() {
-        return sql.sql("SELECT id FROM businesses WHERE learned IS DISTINCT FROM knowledge::text || ' ' || ?")
-                .param(learning.model())
+        return sql.sql("SELECT id FROM businesses WHERE " + CHANGED)
+                .param("model", learning.model())
                 .query((row, _) -> new BusinessId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    /// A business that makes trouble does not keep the others from their turn.
-    private void learn(BusinessId id) {
-        try {
-            businesses.byId(id).ifPresent(business -> {
-                var learned = learning.learn(business);
-                LOG.debug("{} passages of business {} were learned", learned, id);
-            });
-        } catch (EmbeddingsUnavailable away) {
-            throw away;
-        } catch (RuntimeException e) {
-            LOG.warn("passages of business {} were not learned", id, e);
-        }
+    /// By the database's clock. What takes longer than half a minute may be done twice, with the same result.
+    private boolean claim(BusinessId business) {
+        return sql.sql("UPDATE businesses SET learning_until = now() + interval '30 seconds' WHERE id = :business AND "
+                                + CHANGED)
+                        .param("business", business.value())
+                        .param("model", learning.model())
+                        .update()
+                == 1;
+    }
+
+    private void release(BusinessId business) {
+        sql.sql("UPDATE businesses SET learning_until = NULL WHERE id = ?")
+                .param(business.value())
+                .update();
     }
 }

@@ -3,9 +3,6 @@ package dev.frontdesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.Business;
-import dev.frontdesk.business.BusinessFolder;
-import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.business.Businesses;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.Passage;
@@ -21,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +30,7 @@ class KnowledgeLearningIT {
     private final JdbcVectors vectors = new JdbcVectors(TestDatabase.jdbc());
     private final TestingEmbeddings embeddings = new TestingEmbeddings();
     private final KnowledgeLearning job = new KnowledgeLearning(
-            new OnlyOne(business),
+            new OneBusiness(business),
             new PassageLearning(scope, articles, vectors, embeddings, null),
             TestDatabase.sql(),
             clock);
@@ -123,39 +119,5 @@ class KnowledgeLearningIT {
                 .allSatisfy(kept -> assertThat(kept.similarity(one)).isGreaterThan(0.999));
         assertThat(scope.in(id, () -> vectors.keys(id, "b"))).isEmpty();
         assertThat(scope.in(id, () -> vectors.state(id))).isNotEqualTo(before);
-    }
-
-    /// Other tests' businesses have nothing to be learned.
-    private record OnlyOne(Business business) implements Businesses {
-
-        @Override
-        public Optional<Business> bySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Business> byNumber(String number) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Business> byId(BusinessId id) {
-            return Optional.of(business).filter(it -> it.id().equals(id));
-        }
-
-        @Override
-        public List<Business> all() {
-            return List.of(business);
-        }
-
-        @Override
-        public void save(Business stored, BusinessFolder folder) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<BusinessFolder> folder(String slug) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +41,11 @@ public final class TestDatabase {
 
     public static DataSource dataSource() {
         return DATABASE.dataSource();
+    }
+
+    /// A connection outside of the pool.
+    public static Connection apart() throws SQLException {
+        return DATABASE.apart();
     }
 
     public static PlatformTransactionManager transactions() {

@@ -1,6 +1,10 @@
 package dev.frontdesk.app.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,15 @@ public record Database(HikariDataSource pool, @Nullable LocalPostgres server) im
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /// A connection outside of the pool, as the same role; whoever asks for it closes it.
+    public Connection apart() throws SQLException {
+        var properties = new Properties();
+        properties.putAll(pool.getDataSourceProperties());
+        properties.setProperty("user", pool.getUsername());
+        properties.setProperty("password", pool.getPassword());
+        return DriverManager.getConnection(pool.getJdbcUrl(), properties);
     }
 
     /// After everything that uses it.

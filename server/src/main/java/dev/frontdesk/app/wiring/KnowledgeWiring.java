@@ -1,13 +1,13 @@
 package dev.frontdesk.app.wiring;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.frontdesk.app.database.Database;
 import dev.frontdesk.app.settings.Secret;
 import dev.frontdesk.app.settings.Settings;
 import dev.frontdesk.app.settings.Settings.OpenAi;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.knowledge.Articles;
-import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.PassageLearning;
 import dev.frontdesk.knowledge.meaning.Vectors;
@@ -19,6 +19,8 @@ import dev.frontdesk.provider.openai.OpenAiEmbeddings;
 import dev.frontdesk.provider.pinecone.Pinecone;
 import dev.frontdesk.store.JdbcVectors;
 import dev.frontdesk.store.KnowledgeLearning;
+import dev.frontdesk.store.KnowledgeNews;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +74,7 @@ class KnowledgeWiring {
     }
 
     @Bean
-    KnowledgeSearch knowledgeSearch(Articles articles, Vectors vectors, Meaning meaning) {
+    LuceneSearch knowledgeSearch(Articles articles, Vectors vectors, Meaning meaning) {
         return meaning.embeddings()
                 .map(embeddings -> meaning.elsewhere()
                         .map(elsewhere -> LuceneSearch.withVectors(articles, elsewhere, embeddings))
@@ -80,11 +82,18 @@ class KnowledgeWiring {
                 .orElseGet(() -> new LuceneSearch(articles));
     }
 
-    /// Jobs there are only where something makes vectors.
-    record KnowledgeTasks(List<RecurringTask<?>> tasks) {}
+    /// Passages are learned only where something makes vectors.
+    record Learning(Optional<KnowledgeLearning> job) {
+
+        List<RecurringTask<?>> tasks() {
+            return job.map(KnowledgeLearning::task)
+                    .<List<RecurringTask<?>>>map(List::of)
+                    .orElse(List.of());
+        }
+    }
 
     @Bean
-    KnowledgeTasks knowledgeTasks(
+    Learning learning(
             Meaning meaning,
             Businesses businesses,
             BusinessScope scope,
@@ -92,15 +101,27 @@ class KnowledgeWiring {
             Vectors vectors,
             JdbcClient jdbc,
             Clock clock) {
-        return new KnowledgeTasks(meaning.embeddings()
+        return new Learning(meaning.embeddings()
                 .map(embeddings -> new PassageLearning(
                         scope,
                         articles,
                         vectors,
                         embeddings,
                         meaning.elsewhere().orElse(null)))
-                .map(learning -> new KnowledgeLearning(businesses, learning, jdbc, clock).task())
-                .map(List::<RecurringTask<?>>of)
-                .orElse(List.of()));
+                .map(passages -> new KnowledgeLearning(businesses, passages, jdbc, clock)));
+    }
+
+    @Bean(destroyMethod = "close")
+    KnowledgeNews knowledgeNews(
+            Database database,
+            Businesses businesses,
+            BusinessScope scope,
+            Learning learning,
+            LuceneSearch search,
+            MeterRegistry meters) {
+        var news = new KnowledgeNews(
+                database::apart, businesses, scope, learning.job().orElse(null), search::refresh);
+        news.start(meters);
+        return news;
     }
 }

@@ -2,7 +2,7 @@ package dev.frontdesk.app.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import dev.frontdesk.app.wiring.KnowledgeWiring.KnowledgeTasks;
+import dev.frontdesk.app.wiring.KnowledgeWiring.Learning;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.conversation.Conversations;
@@ -87,7 +87,7 @@ class OperationsWiring {
             Housekeeping housekeeping,
             RecordingRetention recordings,
             Reviewing reviewing,
-            KnowledgeTasks knowledge,
+            Learning knowledge,
             Clock clock) {
         var recurring = new ArrayList<RecurringTask<?>>(knowledge.tasks());
         recurring.add(housekeeping.task());

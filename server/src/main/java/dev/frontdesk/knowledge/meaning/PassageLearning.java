@@ -3,12 +3,14 @@ package dev.frontdesk.knowledge.meaning;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
+import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.Articles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each passage of a business its vector, once, and forgets those of passages that are gone. What was
@@ -66,13 +68,41 @@ public final class PassageLearning {
         return found.missing().size();
     }
 
+    /// One article's passages only, so that they need not wait for all others to be looked through. What is gone from
+    /// it
+    /// is forgotten by [#learn(Business)].
+    ///
+    /// @param article its id
+    /// @throws EmbeddingsUnavailable when there are none to be had now
+    public void learn(Business business, String article) {
+        var found = scope.in(
+                business.id(),
+                () -> articles.find(business, article)
+                        .map(it -> missing(business, it))
+                        .orElse(Map.of()));
+        var keys = List.copyOf(found.keySet());
+        for (var first = 0; first < keys.size(); first += AT_ONCE) {
+            learn(business.id(), found, keys.subList(first, Math.min(keys.size(), first + AT_ONCE)));
+        }
+    }
+
+    private Map<PassageKey, PassageWords> missing(Business business, Article article) {
+        var words = words(Stream.of(article));
+        words.keySet().removeAll(vectors.keys(business.id(), model()));
+        return words;
+    }
+
+    private Map<PassageKey, PassageWords> words(Stream<Article> articles) {
+        var words = new LinkedHashMap<PassageKey, PassageWords>();
+        articles.filter(article -> embeddings.reads(article.language()))
+                .flatMap(article -> PassageWords.in(article).stream())
+                .forEach(passage -> words.putIfAbsent(PassageKey.of(passage), passage));
+        return words;
+    }
+
     private Found look(Business business) {
         var state = articles.state(business.id());
-        var all = new LinkedHashMap<PassageKey, PassageWords>();
-        articles.all(business).stream()
-                .filter(article -> embeddings.reads(article.language()))
-                .flatMap(article -> PassageWords.in(article).stream())
-                .forEach(words -> all.putIfAbsent(PassageKey.of(words), words));
+        var all = words(articles.all(business).stream());
         var known = vectors.keys(business.id(), model());
         return new Found(
                 state,

@@ -66,6 +66,15 @@ public final class LuceneSearch implements KnowledgeSearch {
         return index(business, question).nearest(lookup(business, question), most);
     }
 
+    /// Brings up to date what is in memory of the business already, so that the next question does not wait for that.
+    /// Called inside its scope.
+    public void refresh(Business business) {
+        if (indexes.getIfPresent(business.id()) != null) {
+            index(business);
+        }
+        nearness.refresh(business.id());
+    }
+
     private Lookup lookup(Business business, Question question) {
         return Lookup.of(
                 question.words(), unsaid(business, question.language()), nearness.of(business, question), weighing);

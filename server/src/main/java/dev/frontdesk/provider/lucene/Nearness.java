@@ -1,6 +1,7 @@
 package dev.frontdesk.provider.lucene;
 
 import dev.frontdesk.business.Business;
+import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.NearPassages;
@@ -17,6 +18,9 @@ interface Nearness {
     Nearness UNKNOWN = (_, _) -> Map.of();
 
     Map<PassageKey, Double> of(Business business, Question question);
+
+    /// Brings up to date what is in memory of the business already.
+    default void refresh(BusinessId business) {}
 
     static Nearness elsewhere(Embeddings embeddings, NearPassages passages) {
         return (business, question) -> embeddings.reads(question.language())

@@ -44,6 +44,13 @@ final class OwnVectors implements Nearness {
                         .orElse(Map.of());
     }
 
+    @Override
+    public void refresh(BusinessId business) {
+        if (indexes.getIfPresent(business) != null) {
+            index(business);
+        }
+    }
+
     private VectorIndex index(BusinessId business) {
         var state = vectors.state(business);
         var index = indexes.get(business, _ -> new VectorIndex());
