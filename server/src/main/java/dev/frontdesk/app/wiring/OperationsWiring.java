@@ -25,6 +25,7 @@ import dev.frontdesk.store.RecordingRetention;
 import dev.frontdesk.store.RedisHealth;
 import dev.frontdesk.store.RedisLink;
 import dev.frontdesk.store.Seal;
+import dev.frontdesk.store.TranscriptRetention;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,12 +87,14 @@ class OperationsWiring {
             OutboxDelivery outbox,
             Housekeeping housekeeping,
             RecordingRetention recordings,
+            TranscriptRetention transcripts,
             Reviewing reviewing,
             Learning knowledge,
             Clock clock) {
         var recurring = new ArrayList<RecurringTask<?>>(knowledge.tasks());
         recurring.add(housekeeping.task());
         recurring.add(recordings.task());
+        recurring.add(transcripts.task());
         recurring.add(Jobs.every(REVIEWS, "reviews", reviewing::run));
         return Jobs.scheduler(database, List.of(outbox.task()), recurring, clock);
     }

@@ -42,7 +42,9 @@ import dev.frontdesk.store.LiveConversations;
 import dev.frontdesk.store.Pause;
 import dev.frontdesk.store.Seal;
 import dev.frontdesk.store.TinkSeal;
+import dev.frontdesk.store.TranscriptRetention;
 import dev.frontdesk.web.security.Users;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -123,6 +125,18 @@ class StoreWiring {
             RecordingFiles recordings,
             Clock clock) {
         return new JdbcContacts(jdbc, seal, new Erasure(jdbc, seal, live, scope, recordings, clock));
+    }
+
+    @Bean
+    TranscriptRetention transcriptRetention(
+            Businesses businesses,
+            BusinessScope scope,
+            JdbcClient jdbc,
+            Seal seal,
+            LiveConversations live,
+            MeterRegistry meters,
+            Clock clock) {
+        return new TranscriptRetention(businesses, scope, jdbc, seal, live, meters, clock);
     }
 
     @Bean
