@@ -24,18 +24,24 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The language models of the vendors that the operator has set up. Thread-safe.
 public final class ModelVendors implements Models, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelVendors.class);
+
     private final Map<ModelName.Provider, Vendor> vendors = new EnumMap<>(ModelName.Provider.class);
     private final Map<ModelName, TalkingModel> models = new ConcurrentHashMap<>();
+    private final Tariffs tariffs;
     private final List<Runnable> closing = new ArrayList<>();
 
     /// @param free whether tokens cost nothing: an engine of one's own
     private record Vendor(String name, Function<String, StreamingChatModel> models, boolean free) {}
 
     public ModelVendors(Settings settings, ModelDeadlines deadlines) {
+        tariffs = new Tariffs(settings.models().prices());
         openAi(settings.openAi(), deadlines);
         anthropic(settings.models().anthropic(), deadlines);
         bedrock(settings.speech().bedrock(), deadlines);
@@ -54,9 +60,23 @@ public final class ModelVendors implements Models, AutoCloseable {
                 .map(vendor -> models.computeIfAbsent(name, _ -> model(vendor, name.name())));
     }
 
-    private static TalkingModel model(Vendor vendor, String name) {
-        return new TalkingModel(
-                vendor.name(), name, vendor.models().apply(name), vendor.free() ? Tariff.FREE : Tariffs.of(name));
+    private TalkingModel model(Vendor vendor, String name) {
+        return new TalkingModel(vendor.name(), name, vendor.models().apply(name), tariff(vendor, name));
+    }
+
+    private Tariff tariff(Vendor vendor, String name) {
+        if (vendor.free()) {
+            return tariffs.own(name).orElse(Tariff.FREE);
+        }
+        return tariffs.of(name).orElseGet(() -> {
+            LOG.warn(
+                    "What {} of {} costs is not known: its tokens are counted, but no cost, and no budget holds it."
+                            + " Set FRONTDESK_MODEL_PRICES={}=IN/OUT, in dollars for a million tokens.",
+                    name,
+                    vendor.name(),
+                    name);
+            return Tariff.FREE;
+        });
     }
 
     private void openAi(Settings.OpenAi account, ModelDeadlines deadlines) {

@@ -1,10 +1,12 @@
 package dev.frontdesk.app.settings;
 
+import dev.frontdesk.conversation.model.Tariff;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything an operator can set, checked.
@@ -130,12 +132,19 @@ public record Settings(
     public record SpeechEngine(@Nullable Secret apiKey, URI baseUrl, URI socketUrl, boolean real) {}
 
     /// The vendors of language models besides OpenAI and Bedrock.
-    public record Models(ModelVendor anthropic, ModelVendor gemini) {
+    ///
+    /// @param prices of any vendor's models by name, where they are not the usual ones
+    public record Models(ModelVendor anthropic, ModelVendor gemini, Map<String, Tariff> prices) {
 
         /// Where the vendors themselves are.
         public static final Models NONE = new Models(
                 new ModelVendor(null, URI.create("https://api.anthropic.com/v1"), false),
-                new ModelVendor(null, URI.create("https://generativelanguage.googleapis.com/v1beta"), false));
+                new ModelVendor(null, URI.create("https://generativelanguage.googleapis.com/v1beta"), false),
+                Map.of());
+
+        public Models {
+            prices = Map.copyOf(prices);
+        }
     }
 
     /// @param apiKey null for none; a gateway of one's own may need none

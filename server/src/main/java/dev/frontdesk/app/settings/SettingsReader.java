@@ -182,7 +182,9 @@ public final class SettingsReader {
 
     private Models models() {
         return new Models(
-                modelVendor("ANTHROPIC", Models.NONE.anthropic()), modelVendor("GEMINI", Models.NONE.gemini()));
+                modelVendor("ANTHROPIC", Models.NONE.anthropic()),
+                modelVendor("GEMINI", Models.NONE.gemini()),
+                get("FRONTDESK_MODEL_PRICES", ModelPrices.FORMAT).orElse(Models.NONE.prices()));
     }
 
     private ModelVendor modelVendor(String vendor, ModelVendor usual) {

@@ -3,6 +3,8 @@ package dev.frontdesk.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.app.settings.Settings.Maker;
+import dev.frontdesk.conversation.model.Tariff;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,6 +52,18 @@ class SettingsReaderTest {
                         new Secret("sesame"), URI.create("https://api.anthropic.com/v1"), true));
         assertThat(models.gemini())
                 .isEqualTo(new Settings.ModelVendor(null, URI.create("http://localhost:9000/v1beta"), true));
+    }
+
+    @Test
+    void pricesOfModelsAreWrittenInAndOut() {
+        var prices = read(Map.of("FRONTDESK_MODEL_PRICES", "gpt-4o=2.50/10, us.amazon.nova-pro-v1:0 = 0.8 / 3.2"), "")
+                .models()
+                .prices();
+
+        assertThat(prices)
+                .isEqualTo(Map.of(
+                        "gpt-4o", new Tariff(new BigDecimal("2.50"), new BigDecimal("10")),
+                        "us.amazon.nova-pro-v1:0", new Tariff(new BigDecimal("0.8"), new BigDecimal("3.2"))));
     }
 
     @Test
