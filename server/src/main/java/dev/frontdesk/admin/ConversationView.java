@@ -5,6 +5,7 @@ import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.ToolCall;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param language the tag of what is spoken: `en-CA`
 /// @param status `live` or `ended`
-/// @param form details by field
+/// @param form details by field, answers to the business's own questions among them
 /// @param turns in order; left out in lists
 /// @param tools those called since our last turn: the turn they lead to is still to come, or was never heard; left
 ///     out in lists
@@ -41,7 +42,7 @@ record ConversationView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallView call,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ReviewView review) {
 
-    /// @param source `said`, `keyed`, `caller_id`, `chosen` or `assumed`
+    /// @param source `said`, `keyed`, `caller_id`, `chosen`, `assumed`, or `declined` with an empty value
     record FieldView(String value, String source, boolean verified) {}
 
     /// @param tools what the model did before it said this, in order
@@ -102,11 +103,12 @@ record ConversationView(
 
     private static Map<String, FieldView> fields(Form form) {
         var fields = new TreeMap<String, FieldView>();
-        form.fields()
-                .forEach((name, field) -> fields.put(
-                        name.label(),
-                        new FieldView(
-                                field.value(), field.source().name().toLowerCase(Locale.ROOT), field.verified())));
+        form.answers().forEach((question, field) -> fields.put(question, view(field)));
+        form.fields().forEach((name, field) -> fields.put(name.label(), view(field)));
         return fields;
+    }
+
+    private static FieldView view(Field field) {
+        return new FieldView(field.value(), field.source().name().toLowerCase(Locale.ROOT), field.verified());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an ended conversation looks like afterwards, as clients see it. Turns are indexes into the
 /// conversation's.
@@ -33,6 +34,15 @@ record ReviewView(
     /// @param verdict `passed`, `failed` or `not_needed`
     record CheckView(String verdict, List<Integer> turns) {}
 
+    private static List<DetailView> details(Review review) {
+        return Stream.concat(
+                        review.details().stream()
+                                .map(detail -> new DetailView(detail.field().label(), detail.value(), detail.turn())),
+                        review.answers().stream()
+                                .map(answer -> new DetailView(answer.question(), answer.value(), answer.turn())))
+                .toList();
+    }
+
     static ReviewView of(Review review) {
         return new ReviewView(
                 review.author(),
@@ -44,9 +54,7 @@ record ReviewView(
                 review.wishes().stream()
                         .map(wish -> new WishView(wish.intent().name().toLowerCase(Locale.ROOT), wish.turn()))
                         .toList(),
-                review.details().stream()
-                        .map(detail -> new DetailView(detail.field().label(), detail.value(), detail.turn()))
-                        .toList(),
+                details(review),
                 review.score(),
                 review.checks().stream()
                         .collect(Collectors.toMap(

@@ -36,6 +36,11 @@ public interface Conversations {
     /// All with a contact, newest first.
     List<Conversation> ofContact(BusinessId business, ContactId contact);
 
+    /// Those in which questions of the business's own were answered or declined, newest first.
+    ///
+    /// @throws IllegalArgumentException for a cursor it has not given
+    Page<Conversation> leads(BusinessId business, int limit, @Nullable String cursor);
+
     /// Newest first.
     ///
     /// @throws IllegalArgumentException for a cursor it has not given

@@ -151,7 +151,8 @@ public record Dialogue(
 
     /// `COLLECTING` details, `CONFIRMING` what was read back, `BOOKED` and asking for more; finding out
     /// which earlier appointment to move, cancel, confirm or tell, and `CANCELLING` it; hearing a
-    /// `COMPLAINT` out; taking a `MESSAGE`; `SETTLED` when that is done.
+    /// `COMPLAINT` out; taking a `MESSAGE`; `QUALIFYING`, asking the business's own questions; `SETTLED`
+    /// when that is done.
     public enum Stage {
         GREETING,
         COLLECTING,
@@ -164,6 +165,7 @@ public record Dialogue(
         CANCELLING,
         COMPLAINT,
         MESSAGE,
+        QUALIFYING,
         SETTLED
     }
 }

@@ -24,6 +24,8 @@ public record Errand(Kind kind, @Nullable String service) {
         CONFIRM,
         /// To say when it is.
         TELL,
-        MESSAGE
+        MESSAGE,
+        /// To answer the business's own questions.
+        QUALIFY
     }
 }

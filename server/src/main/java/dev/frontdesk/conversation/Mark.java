@@ -17,5 +17,7 @@ public enum Mark {
     /// A model looked for an appointment under a name and number that do not go together.
     UNIDENTIFIED,
     /// And did so once more.
-    UNIDENTIFIED_TWICE
+    UNIDENTIFIED_TWICE,
+    /// What the contact is asked is for an enquiry, which is passed on to the owner.
+    ENQUIRING
 }

@@ -6,6 +6,7 @@ import dev.frontdesk.conversation.form.Field;
 import dev.frontdesk.conversation.form.Form;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class ConversationJson {
 
     private static final TypeReference<Map<String, @Nullable StoredField>> FIELDS = new TypeReference<>() {};
 
+    /// Before the name of a question of the business's own.
+    private static final String ANSWER = "lead.";
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -42,19 +46,25 @@ final class ConversationJson {
     }
 
     static String write(Form form) {
-        return MAPPER.writeValueAsString(form.fields());
+        var fields = new LinkedHashMap<String, Field>();
+        form.fields().forEach((name, field) -> fields.put(name.name(), field));
+        form.answers().forEach((question, field) -> fields.put(ANSWER + question, field));
+        return MAPPER.writeValueAsString(fields);
     }
 
     static Form form(String json) {
         var fields = new EnumMap<FieldName, Field>(FieldName.class);
+        var answers = new LinkedHashMap<String, Field>();
         for (var entry : MAPPER.readValue(json, FIELDS).entrySet()) {
             Optional<FieldName> name = constant(FieldName.class, entry.getKey());
             Optional<Field> field = Optional.ofNullable(entry.getValue()).flatMap(StoredField::field);
-            if (name.isPresent() && field.isPresent()) {
+            if (entry.getKey().startsWith(ANSWER)) {
+                field.ifPresent(answer -> answers.put(entry.getKey().substring(ANSWER.length()), answer));
+            } else if (name.isPresent() && field.isPresent()) {
                 fields.put(name.get(), field.get());
             }
         }
-        return new Form(fields);
+        return new Form(fields, answers);
     }
 
     static String write(Dialogue dialogue) {

@@ -52,6 +52,7 @@ final class ConversationRows {
         values.put(
                 "dialogue_sealed",
                 seal.seal(business, Purpose.DIALOGUE, ConversationJson.write(conversation.dialogue())));
+        values.put("lead", !conversation.form().answers().isEmpty());
         values.put("turns", progress.turns());
         values.put("contact", contact == null ? null : contact.value());
         values.put("outcome", outcome == null ? null : outcome.label());

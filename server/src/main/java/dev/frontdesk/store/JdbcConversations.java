@@ -159,7 +159,7 @@ public final class JdbcConversations implements Conversations {
                           party_sealed = :party_sealed, party_index = :party_index, language = :language,
                           form_sealed = :form_sealed, dialogue_sealed = :dialogue_sealed, turns = :turns,
                           contact = :contact, outcome = :outcome, last_turn_at = :last_turn_at,
-                          ended_at = :ended_at, version = now.version + 1
+                          ended_at = :ended_at, lead = :lead, version = now.version + 1
                         FROM conversations before
                         WHERE now.business_id = :business AND now.id = :id
                           AND before.business_id = :business AND before.id = :id
@@ -228,11 +228,24 @@ public final class JdbcConversations implements Conversations {
 
     @Override
     public Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor) {
-        Cursor after = cursor == null ? Cursor.LATEST : Cursor.parse(cursor);
-        List<Conversation> found = jdbc.sql("""
+        return page(business, limit, cursor, """
                         SELECT * FROM conversations
                         WHERE business_id = :business AND (started_at < :at OR (started_at = :at AND id > :id))
-                        ORDER BY started_at DESC, id LIMIT :limit""")
+                        ORDER BY started_at DESC, id LIMIT :limit""");
+    }
+
+    @Override
+    public Page<Conversation> leads(BusinessId business, int limit, @Nullable String cursor) {
+        return page(business, limit, cursor, """
+                        SELECT * FROM conversations
+                        WHERE business_id = :business AND lead
+                          AND (started_at < :at OR (started_at = :at AND id > :id))
+                        ORDER BY started_at DESC, id LIMIT :limit""");
+    }
+
+    private Page<Conversation> page(BusinessId business, int limit, @Nullable String cursor, String sql) {
+        Cursor after = cursor == null ? Cursor.LATEST : Cursor.parse(cursor);
+        List<Conversation> found = jdbc.sql(sql)
                 .param("business", business.value())
                 .param("at", after.time())
                 .param("id", after.id())

@@ -101,6 +101,11 @@ public final class TestingConversations implements Conversations {
     }
 
     @Override
+    public Page<Conversation> leads(BusinessId business, int limit, @Nullable String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor) {
         throw new UnsupportedOperationException();
     }

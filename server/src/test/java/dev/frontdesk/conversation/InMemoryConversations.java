@@ -67,6 +67,12 @@ public final class InMemoryConversations implements Conversations {
     }
 
     @Override
+    public Page<Conversation> leads(BusinessId business, int limit, @Nullable String cursor) {
+        var leads = kept.values().stream().filter(it -> !it.form().answers().isEmpty());
+        return new Page<>(leads.limit(limit).toList(), null);
+    }
+
+    @Override
     public Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor) {
         return new Page<>(kept.values().stream().limit(limit).toList(), null);
     }

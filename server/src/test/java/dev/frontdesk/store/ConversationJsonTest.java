@@ -16,6 +16,8 @@ class ConversationJsonTest {
     void whatWasWrittenReadsTheSame() {
         assertThat(ConversationJson.form(ConversationJson.write(Samples.FORM))).isEqualTo(Samples.FORM);
         assertThat(ConversationJson.form(ConversationJson.write(Form.EMPTY))).isEqualTo(Form.EMPTY);
+        var answered = Samples.FORM.with("budget", "5000", Field.Source.SAID).with("start", "", Field.Source.DECLINED);
+        assertThat(ConversationJson.form(ConversationJson.write(answered))).isEqualTo(answered);
         assertThat(ConversationJson.dialogue(ConversationJson.write(Samples.DIALOGUE)))
                 .isEqualTo(Samples.DIALOGUE);
         assertThat(ConversationJson.dialogue(ConversationJson.write(Dialogue.START)))

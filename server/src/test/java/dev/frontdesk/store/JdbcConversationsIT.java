@@ -14,6 +14,8 @@ import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Field;
+import dev.frontdesk.conversation.form.Form;
 import dev.frontdesk.ops.DeskMetrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -240,6 +242,25 @@ class JdbcConversationsIT {
             cursor = page.next();
         } while (cursor != null);
         assertThat(seen).isEqualTo(made);
+    }
+
+    @Test
+    void leadsAreThoseInWhichSomethingWasAnswered() {
+        Conversation first = open(CALL);
+        clock.forward(Duration.ofSeconds(1));
+        open(CHAT);
+        Form form = first.form().with("budget", "5000", Field.Source.SAID);
+        Conversation answered =
+                new Conversation(first.id(), first.key(), first.party(), form, first.dialogue(), first.progress());
+        assertThat(leads().items()).isEmpty();
+        save(answered);
+
+        assertThat(leads().items()).containsExactly(answered);
+        assertThat(leads().next()).isNull();
+    }
+
+    private Page<Conversation> leads() {
+        return scope.in(business, () -> conversations.leads(business, 1, null));
     }
 
     @Test

@@ -30,6 +30,7 @@ class JdbcReviewsIT {
             new Sentiment(Mood.POSITIVE, List.of(3)),
             List.of(new Review.Wish(Intent.ASK, 1)),
             List.of(),
+            List.of(),
             List.of(new Check(Item.GREETED, Verdict.PASSED, List.of(0))));
 
     private final BusinessId business = TestDatabase.business();

@@ -11,6 +11,7 @@ import dev.frontdesk.admin.ConversationsController;
 import dev.frontdesk.admin.FolderController;
 import dev.frontdesk.admin.FormerPathsController;
 import dev.frontdesk.admin.KnowledgeController;
+import dev.frontdesk.admin.LeadsController;
 import dev.frontdesk.admin.LoginController;
 import dev.frontdesk.admin.PersonExport;
 import dev.frontdesk.admin.PromptsController;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
     AvailabilityController.class,
     AppointmentsController.class,
     ConversationsController.class,
+    LeadsController.class,
     ContactsController.class,
     KnowledgeController.class,
     ArticleVersionsController.class,

@@ -36,6 +36,7 @@ public final class BusinessDocument {
             "booking",
             "services",
             "resources",
+            "leads",
             "facts",
             "policies",
             "voice",

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// `resources` and `services`. A business that names no resources is one: the desk itself. A service
+/// `resources`, `services` and `leads`. A business that names no resources is one: the desk itself. A service
 /// that names none can be done by all.
 final class CatalogueSection {
 
@@ -36,7 +36,7 @@ final class CatalogueSection {
     private Catalogue read(YamlMap root, String businessName) {
         var resources = resources(root, businessName);
         var slugs = resources.stream().map(Resource::slug).toList();
-        return new Catalogue(services(root, slugs), resources);
+        return new Catalogue(services(root, slugs), resources, LeadsSection.read(root, local));
     }
 
     private List<Resource> resources(YamlMap root, String businessName) {
@@ -83,7 +83,7 @@ final class CatalogueSection {
         return value.distinct(Format.oneOf(resources));
     }
 
-    private static String slug(YamlMap map, Set<String> taken) {
+    static String slug(YamlMap map, Set<String> taken) {
         var slug = map.require("slug", TextFormats.SLUG, "unknown");
         map.get("slug")
                 .filter(value -> value.says(slug) && !taken.add(slug))

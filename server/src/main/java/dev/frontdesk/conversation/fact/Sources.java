@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.fact;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.LeadQuestion;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.Turn;
@@ -38,6 +39,7 @@ final class Sources {
             others.add(result.output());
         });
         ground.form().fields().forEach(this::field);
+        ground.form().answers().values().forEach(answer -> others.add(answer.value()));
         ground.said().stream()
                 .filter(turn -> turn.who() == Turn.Who.CONTACT)
                 .map(Turn::text)
@@ -56,6 +58,12 @@ final class Sources {
         texts(business.reception().policies());
         business.catalogue().services().forEach(this::service);
         business.catalogue().resources().forEach(this::resource);
+        business.catalogue().leads().questions().forEach(this::question);
+    }
+
+    private void question(LeadQuestion question) {
+        told.add(question.ask());
+        question.options().forEach(option -> told.add(option.name()));
     }
 
     private void texts(Map<String, String> texts) {

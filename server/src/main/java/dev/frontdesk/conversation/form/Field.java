@@ -2,7 +2,7 @@ package dev.frontdesk.conversation.form;
 
 /// A detail of the form.
 ///
-/// @param value canonical: a slug, an ISO 8601 time with offset, E.164, a name as written
+/// @param value canonical: a slug, an ISO 8601 time with offset, E.164, a name as written; empty when declined
 /// @param verified the contact agreed to it when it was read back
 public record Field(String value, Source source, boolean verified) {
 
@@ -12,6 +12,8 @@ public record Field(String value, Source source, boolean verified) {
         KEYED,
         CALLER_ID,
         CHOSEN,
-        ASSUMED
+        ASSUMED,
+        /// It was asked for, and the contact would or could not say.
+        DECLINED
     }
 }

@@ -77,7 +77,8 @@ final class Conduct {
     private ChatRequest request() {
         return ChatRequest.builder()
                 .messages(List.copyOf(messages))
-                .toolSpecifications(ToolSpecifications.of(scene.tools()))
+                .toolSpecifications(
+                        ToolSpecifications.of(scene.tools(), scene.visit().business()))
                 .build();
     }
 

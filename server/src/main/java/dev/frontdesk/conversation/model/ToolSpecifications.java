@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.model;
 
+import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.tool.Parameter;
 import dev.frontdesk.conversation.tool.Tool;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -11,15 +12,16 @@ final class ToolSpecifications {
 
     private ToolSpecifications() {}
 
-    static List<ToolSpecification> of(List<Tool> tools) {
-        return tools.stream().map(ToolSpecifications::of).toList();
+    /// As they are offered by one business.
+    static List<ToolSpecification> of(List<Tool> tools, Business business) {
+        return tools.stream().map(tool -> of(tool, business)).toList();
     }
 
-    private static ToolSpecification of(Tool tool) {
+    private static ToolSpecification of(Tool tool, Business business) {
         return ToolSpecification.builder()
                 .name(tool.name())
                 .description(tool.description())
-                .parameters(schema(tool.parameters()))
+                .parameters(schema(tool.parameters(business)))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 /// @param summary in order, in the business's language
 /// @param wishes each kind once, where it was first said
 /// @param details what the contact told, as far as a turn shows it
+/// @param answers to the business's own questions, as far as a turn shows them; stored reviews may lack them
 /// @param checks one for each [Item]
 public record Review(
         String author,
@@ -19,6 +20,7 @@ public record Review(
         Sentiment sentiment,
         List<Wish> wishes,
         List<Detail> details,
+        List<LeadAnswer> answers,
         List<Check> checks) {
 
     public static final String RULES = "rules";
@@ -27,6 +29,7 @@ public record Review(
         summary = List.copyOf(summary);
         wishes = List.copyOf(wishes);
         details = List.copyOf(details);
+        answers = answers == null ? List.of() : List.copyOf(answers);
         checks = List.copyOf(checks);
     }
 
@@ -90,6 +93,9 @@ public record Review(
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /// @param question the field of a question of the business's own
+    public record LeadAnswer(String question, String value, int turn) {}
 
     /// Whether it was done.
     public enum Verdict {

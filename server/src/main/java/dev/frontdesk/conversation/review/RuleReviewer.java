@@ -50,6 +50,7 @@ public final class RuleReviewer implements Reviewer {
                 MoodReader.read(heard),
                 wishes,
                 DetailReader.read(ended),
+                AnswerReader.read(ended),
                 checks(ended));
     }
 

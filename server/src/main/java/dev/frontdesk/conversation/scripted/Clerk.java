@@ -22,6 +22,7 @@ public final class Clerk {
     private final LedDetails details;
     private final LedExisting existing;
     private final LedTalk talk;
+    private final LedLeads leads;
 
     public Clerk(
             Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
@@ -42,7 +43,9 @@ public final class Clerk {
         var earlier = new Existing(identification, slots, agenda, messages, cancelling, new Attendance(bookings));
         var errands = new Errands(new Following(slots, agenda), earlier, messages, agenda);
         booking = new LedBooking(slots, hearing, intake, agenda, confirmation, errands);
-        details = new LedDetails(intake, hearing, meaning, acquaintance, slots, agenda);
+        var qualifying = new Qualifying(new LeadReading(ear), slots, messages);
+        leads = new LedLeads(new LeadReading(ear), qualifying, slots, messages, errands, agenda);
+        details = new LedDetails(intake, hearing, meaning, acquaintance, slots, agenda, leads);
         existing = new LedExisting(earlier, identity, slots, cancelling, booking, errands, hearing);
         talk = new LedTalk(
                 new Inquiries(knowledge),
@@ -85,6 +88,10 @@ public final class Clerk {
 
     public LedExisting existing() {
         return existing;
+    }
+
+    public LedLeads leads() {
+        return leads;
     }
 
     public LedTalk talk() {

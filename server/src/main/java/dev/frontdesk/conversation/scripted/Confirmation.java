@@ -70,9 +70,10 @@ final class Confirmation {
         var speech = Speech.of(draft);
         if (result instanceof Booked(Appointment appointment)) {
             notices.send(draft, moved ? Notices.Event.MOVED : Notices.Event.BOOKED, appointment);
-            draft.verified();
+            draft.form(draft.form().verified());
             draft.outcome(madeBefore(draft, appointment) ? Outcome.MOVED : Outcome.BOOKED);
             agenda.readBack().tellAppointment(draft, speech, moved ? "moved" : "booked");
+            Qualifying.later(draft);
             draft.settle(Stage.BOOKED);
         } else {
             draft.stage(Stage.COLLECTING);

@@ -165,8 +165,8 @@ final class Draft {
         form = form.without(name);
     }
 
-    void verified() {
-        form = form.verified();
+    void form(Form changed) {
+        form = changed;
     }
 
     Wish wish() {

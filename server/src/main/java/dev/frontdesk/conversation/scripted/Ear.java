@@ -11,6 +11,7 @@ import dev.frontdesk.conversation.understanding.LanguageHeard;
 import dev.frontdesk.conversation.understanding.Term;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,17 @@ final class Ear {
     /// What the words say in answer to a question.
     Understood read(Draft draft, Ask ask, String text) {
         return understanding.understand(Heard.of(text, ask, context(draft)));
+    }
+
+    /// The first number said; null when there is none.
+    @Nullable
+    BigDecimal number(Draft draft, String text) {
+        return understanding.number(Heard.of(text, null, context(draft)));
+    }
+
+    /// Slugs of the terms that an answer names, best first; any word of a term counts.
+    List<String> named(Draft draft, List<Term> terms, String text) {
+        return understanding.named(Heard.of(text, Ask.SERVICE, context(draft)), terms);
     }
 
     /// The digits said that may be a part of a phone number.
@@ -107,7 +119,7 @@ final class Ear {
                 draft.language());
     }
 
-    private static Term term(String slug, String name, List<String> words) {
+    static Term term(String slug, String name, List<String> words) {
         var all = new ArrayList<String>(words.size() + 1);
         all.add(name);
         all.addAll(words);

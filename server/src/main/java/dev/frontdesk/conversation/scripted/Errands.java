@@ -49,6 +49,7 @@ final class Errands {
             case CONFIRM -> find(draft, Stage.FINDING_TO_CONFIRM, "next.confirm");
             case TELL -> find(draft, Stage.FINDING_TO_TELL, "next.tell");
             case MESSAGE -> messages.offerMessage(draft, "next");
+            case QUALIFY -> Qualifying.afterBooking(draft);
         }
     }
 

@@ -43,7 +43,7 @@ final class Existing {
     static boolean handles(Stage stage) {
         return switch (stage) {
             case FINDING_TO_MOVE, FINDING_TO_CANCEL, FINDING_TO_CONFIRM, FINDING_TO_TELL, CANCELLING -> true;
-            case GREETING, COLLECTING, CONFIRMING, BOOKED, COMPLAINT, MESSAGE, SETTLED -> false;
+            case GREETING, COLLECTING, CONFIRMING, BOOKED, COMPLAINT, MESSAGE, QUALIFYING, SETTLED -> false;
         };
     }
 
@@ -196,7 +196,7 @@ final class Existing {
         switch (draft.stage()) {
             case FINDING_TO_TELL -> attendance.tell(draft, found);
             case FINDING_TO_CONFIRM, FINDING_TO_CANCEL, FINDING_TO_MOVE -> one(draft, found, said);
-            case GREETING, COLLECTING, CONFIRMING, BOOKED, CANCELLING, COMPLAINT, MESSAGE, SETTLED ->
+            case GREETING, COLLECTING, CONFIRMING, BOOKED, CANCELLING, COMPLAINT, MESSAGE, QUALIFYING, SETTLED ->
                 throw new IllegalStateException("nothing was looked for");
         }
     }

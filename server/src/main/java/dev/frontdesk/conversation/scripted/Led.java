@@ -5,6 +5,7 @@ import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Answer;
+import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.form.Form;
@@ -51,6 +52,11 @@ public final class Led {
     /// What the owner wants to know before an appointment is booked and that is not known yet, in order.
     public List<FieldName> missing() {
         return Agenda.missing(draft);
+    }
+
+    /// Whether the business's own questions are being asked.
+    public boolean qualifying() {
+        return draft.stage() == Stage.QUALIFYING;
     }
 
     /// What can be chosen from, as it was named.

@@ -111,8 +111,14 @@ public final class LedBooking {
     static void begin(Draft draft) {
         switch (draft.stage()) {
             case GREETING, COLLECTING, CONFIRMING, COMPLAINT, MESSAGE -> {}
-            case BOOKED, FINDING_TO_MOVE, FINDING_TO_CANCEL, FINDING_TO_CONFIRM, FINDING_TO_TELL, CANCELLING, SETTLED ->
-                Following.clear(draft);
+            case BOOKED,
+                    FINDING_TO_MOVE,
+                    FINDING_TO_CANCEL,
+                    FINDING_TO_CONFIRM,
+                    FINDING_TO_TELL,
+                    CANCELLING,
+                    QUALIFYING,
+                    SETTLED -> Following.clear(draft);
         }
         draft.stage(Stage.COLLECTING);
     }

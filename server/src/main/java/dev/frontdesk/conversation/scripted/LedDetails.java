@@ -22,6 +22,7 @@ public final class LedDetails {
     private final Acquaintance acquaintance;
     private final SlotKeeper slots;
     private final Agenda agenda;
+    private final LedLeads leads;
 
     LedDetails(
             Intake intake,
@@ -29,13 +30,15 @@ public final class LedDetails {
             Meaning meaning,
             Acquaintance acquaintance,
             SlotKeeper slots,
-            Agenda agenda) {
+            Agenda agenda,
+            LedLeads leads) {
         this.intake = intake;
         this.hearing = hearing;
         this.meaning = meaning;
         this.acquaintance = acquaintance;
         this.slots = slots;
         this.agenda = agenda;
+        this.leads = leads;
     }
 
     /// Notes what was said of a field, says how it was understood, and asks for what is still missing of an
@@ -59,6 +62,9 @@ public final class LedDetails {
             return Step.UNCLEAR;
         }
         tell(draft, field, known);
+        if (leads.awaits(draft, field)) {
+            return leads.passOn(draft);
+        }
         if (BookingTalk.underWay(draft)) {
             agenda.goOn(draft);
         }

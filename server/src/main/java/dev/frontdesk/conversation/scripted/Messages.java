@@ -122,6 +122,13 @@ final class Messages {
         return true;
     }
 
+    /// Passes on what was put together from the contact's answers, once it is known whom to call back.
+    void passOn(Draft draft, String words) {
+        draft.stage(Stage.MESSAGE);
+        draft.note(FieldName.NOTE, words, Source.SAID);
+        callback(draft);
+    }
+
     private void takeWords(Draft draft, String words, Understood understood) {
         var adding = draft.memory().unmark(Mark.ADDING);
         var refused = Boolean.FALSE.equals(understood.yes()) && Dictation.words(words) < ANSWER;

@@ -24,6 +24,8 @@ final class OpenQuestion {
             messages.askAgain(draft);
         } else if (draft.stage() == Stage.COMPLAINT) {
             Complaint.askForPerson(draft);
+        } else if (draft.stage() == Stage.QUALIFYING) {
+            Qualifying.ask(draft);
         } else if (Existing.handles(draft.stage())) {
             existing.askAgain(draft);
         } else if (draft.business().catalogue().services().isEmpty()) {

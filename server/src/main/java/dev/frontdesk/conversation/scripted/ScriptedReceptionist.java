@@ -11,6 +11,8 @@ import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Visit;
+import dev.frontdesk.conversation.form.Form;
+import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.conversation.understanding.Understood;
 import dev.frontdesk.knowledge.Knowledge;
@@ -41,6 +43,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Complaint complaint;
     private final Asides asides;
     private final Farewell farewell;
+    private final Qualifying qualifying;
 
     public ScriptedReceptionist(
             Understanding understanding, Bookings bookings, Contacts contacts, Outbox outbox, Knowledge knowledge) {
@@ -49,6 +52,7 @@ public final class ScriptedReceptionist implements Receptionist {
         slots = new SlotKeeper(bookings);
         messages = new Messages(new Postbox(outbox));
         farewell = new Farewell(slots);
+        qualifying = new Qualifying(new LeadReading(ear), slots, messages);
         var agenda = new Agenda(slots);
         var notices = new Notices(outbox);
         var acquaintance = new Acquaintance(contacts, bookings, slots);
@@ -102,6 +106,7 @@ public final class ScriptedReceptionist implements Receptionist {
     @Override
     public Outcome abandoned(Visit visit) {
         var draft = new Draft(visit);
+        qualifying.leave(draft);
         messages.leave(draft);
         slots.giveUp(draft);
         return Objects.requireNonNullElse(draft.outcome(), Outcome.ABANDONED);
@@ -120,8 +125,7 @@ public final class ScriptedReceptionist implements Receptionist {
 
     /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open.
     private void resume(Draft draft, boolean recorded) {
-        if (draft.visit().conversation().progress().turns() == 0
-                && draft.form().fields().isEmpty()) {
+        if (draft.visit().conversation().progress().turns() == 0 && draft.form().equals(Form.EMPTY)) {
             draft.stage(Stage.GREETING);
             greet(draft, recorded);
             return;
@@ -150,7 +154,7 @@ public final class ScriptedReceptionist implements Receptionist {
             messages.handOver(draft, "stuck");
         } else if (languageAsked && LanguageChoice.nothingElse(understood)) {
             goOn(draft);
-        } else if (!requests.answer(draft, said, understood)) {
+        } else if (!qualifying.took(draft, said, understood) && !requests.answer(draft, said, understood)) {
             inStage(draft, said, understood);
         }
     }
@@ -182,8 +186,19 @@ public final class ScriptedReceptionist implements Receptionist {
             case BOOKED, SETTLED -> booking.afterwards(draft, said, understood);
             case GREETING, COLLECTING -> booking.collect(draft, said, understood);
             case CONFIRMING -> booking.confirm(draft, said, understood);
+            case QUALIFYING -> qualify(draft, said, understood);
             case FINDING_TO_MOVE, FINDING_TO_CANCEL, FINDING_TO_CONFIRM, FINDING_TO_TELL, CANCELLING ->
                 existing.hear(draft, understood, said.text());
+        }
+    }
+
+    /// What was no answer may be the wish for an appointment.
+    private void qualify(Draft draft, Said said, Understood understood) {
+        if (understood.intent() == Intent.BOOK) {
+            draft.stage(Stage.SETTLED);
+            booking.afterwards(draft, said, understood);
+        } else {
+            qualifying.unclear(draft, understood);
         }
     }
 

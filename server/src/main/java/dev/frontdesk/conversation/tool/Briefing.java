@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.tool;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.LeadQuestion;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.conversation.Visit;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,7 @@ public final class Briefing {
         services(business).ifPresent(parts::add);
         sentences("Facts", business.profile().facts()).ifPresent(parts::add);
         sentences("Policies", business.reception().policies()).ifPresent(parts::add);
+        questions(business).ifPresent(parts::add);
         known(visit).ifPresent(parts::add);
         parts.add(RULES);
         return String.join("\n\n", parts);
@@ -111,6 +113,35 @@ public final class Briefing {
                 .map(entry -> "- " + entry.getKey() + ": " + bounded(entry.getValue()))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? Optional.empty() : Optional.of(title + ":\n" + lines);
+    }
+
+    /// What people are asked who may become customers, and when.
+    private static Optional<String> questions(Business business) {
+        var leads = business.catalogue().leads();
+        var lines = leads.questions().stream()
+                .map(question -> "- " + question.field() + ": " + question.ask() + options(question)
+                        + (question.required() ? " (has to be known)" : ""))
+                .collect(Collectors.joining("\n"));
+        var when = leads.after().stream()
+                .sorted()
+                .map(occasion -> switch (occasion) {
+                    case ENQUIRY -> "when somebody wants a quote, an offer or the like";
+                    case BOOKING -> "after an appointment was booked";
+                })
+                .collect(Collectors.joining(", and "));
+        return leads.questions().isEmpty() || leads.after().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Questions for enquiries, to be asked " + when
+                        + ", one at a time; note every answer with qualify:\n" + lines);
+    }
+
+    private static String options(LeadQuestion question) {
+        return question.options().isEmpty()
+                ? ""
+                : " One of: "
+                        + question.options().stream()
+                                .map(LeadQuestion.Option::name)
+                                .collect(Collectors.joining(", ")) + ".";
     }
 
     private static String bounded(String text) {

@@ -4,6 +4,7 @@ import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.booking.Slot;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
+import dev.frontdesk.business.LeadQuestion;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.conversation.form.Field;
@@ -26,6 +27,7 @@ final class Standing {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("known", known(led));
         facts.put("missing", led.missing().stream().map(FieldName::label).toList());
+        questions(led, facts);
         if (!led.offered().isEmpty()) {
             facts.put(
                     "offered",
@@ -35,11 +37,22 @@ final class Standing {
         return facts;
     }
 
+    /// Which of the business's own questions are open, once one of them was answered or asked.
+    private static void questions(Led led, Map<String, Object> facts) {
+        var open = led.form().open(led.business().catalogue().leads());
+        if (!open.isEmpty() && (led.qualifying() || !led.form().answers().isEmpty())) {
+            facts.put("questions", open.stream().map(LeadQuestion::field).toList());
+        }
+    }
+
     private static Map<String, Object> known(Led led) {
         var known = new LinkedHashMap<String, Object>();
         for (var name : FieldName.values()) {
             led.form().field(name).ifPresent(field -> known.put(name.label(), told(name, field)));
         }
+        led.form().answers().keySet().stream()
+                .sorted()
+                .forEach(question -> led.form().answer(question).ifPresent(answer -> known.put(question, answer)));
         return known;
     }
 

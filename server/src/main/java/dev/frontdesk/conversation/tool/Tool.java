@@ -17,6 +17,11 @@ public interface Tool {
 
     List<Parameter> parameters();
 
+    /// The same for one business, whose settings may say what a parameter takes.
+    default List<Parameter> parameters(Business business) {
+        return parameters();
+    }
+
     /// Whether this business has a use for it on this channel.
     default boolean serves(Business business, Channel channel) {
         return true;
@@ -33,7 +38,7 @@ public interface Tool {
     /// @param arguments with all that is required
     ToolResult run(ToolVisit visit, Arguments arguments);
 
-    default ToolOffer offer() {
-        return new ToolOffer(name(), description(), ToolSchema.of(parameters()));
+    default ToolOffer offer(Business business) {
+        return new ToolOffer(name(), description(), ToolSchema.of(parameters(business)));
     }
 }

@@ -27,6 +27,7 @@ public final class Toolbox {
                 new FindSlots(clerk.booking()),
                 new HoldSlot(clerk.booking()),
                 new NoteDetail(clerk.details()),
+                new Qualify(clerk.leads()),
                 new Book(clerk.booking()),
                 new MyAppointments(clerk.existing()),
                 new Move(clerk.existing()),
@@ -49,13 +50,15 @@ public final class Toolbox {
     public List<ToolOffer> all(Business business, Channel channel) {
         return tools.stream()
                 .filter(tool -> tool.serves(business, channel))
-                .map(Tool::offer)
+                .map(tool -> tool.offer(business))
                 .toList();
     }
 
     /// What may be called as the conversation stands.
     public List<ToolOffer> offered(ToolVisit visit) {
-        return ready(visit).stream().map(Tool::offer).toList();
+        return ready(visit).stream()
+                .map(tool -> tool.offer(visit.led().business()))
+                .toList();
     }
 
     /// What may be called as the conversation stands.
@@ -79,7 +82,7 @@ public final class Toolbox {
         if (!known.get().ready(visit)) {
             return new Misused("Nothing is held yet. Find a time with find_slots and hold it with hold_slot first.");
         }
-        return fault(known.get(), arguments)
+        return fault(known.get(), known.get().parameters(visit.led().business()), arguments)
                 .<ToolResult>map(Misused::new)
                 .orElseGet(() -> known.get().run(visit, arguments));
     }
@@ -94,12 +97,12 @@ public final class Toolbox {
     }
 
     /// What is wrong with the arguments.
-    private static Optional<String> fault(Tool tool, Arguments arguments) {
+    private static Optional<String> fault(Tool tool, List<Parameter> parameters, Arguments arguments) {
         if (!arguments.readable()) {
             return Optional.of("The arguments were no JSON object. Call " + tool.name() + " again with "
-                    + ToolSchema.of(tool.parameters()) + ".");
+                    + ToolSchema.of(parameters) + ".");
         }
-        return tool.parameters().stream()
+        return parameters.stream()
                 .flatMap(parameter -> fault(parameter, arguments).stream())
                 .findFirst();
     }

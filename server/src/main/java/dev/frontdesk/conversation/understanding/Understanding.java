@@ -9,6 +9,7 @@ import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.letters.Answer;
 import dev.frontdesk.conversation.understanding.letters.Names;
 import dev.frontdesk.conversation.understanding.letters.Postcodes;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,33 @@ public final class Understanding {
         SpokenDigits.groups(utterance.tokens(), utterance.language().digits())
                 .forEach(run -> digits.append(run.digits()));
         return digits.toString();
+    }
+
+    /// The first number said, in words or digits, whatever it counts; null when there is none.
+    public @Nullable BigDecimal number(Heard heard) {
+        Utterance utterance = Utterance.of(bounded(heard.text()), heard.ask(), heard.context());
+        for (int at = 0; at < utterance.tokens().size(); at++) {
+            MoneyAmount number = MoneyAmount.at(utterance, at);
+            if (number != null && !article(utterance, number)) {
+                return number.value();
+            }
+        }
+        return null;
+    }
+
+    /// "A lot" counts nothing, whatever "a dollar" does.
+    private static boolean article(Utterance utterance, MoneyAmount number) {
+        return number.end() == number.start() + 1
+                && utterance
+                        .tokens()
+                        .get(number.start())
+                        .word()
+                        .equals(utterance.language().money().one());
+    }
+
+    /// The slugs of those of the terms that are named, best first.
+    public List<String> named(Heard heard, List<Term> terms) {
+        return new TermReader(Utterance.of(bounded(heard.text()), heard.ask(), heard.context())).slugs(terms);
     }
 
     private static List<Answer> answers(List<Heard> heard) {

@@ -69,6 +69,14 @@ final class FakeConversations implements Conversations {
     }
 
     @Override
+    public Page<Conversation> leads(BusinessId business, int limit, @Nullable String cursor) {
+        var leads = kept.stream()
+                .map(Kept::conversation)
+                .filter(it -> !it.form().answers().isEmpty());
+        return new Page<>(leads.limit(limit).toList(), null);
+    }
+
+    @Override
     public Page<Conversation> list(BusinessId business, int limit, @Nullable String cursor) {
         return new Page<>(kept.stream().map(Kept::conversation).limit(limit).toList(), null);
     }

@@ -158,6 +158,30 @@ class RecordsTest extends HttpTest {
     }
 
     @Test
+    void aLeadShowsWhatWasAnsweredAndWhatWasNot() {
+        var talked = talkedTo(jane());
+        var form = talked.form().with("budget", "5000", Field.Source.SAID).with("start", "", Field.Source.DECLINED);
+        var id = new ConversationId(UUID.randomUUID());
+        var key = new ConversationKey(Channel.PHONE, "CA43");
+        conversations.save(
+                Bella.ID,
+                new Conversation(id, key, talked.party(), form, Dialogue.START, talked.progress()),
+                List.of());
+
+        assertThat(get(BELLA + "/leads")).bodyJson().isLenientlyEqualTo("""
+                {"items": [{"conversation": "%s", "channel": "phone", "outcome": "booked", "name": "Jane",
+                   "contact": {"name": "Jane"}, "qualified": true,
+                   "answers": [{"field": "budget", "value": "5000", "text": "5000", "source": "said"},
+                               {"field": "start", "value": null, "source": "declined"}]}],
+                 "next": null}
+                """.formatted(id));
+        assertThat(get(BELLA + "/conversations/" + id)).bodyJson().isLenientlyEqualTo("""
+                {"form": {"name": {"value": "Jane"}, "budget": {"value": "5000", "source": "said"},
+                          "start": {"value": "", "source": "declined"}}}
+                """);
+    }
+
+    @Test
     void aTurnShowsWhatTheModelDidBeforeIt() {
         var conversation = talkedTo(jane());
         tool(conversation, new ToolCall("a", "find_slots", Map.of("when", "noon"), "{}", TestDesk.NOW, took(35), 0));
@@ -192,6 +216,7 @@ class RecordsTest extends HttpTest {
                         new Review.Sentiment(Review.Mood.POSITIVE, List.of(1)),
                         List.of(new Review.Wish(Intent.ASK, 1)),
                         List.of(new Review.Detail(FieldName.NAME, "Jane Smith", 1)),
+                        List.of(new Review.LeadAnswer("budget", "5000", 1)),
                         List.of(new Review.Check(Review.Item.GREETED, Review.Verdict.PASSED, List.of(0)))),
                 TestDesk.NOW);
 
@@ -202,7 +227,8 @@ class RecordsTest extends HttpTest {
                   "summary": [{"text": "Asked: “Where do I park?”", "turns": [1]}],
                   "sentiment": {"mood": "positive", "turns": [1]},
                   "intents": [{"intent": "ask", "turn": 1}],
-                  "details": [{"field": "name", "value": "Jane Smith", "turn": 1}],
+                  "details": [{"field": "name", "value": "Jane Smith", "turn": 1},
+                              {"field": "budget", "value": "5000", "turn": 1}],
                   "checks": {"greeted": {"verdict": "passed", "turns": [0]}}}}
                 """);
     }

@@ -19,6 +19,7 @@ import dev.frontdesk.conversation.review.Review.Item;
 import dev.frontdesk.conversation.review.Review.Mood;
 import dev.frontdesk.conversation.review.Review.Statement;
 import dev.frontdesk.conversation.review.Review.Verdict;
+import dev.frontdesk.conversation.scripted.Renovator;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understanding;
 import java.time.Instant;
@@ -173,6 +174,28 @@ class RuleReviewerTest {
                 .allSatisfy(check -> assertThat(check.turns())
                         .allSatisfy(turn -> assertThat(turn).isBetween(0, turns.size() - 1)));
         assertThat(review.score()).isBetween(0, 100);
+    }
+
+    @Test
+    void anAnswerRestsOnTheTurnAfterItsQuestionOrOnItsWords() {
+        form = form.with("room", "bath", Source.SAID)
+                .with("budget", "5000", Source.SAID)
+                .with("owner", "", Source.DECLINED)
+                .with("more", "none that is said", Source.SAID);
+        var turns = turns(
+                "D: Hello.",
+                "C: A quote for the shower, please, my budget is 5000 dollars",
+                "D: Which room is it?",
+                "C: I said so, the shower!",
+                "D: And what may it cost?",
+                "C: I told you.",
+                "D: Goodbye.");
+
+        var review = reviewer.review(
+                new Reviewed(Renovator.ASKS, conversation(Outcome.MESSAGE, turns, Locale.CANADA), turns));
+
+        assertThat(review.answers())
+                .containsExactly(new Review.LeadAnswer("room", "bath", 3), new Review.LeadAnswer("budget", "5000", 1));
     }
 
     private static Verdict verdict(Review review, Item item) {
