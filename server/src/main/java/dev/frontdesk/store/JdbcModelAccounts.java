@@ -69,7 +69,8 @@ public final class JdbcModelAccounts implements ModelAccounts {
                 .update();
     }
 
-    private void charge(BusinessId business, ModelTurn turn, LocalDate day) {
+    @Override
+    public void charge(BusinessId business, ModelTurn turn, LocalDate day) {
         sql.sql("""
                 INSERT INTO model_days AS d
                   (business_id, day, vendor, model, turns, tokens_in, tokens_out, cost_micros)

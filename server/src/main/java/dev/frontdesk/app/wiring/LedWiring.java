@@ -9,6 +9,7 @@ import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.conversation.model.Bench;
 import dev.frontdesk.conversation.model.Books;
 import dev.frontdesk.conversation.model.Claims;
+import dev.frontdesk.conversation.model.Consultation;
 import dev.frontdesk.conversation.model.LedTurns;
 import dev.frontdesk.conversation.model.ModelAccounts;
 import dev.frontdesk.conversation.model.ModelHealth;
@@ -57,6 +58,26 @@ class LedWiring {
     @Bean
     Claims claims(BusinessScope scope, Receipts receipts, Clock clock) {
         return new Claims(scope, receipts, clock, new SecureRandom());
+    }
+
+    @Bean
+    Consultation consultation(
+            BusinessScope scope,
+            ModelAccounts accounts,
+            ObjectProvider<Models> models,
+            ModelHealth health,
+            ModelObserver observer,
+            Clock clock) {
+        return new Consultation(
+                scope,
+                accounts,
+                models.getIfAvailable(() -> Models.NONE),
+                new ModelTurns.ModelWatch(health, observer),
+                new Consultation.Line(
+                        task -> Thread.ofVirtual().name("model").start(task),
+                        System::nanoTime,
+                        new SecureRandom(),
+                        clock));
     }
 
     @Bean

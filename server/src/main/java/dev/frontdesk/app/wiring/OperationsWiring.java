@@ -2,11 +2,14 @@ package dev.frontdesk.app.wiring;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import dev.frontdesk.app.model.DraftJson;
 import dev.frontdesk.app.wiring.KnowledgeWiring.Learning;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.model.Consultation;
 import dev.frontdesk.conversation.review.FactAudit;
+import dev.frontdesk.conversation.review.ModelReviewer;
 import dev.frontdesk.conversation.review.Reviewing;
 import dev.frontdesk.conversation.review.Reviews;
 import dev.frontdesk.conversation.review.RuleReviewer;
@@ -26,6 +29,7 @@ import dev.frontdesk.store.RedisHealth;
 import dev.frontdesk.store.RedisLink;
 import dev.frontdesk.store.Seal;
 import dev.frontdesk.store.TranscriptRetention;
+import dev.frontdesk.web.Json;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,8 +64,14 @@ class OperationsWiring {
 
     @Bean
     Reviewing reviewing(
-            Businesses businesses, BusinessScope scope, Conversations conversations, Reviews reviews, Clock clock) {
-        var reviewer = new RuleReviewer(new Understanding(), FactAudit.NONE);
+            Businesses businesses,
+            BusinessScope scope,
+            Conversations conversations,
+            Reviews reviews,
+            Consultation consultation,
+            Clock clock) {
+        var rules = new RuleReviewer(new Understanding(), FactAudit.NONE);
+        var reviewer = new ModelReviewer(rules, consultation, new DraftJson(Json.mapper()));
         return new Reviewing(businesses, scope, conversations, reviews, reviewer, clock);
     }
 

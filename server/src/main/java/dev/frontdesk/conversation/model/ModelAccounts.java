@@ -13,6 +13,9 @@ public interface ModelAccounts {
     /// @param day of the business
     void add(BusinessId business, ConversationId conversation, ModelTurn turn, LocalDate day);
 
+    /// Adds to what was spent on that day alone: it was asked apart from the turns of a conversation.
+    void charge(BusinessId business, ModelTurn asked, LocalDate day);
+
     /// In millionths of a dollar.
     long spent(BusinessId business, LocalDate day);
 

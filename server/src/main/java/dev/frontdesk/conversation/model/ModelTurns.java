@@ -117,7 +117,7 @@ public final class ModelTurns {
                 .lead();
     }
 
-    private static boolean overdrawn(Business business, long spent) {
+    static boolean overdrawn(Business business, long spent) {
         var budget = business.reception().lead().budget();
         return budget != null && spent >= budget.amount().movePointRight(MICROS).longValue();
     }

@@ -23,6 +23,9 @@ public final class Reviewing {
     /// Of a business in a round, so that one does not keep the others waiting.
     private static final int MOST = 50;
 
+    /// Likewise, where a model takes its time.
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
     private final Businesses businesses;
     private final BusinessScope scope;
     private final Conversations conversations;
@@ -58,7 +61,13 @@ public final class Reviewing {
 
     private void run(Business business) {
         var before = clock.instant().minus(SETTLED);
-        scope.in(business.id(), () -> reviews.due(business.id(), before, MOST)).forEach(id -> review(business, id));
+        var until = clock.instant().plus(LONGEST);
+        for (var id : scope.in(business.id(), () -> reviews.due(business.id(), before, MOST))) {
+            review(business, id);
+            if (clock.instant().isAfter(until) || Thread.currentThread().isInterrupted()) {
+                return;
+            }
+        }
     }
 
     private void review(Business business, ConversationId id) {

@@ -21,6 +21,11 @@ public final class InMemoryAccounts implements ModelAccounts {
     }
 
     @Override
+    public void charge(BusinessId business, ModelTurn asked, LocalDate day) {
+        spent.merge(day, asked.cost().micros(), Long::sum);
+    }
+
+    @Override
     public long spent(BusinessId business, LocalDate day) {
         return spent.getOrDefault(day, 0L);
     }

@@ -21,6 +21,9 @@ public final class BookingModel implements Script {
 
     @Override
     public Reply reply(Scene scene) {
+        if (scene.tool(Reviewing.TOOL).isPresent()) {
+            return Reviewing.reply(scene);
+        }
         var standing = new Standing(scene.turns());
         var instructed = new Instructed(scene);
         if (instructed.isGiven() && !instructed.asksForAnswer()) {
