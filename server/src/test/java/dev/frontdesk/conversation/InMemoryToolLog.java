@@ -1,33 +1,6 @@
 package dev.frontdesk.conversation;
 
-import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.contact.ConversationId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.frontdesk.app.evaluate.memory.MemoryToolLog;
 
-/// Calls of tools of one test. For one thread.
-public final class InMemoryToolLog implements ToolLog {
-
-    private record Place(BusinessId business, ConversationId conversation) {}
-
-    private final Map<Place, List<ToolCall>> kept = new LinkedHashMap<>();
-
-    @Override
-    public void add(BusinessId business, ConversationId conversation, ToolCall call) {
-        var calls = kept.computeIfAbsent(new Place(business, conversation), _ -> new ArrayList<>());
-        if (calls.size() < MOST && calls.stream().noneMatch(one -> one.call().equals(call.call()))) {
-            calls.add(call);
-        }
-    }
-
-    @Override
-    public List<ToolCall> of(BusinessId business, ConversationId conversation) {
-        return List.copyOf(kept.getOrDefault(new Place(business, conversation), List.of()));
-    }
-
-    public void clear() {
-        kept.clear();
-    }
-}
+/// Calls of tools of one test.
+public final class InMemoryToolLog extends MemoryToolLog {}

@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.attacks.AttacksCommand;
 import dev.frontdesk.app.evaluate.facts.FactsCommand;
 import dev.frontdesk.conversation.understanding.Understanding;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Score the understanding on the collections of phrases found in a folder.",
-        subcommands = FactsCommand.class)
+        subcommands = {AttacksCommand.class, FactsCommand.class})
 public final class EvaluateCommand implements Callable<Integer> {
 
     private final Understanding understanding = new Understanding();

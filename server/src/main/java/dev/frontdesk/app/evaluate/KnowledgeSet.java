@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.memory.HeldArticles;
 import dev.frontdesk.app.folder.DocumentIntake;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;

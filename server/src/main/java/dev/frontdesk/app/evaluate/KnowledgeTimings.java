@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.memory.HeldArticles;
 import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.Question;

@@ -119,6 +119,7 @@ class LedScenariosIT {
                 cases.add(new LedCase(errands, provider, channel, ""));
             }
         }
+        cases.add(new LedCase(named(scenarios, "lead"), "openai", Channel.CHAT, ""));
         for (var deed : QUICK) {
             for (var moment : moments(cases.size())) {
                 var provider = PROVIDERS.get(cases.size() % PROVIDERS.size());

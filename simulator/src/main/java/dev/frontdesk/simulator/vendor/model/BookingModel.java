@@ -78,6 +78,10 @@ public final class BookingModel implements Script {
         if (gist.wantsPerson() && calls.offers("hand_over")) {
             return calls.one("hand_over", Map.of());
         }
+        var enquiry = new Enquiring(scene, standing, calls).reply(gist);
+        if (enquiry.isPresent()) {
+            return enquiry.get();
+        }
         var open = standing.last()
                 .filter(last -> ASKING_BACK.contains(last.tool()) && !last.isDone())
                 .filter(last -> !gist.isFarewell());

@@ -1,4 +1,4 @@
-package dev.frontdesk.conversation.model;
+package dev.frontdesk.app.evaluate.attacks;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
@@ -6,7 +6,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a model in a test answers, knowing what it was sent.
+/// What a model answers, knowing what it was sent.
 interface Move {
 
     AiMessage on(ChatRequest asked);
@@ -22,6 +22,10 @@ interface Move {
     }
 
     private static ToolExecutionRequest request(int number, Call call) {
-        return ScriptedModel.call("call-" + number, call.tool(), call.arguments());
+        return ToolExecutionRequest.builder()
+                .id("call-" + number)
+                .name(call.tool())
+                .arguments(call.arguments())
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-package dev.frontdesk.app.evaluate;
+package dev.frontdesk.app.evaluate.memory;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
@@ -13,20 +13,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of one business, in memory. Not for use by more than one thread.
-final class HeldArticles implements Articles {
+public final class HeldArticles implements Articles {
 
     private final List<Article> articles;
     private int changes;
 
-    HeldArticles(List<Article> articles) {
+    public HeldArticles(List<Article> articles) {
         this.articles = new ArrayList<>(articles);
     }
 
-    List<Article> articles() {
+    public List<Article> articles() {
         return List.copyOf(articles);
     }
 
-    void change(int number, String text) {
+    /// Gives an article another text.
+    public void change(int number, String text) {
         var before = articles.get(number);
         articles.set(
                 number, new Article(before.path(), before.language(), before.version() + 1, before.changed(), text));

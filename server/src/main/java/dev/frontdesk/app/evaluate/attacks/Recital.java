@@ -1,4 +1,4 @@
-package dev.frontdesk.conversation.model;
+package dev.frontdesk.app.evaluate.attacks;
 
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;

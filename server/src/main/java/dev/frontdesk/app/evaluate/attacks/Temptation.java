@@ -1,4 +1,4 @@
-package dev.frontdesk.conversation.model;
+package dev.frontdesk.app.evaluate.attacks;
 
 import java.util.Arrays;
 import java.util.List;

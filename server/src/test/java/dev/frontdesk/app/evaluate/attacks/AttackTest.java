@@ -1,10 +1,10 @@
-package dev.frontdesk.conversation.model;
+package dev.frontdesk.app.evaluate.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.conversation.model.Siege.Attack;
-import dev.frontdesk.conversation.model.Siege.Place;
-import dev.frontdesk.conversation.model.Siege.State;
+import dev.frontdesk.app.evaluate.attacks.Siege.Attack;
+import dev.frontdesk.app.evaluate.attacks.Siege.Place;
+import dev.frontdesk.app.evaluate.attacks.Siege.State;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
