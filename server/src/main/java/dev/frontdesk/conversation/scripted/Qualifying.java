@@ -106,7 +106,7 @@ final class Qualifying {
     /// Who asks about a quote has a question, who wants one is asked.
     private static boolean wanted(Draft draft, String words, Understood understood) {
         var free = switch (draft.stage()) {
-            case GREETING, COLLECTING -> !BookingTalk.underWay(draft);
+            case GREETING, COLLECTING -> !booking(draft);
             case BOOKED, SETTLED -> true;
             case CONFIRMING,
                     FINDING_TO_MOVE,
@@ -124,6 +124,16 @@ final class Qualifying {
                 && leads(draft).follows(Occasion.ENQUIRY)
                 && next(draft).isPresent()
                 && named(draft, Words.of(words));
+    }
+
+    /// Whether the contact has begun to say what appointment they want; that there is one service only says nothing.
+    private static boolean booking(Draft draft) {
+        var assumed = draft.form()
+                .field(FieldName.SERVICE)
+                .filter(service -> service.source() == Source.ASSUMED)
+                .isPresent();
+        var timeless = !draft.form().has(FieldName.WHEN) && draft.wish().equals(Wishes.anyTime(draft.wish()));
+        return BookingTalk.underWay(draft) && !(assumed && timeless);
     }
 
     private static boolean named(Draft draft, List<String> said) {

@@ -163,6 +163,20 @@ class QualifyingTest {
     }
 
     @Test
+    void whoWasTakenForSomebodyWhoBooksMayStillEnquire() {
+        var desk = TestDesk.phone(Renovator.ASKS);
+        desk.says("hello there");
+        assertThat(desk.says("I want an estimate, please").text()).endsWith("Which room is it?");
+    }
+
+    @Test
+    void whoIsBookingGoesOnBooking() {
+        var desk = TestDesk.phone(Renovator.ASKS);
+        desk.says("A visit on Tuesday at ten");
+        assertThat(desk.says("It is for a quote").expects()).isEqualTo(Expects.NAME);
+    }
+
+    @Test
     void aQuestionAboutQuotesIsAQuestion() {
         var desk = TestDesk.phone(Renovator.ASKS);
         desk.says("How long does a quote take?");

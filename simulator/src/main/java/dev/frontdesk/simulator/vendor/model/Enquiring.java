@@ -32,16 +32,20 @@ record Enquiring(Scene scene, Standing standing, Calls calls) {
                         : Optional.empty());
     }
 
-    /// Who it is from, once a question was answered.
+    /// Who it is from, once a question was asked.
     private Optional<Reply> caller(List<Question> questions, Gist gist) {
-        var known = standing.latest("known");
-        var answered = questions.stream().anyMatch(question -> known.has(question.field()));
-        var asked = Calls.asked(standing.lastSaid());
-        return answered
-                        && (asked.equals("name") || asked.equals("phone"))
-                        && CALLER.matcher(standing.lastSaid()).find()
+        var question = standing.lastSaid().replaceFirst("(?s).*[.!?] (?=\\S)", "");
+        var asked = Calls.asked(question);
+        var caller = asked.equals("name") || asked.equals("phone");
+        return caller && CALLER.matcher(question).find() && begun(questions) && !standing.isHeld()
                 ? Optional.of(calls.note(asked, gist))
                 : Optional.empty();
+    }
+
+    private boolean begun(List<Question> questions) {
+        return scene.turns().stream()
+                .anyMatch(turn -> turn instanceof Turn.Model(String words)
+                        && questions.stream().anyMatch(question -> words.endsWith(question.words())));
     }
 
     private List<Question> questions() {
