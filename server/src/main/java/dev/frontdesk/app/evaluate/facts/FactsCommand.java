@@ -19,13 +19,19 @@ import picocli.CommandLine.Spec;
 public final class FactsCommand implements Callable<Integer> {
 
     private static final int SENTENCES = 500;
+    private static final String EVERY = "all";
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--errors", description = "list the lies that passed and the truths that were held back")
-    private boolean errors;
+    @Option(
+            names = "--show",
+            arity = "0..1",
+            split = ",",
+            fallbackValue = EVERY,
+            description = "list the lies that passed and the truths that were held back, of all sets or those named")
+    private List<String> shown = List.of();
 
     @Option(names = "--seed", defaultValue = "5", description = "of the generator (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -42,7 +48,11 @@ public final class FactsCommand implements Callable<Integer> {
                 new Trial(seed).scripted(),
                 new Trial(seed).run("byhand.txt", false, Trial.lines("byhand.txt")),
                 new Trial(seed).run("heldout-lies.txt", true, Trial.lines("heldout-lies.txt")),
-                new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt")))) {
+                new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt")),
+                fresh("seen-lies.txt", true),
+                fresh("seen-truths.txt", false),
+                fresh("blind-lies.txt", true),
+                fresh("blind-truths.txt", false))) {
             print(result, out);
             nanos.addAll(result.nanos());
         }
@@ -57,6 +67,10 @@ public final class FactsCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Result fresh(String resource, boolean lies) {
+        return Trial.fresh(seed).run(resource, lies, Trial.lines(resource));
+    }
+
     private void print(Result result, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
@@ -65,7 +79,7 @@ public final class FactsCommand implements Callable<Integer> {
                 result.wrong().size(),
                 result.tried(),
                 100.0 * result.wrong().size() / Math.max(1, result.tried()));
-        if (errors) {
+        if (shown.contains(result.name()) || shown.contains(EVERY)) {
             result.wrong().forEach(wrong -> out.println("  " + wrong.said() + "  " + wrong.objections()));
         }
     }

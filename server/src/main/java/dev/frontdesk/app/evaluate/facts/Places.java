@@ -4,6 +4,7 @@ import dev.frontdesk.app.evaluate.facts.Scenes.Story;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Service;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,27 +126,44 @@ final class Places {
     }
 
     private void hours() {
-        var clinic = story.business().slug().equals("clinic");
         var french = story.french();
-        put(
-                "week",
-                clinic
-                        ? (french ? "du lundi au vendredi" : "Monday to Friday")
-                        : (french ? "le mardi et le mercredi" : "on Tuesdays and Wednesdays"));
-        put("openday", clinic ? (french ? "vendredi" : "Friday") : (french ? "mercredi" : "Wednesday"));
-        put(
-                "closed",
-                clinic
-                        ? (french ? "le samedi et le dimanche" : "Saturdays and Sundays")
-                        : (french ? "le dimanche et le lundi" : "Sundays and Mondays"));
-        put("closedday", clinic ? (french ? "samedi" : "Saturday") : (french ? "dimanche" : "Sunday"));
-        places.put("opens", times(clinic ? 9 : 10));
-        places.put("closes", times(clinic ? 17 : 18));
-        places.put("othercloses", times(clinic ? 19 : 22));
+        switch (story.business().slug()) {
+            case "clinic" -> {
+                week(french ? "du lundi au vendredi" : "Monday to Friday", french ? "vendredi" : "Friday");
+                closed(
+                        french ? "le samedi et le dimanche" : "Saturdays and Sundays",
+                        french ? "samedi" : "Saturday");
+                hours(LocalTime.of(9, 0), 17, 19);
+            }
+            case "salon" -> {
+                week(
+                        french ? "le mardi et le mercredi" : "on Tuesdays and Wednesdays",
+                        french ? "mercredi" : "Wednesday");
+                closed(french ? "le dimanche et le lundi" : "Sundays and Mondays", french ? "dimanche" : "Sunday");
+                hours(LocalTime.of(10, 0), 18, 22);
+            }
+            default -> {
+                week(french ? "du lundi au vendredi" : "Monday to Friday", french ? "jeudi" : "Thursday");
+                closed(french ? "le dimanche" : "Sundays", french ? "dimanche" : "Sunday");
+                hours(LocalTime.of(7, 30), 18, 21);
+            }
+        }
     }
 
-    private List<String> times(int hour) {
-        return story.aloud().times(java.time.LocalTime.of(hour, 0));
+    private void week(String week, String openDay) {
+        put("week", week);
+        put("openday", openDay);
+    }
+
+    private void closed(String closed, String closedDay) {
+        put("closed", closed);
+        put("closedday", closedDay);
+    }
+
+    private void hours(LocalTime opens, int closes, int otherCloses) {
+        places.put("opens", story.aloud().times(opens));
+        places.put("closes", story.aloud().times(LocalTime.of(closes, 0)));
+        places.put("othercloses", story.aloud().times(LocalTime.of(otherCloses, 0)));
     }
 
     private void moments(String number, LocalDateTime at) {

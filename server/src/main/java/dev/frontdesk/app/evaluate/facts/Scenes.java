@@ -31,18 +31,17 @@ final class Scenes {
             LocalDate.of(2026, 11, 26),
             LocalDate.of(2026, 12, 1),
             LocalDate.of(2026, 12, 8));
-    private static final List<String> NAMES =
-            List.of("Jane Smith", "Luc Tremblay", "Amrita Sandhu", "Tom Baker", "Wei Zhang");
-    private static final List<String> OTHERS = List.of("Peter Novak", "Sandra Miller", "Olga Ivanova");
-    private static final List<String> STRANGERS = List.of("Dr. Patel", "Dr. Morgan", "Nurse Olivia", "Dr. Singh");
     private static final List<String> REFERENCES = List.of("K7QM", "R2DX", "H4TB", "9WPN");
     private static final List<String> WRONG = List.of("Z8LF", "J5VC", "QXRT", "4417");
 
     private final Random random;
-    private final List<Business> businesses = List.of(business("clinic"), business("salon"));
+    private final Cast cast;
+    private final List<Business> businesses;
 
-    Scenes(Random random) {
+    Scenes(Random random, Cast cast) {
         this.random = random;
+        this.cast = cast;
+        businesses = cast.businesses().stream().map(Scenes::business).toList();
     }
 
     static Business business(String name) {
@@ -65,7 +64,7 @@ final class Scenes {
         var first = moment();
         var second = later(first);
         var story = new Story(
-                business, language, service, who, first, second, one(NAMES), one(REFERENCES), phone("780555"));
+                business, language, service, who, first, second, one(cast.contacts()), one(REFERENCES), phone("780555"));
         var ground = new Ground(
                 settings,
                 form(state, story),
@@ -122,11 +121,11 @@ final class Scenes {
     }
 
     String stranger() {
-        return one(STRANGERS);
+        return one(cast.strangers());
     }
 
     String other() {
-        return one(OTHERS);
+        return one(cast.others());
     }
 
     String wrongReference() {

@@ -27,9 +27,19 @@ public final class Trial {
     private final Random random;
     private final Scenes scenes;
 
+    /// With the people and businesses the check was tuned on.
     public Trial(long seed) {
+        this(seed, Cast.KNOWN);
+    }
+
+    private Trial(long seed, Cast cast) {
         random = new Random(seed);
-        scenes = new Scenes(random);
+        scenes = new Scenes(random, cast);
+    }
+
+    /// With other people, and a business more.
+    public static Trial fresh(long seed) {
+        return new Trial(seed, Cast.FRESH);
     }
 
     /// @param lies whether the lines must be held back, else they must pass
