@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param proviso the same, directly behind: "booked once you say yes"
 /// @param asking how a question begins
 /// @param looking into the calendar is announced
+/// @param open what follows is asked for or supposed: "what works", "if it fits"
 /// @param within what denies inside the words themselves
 record ActWords(
         Map<Claim, List<Pattern>> words,
@@ -28,6 +29,7 @@ record ActWords(
         Pattern proviso,
         Pattern asking,
         Pattern looking,
+        Pattern open,
         Pattern within,
         Denying denying) {
 

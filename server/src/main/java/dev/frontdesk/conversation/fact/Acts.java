@@ -19,6 +19,7 @@ final class Acts {
     private static final Pattern BOUNDARY = Pattern.compile(
             ",(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|(?<!\\b[ap][.]m)(?<!\\bdr)[.](?= |$)|[;!?(]|:(?![0-9])| - |—|\\b(?:and|but|so|because|then|et(?! quart| demie)|mais|donc|puis|car|alors)\\b");
     private static final Set<Claim> PROMISES = EnumSet.of(Claim.PASSED_ON, Claim.TRANSFERRED);
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|pas|jamais)\\b|n't\\b");
     private static final int SHORT = 1;
     private static final int TAG = 15;
 
@@ -59,14 +60,15 @@ final class Acts {
         var clause = language.reporting().matcher(before).replaceAll(" ");
         var through = clause + match.group();
         var denied = denies(clause)
-                || language.within().matcher(match.group()).find()
+                || within(claim).matcher(match.group()).find()
                 || (match.end() < statement.lower().length()
                         && language.denying()
                                 .after()
                                 .matcher(statement.lower().substring(match.end()))
                                 .lookingAt());
         if (claim == Claim.AVAILABILITY) {
-            if (!language.looking().matcher(through).find()) {
+            if (!language.looking().matcher(through).find()
+                    && !language.open().matcher(clause).find()) {
                 acts.add(new Act(claim, match.group(), match.start(), denied));
             }
             return;
@@ -80,6 +82,11 @@ final class Acts {
         if (!denied && !excused) {
             acts.add(new Act(claim, match.group(), match.start(), false));
         }
+    }
+
+    /// What denies inside the words themselves: "taken" denies that something is free, not that it was done.
+    private Pattern within(Claim claim) {
+        return claim == Claim.AVAILABILITY ? language.within() : NOT;
     }
 
     private boolean denies(String clause) {

@@ -5,25 +5,42 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a sentence asserts beside its figures, and which moments its days and times may be.
 ///
-/// @param free whether something is said to be free
-/// @param taken whether something is said not to be
-record Asserted(List<Act> acts, boolean free, boolean taken) {
+/// @param availability what is said to be free, or not to be
+record Asserted(List<Act> acts, List<Act> availability) {
+
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "^(?:(?:how|what) about|would\\b|works?$|(?:is|are) (?:\\w+ )?(?:good|fine|possible|doable)$|convien|conviendrait|irait|vous irait|que diriez|que pensez|pourquoi pas|et si on)");
 
     static Asserted in(Statement statement) {
-        var acts = new ArrayList<Act>();
-        Acts.of(statement.language()).forEach(words -> acts.addAll(words.in(statement)));
-        var free = acts.stream().anyMatch(act -> act.claim() == Claim.AVAILABILITY && !act.denied());
-        var taken = acts.stream().anyMatch(act -> act.claim() == Claim.AVAILABILITY && act.denied());
-        acts.removeIf(act -> act.claim() == Claim.AVAILABILITY);
-        return new Asserted(List.copyOf(acts), free, taken);
+        var all = new ArrayList<Act>();
+        Acts.of(statement.language()).forEach(words -> all.addAll(words.in(statement)));
+        var split = all.stream().collect(Collectors.partitioningBy(act -> act.claim() == Claim.AVAILABILITY));
+        return new Asserted(List.copyOf(split.get(false)), List.copyOf(split.get(true)));
+    }
+
+    /// Whether something is said to be free.
+    boolean free() {
+        return availability.stream().anyMatch(act -> !act.denied());
+    }
+
+    /// Whether something is said not to be.
+    boolean taken() {
+        return availability.stream().anyMatch(Act::denied);
+    }
+
+    /// Whether it is only asked for what would suit: "would Friday work?"
+    boolean proposed() {
+        return availability.stream().allMatch(act -> PROPOSAL.matcher(act.said()).find());
     }
 
     /// The same where "open" speaks of opening hours.
     Asserted ofHours() {
-        return new Asserted(acts, false, false);
+        return new Asserted(acts, List.of());
     }
 
     Set<Claim> claims() {
@@ -38,7 +55,7 @@ record Asserted(List<Act> acts, boolean free, boolean taken) {
 
     /// Whether days and times are those of the calendar, so that the contact's own wish is not enough.
     boolean settles() {
-        return free || claims(Claim.BOOKED) || claims(Claim.MOVED) || claims(Claim.HELD) || claims(Claim.CANCELLED);
+        return free() || claims(Claim.BOOKED) || claims(Claim.MOVED) || claims(Claim.HELD) || claims(Claim.CANCELLED);
     }
 
     /// The moments that may be spoken of.
@@ -51,7 +68,7 @@ record Asserted(List<Act> acts, boolean free, boolean taken) {
         if (claims(Claim.CANCELLED)) {
             return calendar.cancelled();
         }
-        return claims(Claim.HELD) && !free
+        return claims(Claim.HELD) && !free()
                 ? joined(List.of(calendar.held(), calendar.booked()))
                 : joined(List.of(calendar.offered(), calendar.held(), calendar.booked()));
     }

@@ -41,6 +41,11 @@ final class Calendar {
         return held == null ? List.of() : List.of(held);
     }
 
+    /// Whether no tool spoke of any time.
+    boolean empty() {
+        return held == null && offered.isEmpty() && booked.isEmpty() && cancelled.isEmpty();
+    }
+
     /// Whether anybody looked into the calendar.
     boolean searched() {
         return searched;

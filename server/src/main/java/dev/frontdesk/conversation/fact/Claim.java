@@ -10,6 +10,8 @@ public enum Claim {
     HELD,
     PASSED_ON,
     TRANSFERRED,
+    /// That something was done, in words that do not tell what.
+    DONE,
     DATE,
     TIME,
     PRICE,

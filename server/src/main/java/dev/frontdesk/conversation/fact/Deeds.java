@@ -1,9 +1,12 @@
 package dev.frontdesk.conversation.fact;
 
 import java.util.List;
+import java.util.Set;
 
 /// Booked, moved, cancelled, held, passed on, connected: only what a tool has done.
 final class Deeds implements Check {
+
+    private static final Set<String> LASTING = Set.of("book", "move", "cancel", "take_message", "hand_over");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -25,6 +28,10 @@ final class Deeds implements Check {
             case HELD -> !calendar.held().isEmpty() || !calendar.booked().isEmpty();
             case PASSED_ON -> evidence.done("take_message") || evidence.done("hand_over");
             case TRANSFERRED -> evidence.done("hand_over");
+            case DONE ->
+                LASTING.stream().anyMatch(evidence::done)
+                        || !calendar.booked().isEmpty()
+                        || (asserted.claims(Claim.HELD) && !calendar.held().isEmpty());
             default -> true;
         };
     }
@@ -37,6 +44,7 @@ final class Deeds implements Check {
             case HELD -> "No time is held: call hold_slot first.";
             case PASSED_ON -> "Nothing was passed on and nobody will call back: call take_message first.";
             case TRANSFERRED -> "Nobody is being connected: call hand_over first.";
+            case DONE -> "Nothing was done yet: no tool that does anything has returned \"done\".";
             default -> "That is not so.";
         };
     }

@@ -18,7 +18,7 @@ final class EnglishActs {
             BOOKED \\b(?:you're|you are|we're|we are|everything's|everything is|it's|it is|that's|that is|all) (?:now |already |officially )*(?:all )?(?:set|sorted|good to go|taken care of|done|arranged|in the (?:books?|system|calendar|diary|schedule)|on the (?:books|schedule|calendar|list))\\b(?! you can)
             BOOKED \\b<who> (?:made|put|added|placed|entered|fit|fitted|squeezed|signed|marked|slotted|got|given|gave|arranged|set up|set|created|completed|recorded|registered|logged|sorted|organi[sz]ed) (?:up )?(?:you|your|that|an?|the|it|everything)\\b.{0,25}?\\b(?:<thing>|down|in|calendar|schedule|diary|up|for|out|books|system)\\b
             BOOKED \\b(?:registered|signed up|set up) (?:for|with|to see)\\b
-            BOOKED (?<!hope to )(?<!hoping to )(?<!love to )(?<!to )\\bsee you (?!soon|around|again)\\w+
+            BOOKED (?<!to )(?<!can )(?<!could )(?<!able to )(?<!would )\\bsee you (?!soon|around|again)\\w+
             BOOKED \\bseeing you\\b(?! (?:soon|again))
             BOOKED \\b(?:we'll|we will|i'll|i will|they'll|dr\\.? \\w+ will|dr\\.? \\w+'ll) (?:see|expect|be expecting|be seeing|be waiting for|have) you\\b
             BOOKED \\b(?:is|are|we're|'s) (?:expecting|waiting for|ready for) you\\b
@@ -53,10 +53,11 @@ final class EnglishActs {
             TRANSFERRED \\b(?:someone|somebody|a colleague|an agent|a person|they|dr\\.? \\w+)(?:'s| is| are|'re|'ll| will) (?:be )?(?:joining|picking up|coming on|coming to the|on the line|on their way|with you|right with you)\\b
             TRANSFERRED \\b(?:being|been) (?:connected|transferred|put through|handed)\\b
             AVAILABILITY \\b(?:is|are|'s|'re|still|it's) (?:\\w+ )?(?:free|open|available|possible|doable|wide open|fine|good|clear|vacant)\\b(?! (?:of charge|parking|to (?:call|ask|reach|help)|for (?:two|three|an?) hours?|because|as long|if you))
-            AVAILABILITY \\b(?:works?|fits?|suits?|(?<!else i )(?<!anything i )(?<!what i )(?<!all i )(?:could|can|will) do)\\b(?! (?:best|you|better for you|for you\\?))
+            AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:best|you|better for you|for you\\?))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
-            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:offer|do|fit|get|see|take|squeeze|give|manage|put|have)\\b(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
+            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
+            AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b
             AVAILABILITY \\b(?:how|what) about\\b
             AVAILABILITY \\bwould\\b.{1,40}\\b(?:work|suit|do|be ok|be okay|be good|be fine|fit)\\b
             AVAILABILITY \\bthere(?:'s| is| are|'re)(?: \\w+){0,3} (?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|times?)\\b
@@ -69,7 +70,7 @@ final class EnglishActs {
 
     static ActWords words() {
         return new ActWords(
-                ActWords.read(WORDS, PARTS),
+                ActWords.read(WORDS + EnglishDeeds.words(), PARTS),
                 ActWords.pattern(
                         "\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
                                 + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
@@ -88,6 +89,7 @@ final class EnglishActs {
                         "\\b(?:shall|should|would|could|can|may|do|did|does|is|are|was|were|have|has|what|which|when|where|who|how|why|want|like)\\b"),
                 ActWords.pattern(
                         "\\b(?:let me|i'll|i will|i'm going to|one moment while i|i can|i need to|i have to|give me a (?:moment|second) to|allow me to|shall i|should i|want me to|like me to|to) (?:\\w+ )?(?:check|look|see (?:if|whether|what)|find out|search|verify)\\b"),
+                ActWords.pattern("\\b(?:what|which|whichever|whatever|whenever|how|if|whether|unless|should)\\b"),
                 ActWords.pattern("\\b(?:not|n't|no|nothing|taken|gone|full|fully|solid|(?<=already )booked)\\b|n't"),
                 new ActWords.Denying(
                         ActWords.pattern(

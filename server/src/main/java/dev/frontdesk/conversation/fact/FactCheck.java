@@ -17,7 +17,15 @@ public final class FactCheck {
     private static final Set<String> SETTLING = Set.of("book", "move", "cancel", "hold_slot");
     private static final List<Check> ACTS = List.of(new Deeds(), new Secrets(), new Strangers());
     private static final List<Check> FIGURES = List.of(
-            new Moments(), new Prices(), new Durations(), new Numbers(), new People(), new Names(), new Offered());
+            new Moments(),
+            new Unseen(),
+            new Contradictions(),
+            new Prices(),
+            new Durations(),
+            new Numbers(),
+            new People(),
+            new Names(),
+            new Offered());
 
     private record Prepared(Ground ground, Evidence evidence) {}
 

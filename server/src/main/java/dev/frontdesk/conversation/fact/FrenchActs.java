@@ -53,7 +53,7 @@ final class FrenchActs {
             AVAILABILITY \\bc'est (?:libre|disponible|possible|faisable)\\b
             AVAILABILITY \\b(?:j'ai|nous avons|on a|il y a|il reste|il nous reste|il me reste)(?: \\S+){0,3}? (?:place|places|disponibilités?|créneaux?|plages?|ouvertures?|trous?|chose|libre|heures?|possibilités?)\\b
             AVAILABILITY \\b(?:j'ai|nous avons|on a|il reste) (?:aussi |encore |de libre )*(?:<day>|le \\d|à \\d|\\d|quinze|quatorze|dix|onze|midi)
-            AVAILABILITY \\b(?:je|nous|on) (?:peux|peut|pouvons|pourrais|pourrait|pourrions) (?:aussi |donc )?vous (?:offrir|proposer|prendre|recevoir|voir|mettre|donner|caser)\\b
+            AVAILABILITY \\b(?:peux|peut|peuvent|pouvons|pourrais|pourrait|pourrions) (?:aussi |donc )?vous (?:offrir|proposer|prendre|recevoir|voir|mettre|donner|caser)\\b
             AVAILABILITY \\b(?:je|nous) vous (?:propose|offre|proposons|offrons)\\b
             AVAILABILITY \\b(?:convient|conviendrait|vous irait|vous va|ferait l'affaire|ça marche|ça fonctionne|fonctionne|irait)\\b
             AVAILABILITY \\b(?:que diriez-vous|que pensez-vous|et si on disait|pourquoi pas)\\b
@@ -66,7 +66,7 @@ final class FrenchActs {
 
     static ActWords words() {
         return new ActWords(
-                ActWords.read(WORDS, PARTS),
+                ActWords.read(WORDS + FrenchDeeds.words(), PARTS),
                 ActWords.pattern(
                         "\\bje (?:peux |suis (?:heureux|heureuse|ravie?) de |tiens à |voulais |veux )?(?:vous )?(?:confirme|confirmer|dire|dis|annonce|annoncer|assure|assurer|informe|informer|signale)\\b(?: que| qu')?|\\bsachez (?:que|qu')|\\bpour (?:confirmer|récapituler|résumer)\\b"),
                 ActWords.pattern(
@@ -81,6 +81,7 @@ final class FrenchActs {
                 ActWords.pattern(
                         "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire)\\b"),
                 ActWords.pattern("\\b(?:vérifi\\w+|regard\\w+|consult\\w+|voir (?:si|ce)|cherch\\w+|je vois si)\\b"),
+                ActWords.pattern("\\b(?:ce qui|quel|quelle|quels|quelles|si|s'il|lequel|laquelle|sinon)\\b"),
                 ActWords.pattern("\\b(?:pas|rien|plus|aucune?|complets?|complète|prise?s?)\\b"),
                 new ActWords.Denying(
                         ActWords.pattern(

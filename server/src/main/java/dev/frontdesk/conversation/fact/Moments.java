@@ -26,6 +26,9 @@ final class Moments implements Check {
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
         var objections = new ArrayList<Objection>();
         var allowed = asserted.moments(evidence.calendar());
+        if (Preferences.asked(statement, evidence, asserted)) {
+            return List.of();
+        }
         if (asserted.free() && allowed.isEmpty() && speaksOfTime(statement)) {
             return List.of(unseen(statement.text().strip()));
         }

@@ -20,32 +20,32 @@ import org.jspecify.annotations.Nullable;
 final class OpeningTimes {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|our hours|office hours|business hours|the hours are|hours are"
-                    + "|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
+            "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|our hours|office hours|business hours|the hours are|hours are"
+                    + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
             "\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
     private static final Pattern WORKS =
-            Pattern.compile("\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
+            Pattern.compile("(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
             "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
-            "\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile(
-            "\\b(?:open|opens|opening|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
     private static final Pattern SAYS =
-            Pattern.compile("\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
-    private static final Pattern NOT_CLOSED = Pattern.compile("(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
+            Pattern.compile("(?U)\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
+    private static final Pattern NOT_CLOSED = Pattern.compile("(?U)(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
     private static final Pattern UNTIL = Pattern.compile(
-            "\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
+            "(?U)\\b(?:until|till|'til|til|to|through|close|closes|closing|shut|shuts|by|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture|à)\\b");
     private static final Pattern ENDS = Pattern.compile(
-            "\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
+            "(?U)\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
     private static final Pattern STARTS = Pattern.compile(
-            "\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
+            "(?U)\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
     private static final Pattern NOW = Pattern.compile(
-            "\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
-    private static final Pattern HOLIDAYS = Pattern.compile("\\bholidays?\\b|\\bjours? fériés?\\b");
+            "(?U)\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
+    private static final Pattern HOLIDAYS = Pattern.compile("(?U)\\bholidays?\\b|\\bjours? fériés?\\b");
     private static final Pattern TODAY = Pattern.compile(
-            "\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+            "(?U)\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
 
     private static final int MOST_DAYS = 14;
 

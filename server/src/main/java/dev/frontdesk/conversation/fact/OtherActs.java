@@ -29,6 +29,7 @@ final class OtherActs {
                 ActWords.NEVER,
                 ActWords.NEVER,
                 ActWords.NEVER,
+                ActWords.NEVER,
                 new ActWords.Denying(ActWords.NEVER, ActWords.NEVER, ActWords.NEVER));
     }
 }

@@ -1,7 +1,6 @@
 package dev.frontdesk.conversation.fact;
 
 import dev.frontdesk.conversation.understanding.Mention;
-import dev.frontdesk.conversation.understanding.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 /// @param mentions the days, times, sums and numbers in it, in order
 record Statement(String text, String lower, List<Mention> mentions, Locale language) {
 
-    private static final int CENTS = 100;
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
     private static final Pattern LASTS = Pattern.compile(
             "^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
@@ -29,7 +27,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
     static Statement of(String text, List<Mention> found, Locale language) {
         var mentions = new ArrayList<Mention>();
         var lower = Plain.lower(text);
-        for (var mention : withCents(found)) {
+        for (var mention : Rejoined.of(found, lower)) {
             var said = lower.substring(mention.start(), mention.end());
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
             if (mention.what() instanceof Mention.Clock && lasts) {
@@ -41,28 +39,6 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             }
         }
         return new Statement(text, lower, List.copyOf(mentions), language);
-    }
-
-    /// "22 dollars 50" as one sum.
-    private static List<Mention> withCents(List<Mention> found) {
-        var joined = new ArrayList<Mention>();
-        for (var mention : found) {
-            var last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null
-                    && mention.start() - last.end() == 1
-                    && last.what() instanceof Mention.Sum(var money)
-                    && mention.what() instanceof Mention.Count(var cents, var rank)
-                    && !rank
-                    && cents.scale() <= 0
-                    && cents.intValue() < CENTS) {
-                var sum = new Money(
-                        money.currency(), money.amount().add(cents.movePointLeft(2)), money.to(), money.limit());
-                joined.set(joined.size() - 1, new Mention(last.start(), mention.end(), new Mention.Sum(sum)));
-            } else {
-                joined.add(mention);
-            }
-        }
-        return joined;
     }
 
     /// A digit of "K7QM", or of one that is spelled: names of that kind are looked at as a whole.

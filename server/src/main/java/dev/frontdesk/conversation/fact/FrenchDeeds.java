@@ -1,0 +1,42 @@
+package dev.frontdesk.conversation.fact;
+
+import java.util.Map;
+
+/// The same for French: the perfect of whoever speaks, what has just been done, and what is done to the contact.
+final class FrenchDeeds {
+
+    private static final Map<String, String> PARTS = Map.of(
+            "adv",
+                    "(?:(?: (?:bien|donc|aussi|déjà|tout juste|maintenant|également|simplement|même|enfin|désormais|officiellement|tout|été))*)",
+            "past",
+                    "(?:\\w{2,}(?:é|ée|és|ées)|fait|faite|pris|prise|mis|mise|inscrit|inscrite|écrit|transmis|remis|rempli|fini|choisi|averti|obtenu|retenu|fourni|promis|parti|partie)",
+            "mind",
+                    "(?:compris|entendu|vu|noté|trouvé|cherché|regardé|vérifié|demandé|dit|mentionné|raté|manqué|oublié|aimé|pensé|essayé|perdu|lu|remarqué|souhaité|préféré|indiqué|donné|posé|été|coupés?|écouté|consulté|proposé|offert|répété|désolé)",
+            "still",
+                    "(?:compris|noté|entendu|fermée?s?|située?s?|exigée?s?|recommandée?s?|demandée?s?|acceptée?s?|désolée?s?|appréciée?s?|invitée?s?|priée?s?|intéressée?s?|pressée?s?|obligée?s?|installée?s?|facturée?s?|appelée?s?|nécessaires?|autorisée?s?|requise?s?|comprise?s?|incluse?s?|enchantée?s?|automatisée?s?|limitée?s?|prévue?s?|concernée?s?|donné|remboursée?s?|couverte?s?|côté|été|née?s?|santé|comptée?s?)",
+            "thing",
+                    "(?:rendez-vous|rdv|réservation|visite|place|message|demande|annulation|modification|dossier|séance|changement|remboursement|confirmation|créneau|courriel|texto)");
+
+    private static final String WORDS = """
+            DONE \\b(?:j'ai|nous avons|on a)<adv> (?!<mind>\\b)<past>\\b(?! (?:votre |le |bonne )?(?:nom|numéro|courriel|adresse)\\b)
+            DONE \\b(?:je|nous|on) (?:(?:vous|les|lui|leur|le|la|y|en) |l')+(?:ai|avons|a)<adv> (?!<mind>\\b)<past>\\b
+            DONE \\b(?:je viens|nous venons|on vient)(?: tout juste| juste)? (?:de |d')(?!(?:vérifier|regarder|voir|comprendre|chercher|demander|lire|entendre|consulter)\\b)(?:vous |l'|la |le |les |lui |leur )*\\w+(?:er|ir|re)\\b
+            DONE \\b(?:c'est|ça y est|tout est|cela est|ça a|cela a)<adv> (?!<still>\\b)<past>\\b
+            DONE \\bvous (?:êtes|avez été|venez d'être)<adv> (?!<still>\\b)<past>\\b
+            DONE \\b(?:votre|le|la|l'|ce|cette) ?(?:\\w+ )?<thing>(?: \\S+){0,2}? (?:est|a|vient d'être)<adv> (?!<still>\\b)<past>\\b
+            CANCELLED \\bviens d'annuler|venons d'annuler|vient d'annuler
+            MOVED \\b(?:viens|venons|vient) de (?:le |la )?(?:déplacer|reporter|changer|modifier|décaler)\\b
+            PASSED_ON \\b(?:je|nous|on) (?:vous|lui|leur) (?:ai|avons|a)<adv> (?:envoyé|écrit|transmis|laissé)\\b
+            PASSED_ON \\b(?:viens|venons|vient) (?:d'|de (?:lui|leur|vous) |de )(?:prévenir|avertir|aviser|informer|envoyer|écrire|transmettre)\\b
+            """;
+
+    private FrenchDeeds() {}
+
+    static String words() {
+        var words = WORDS;
+        for (var part : PARTS.entrySet()) {
+            words = words.replace("<" + part.getKey() + ">", part.getValue());
+        }
+        return words;
+    }
+}

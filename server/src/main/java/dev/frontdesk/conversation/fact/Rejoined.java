@@ -1,0 +1,86 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.conversation.understanding.Mention;
+import dev.frontdesk.conversation.understanding.Money;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Mentions that belong together where they were read apart: "22 dollars 50", "one thirty", "Tuesday, November" and
+/// "24th".
+final class Rejoined {
+
+    private static final int CENTS = 100;
+    private static final int TWELVE = 12;
+    private static final Set<Integer> PARTS = Set.of(15, 20, 30, 40, 45);
+    private static final Pattern BETWEEN = Pattern.compile(",? (?:the )?");
+
+    private Rejoined() {}
+
+    static List<Mention> of(List<Mention> found, String lower) {
+        var joined = new ArrayList<Mention>();
+        for (var mention : found) {
+            var last = joined.isEmpty() ? null : joined.getLast();
+            var whole = last == null || !near(last, mention, lower)
+                    ? Optional.<Mention.What>empty()
+                    : whole(last.what(), mention.what());
+            if (last != null && whole.isPresent()) {
+                joined.set(joined.size() - 1, new Mention(last.start(), mention.end(), whole.get()));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean near(Mention one, Mention next, String lower) {
+        return one.end() <= next.start()
+                && BETWEEN.matcher(lower.substring(one.end(), next.start())).matches();
+    }
+
+    private static Optional<Mention.What> whole(Mention.What one, Mention.What next) {
+        if (one instanceof Mention.Sum(var money) && next instanceof Mention.Count(var cents, var rank) && !rank) {
+            return cents.scale() <= 0 && cents.intValue() < CENTS
+                    ? Optional.of(new Mention.Sum(new Money(
+                            money.currency(), money.amount().add(cents.movePointLeft(2)), money.to(), money.limit())))
+                    : Optional.empty();
+        }
+        if (one instanceof Mention.Count(var hour, var first) && next instanceof Mention.Count(var part, var second)) {
+            return !first
+                            && !second
+                            && hour.scale() <= 0
+                            && hour.intValue() >= 1
+                            && hour.intValue() <= TWELVE
+                            && part.scale() <= 0
+                            && PARTS.contains(part.intValue())
+                    ? Optional.of(new Mention.Clock(LocalTime.of(hour.intValue(), part.intValue()), false))
+                    : Optional.empty();
+        }
+        if (one instanceof Mention.Days day && next instanceof Mention.Days month) {
+            return single(day) && whole(month) ? Optional.of(month) : Optional.empty();
+        }
+        return one instanceof Mention.Days month && whole(month) && next instanceof Mention.Count(var day, var _)
+                ? date(month, day)
+                : Optional.empty();
+    }
+
+    private static boolean single(Mention.Days days) {
+        return days.from().equals(days.to());
+    }
+
+    private static boolean whole(Mention.Days days) {
+        return days.from().getDayOfMonth() == 1
+                && days.to().equals(days.from().plusMonths(1).minusDays(1));
+    }
+
+    private static Optional<Mention.What> date(Mention.Days month, java.math.BigDecimal day) {
+        if (day.scale() > 0 || day.intValue() < 1 || day.intValue() > month.to().getDayOfMonth()) {
+            return Optional.empty();
+        }
+        var date = month.from().withDayOfMonth(day.intValue());
+        return Optional.of(new Mention.Days(date, date, null));
+    }
+}
