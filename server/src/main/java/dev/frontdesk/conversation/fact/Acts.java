@@ -19,6 +19,9 @@ final class Acts {
     private static final Pattern BOUNDARY = Pattern.compile(
             ",(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)|(?<!\\b[ap][.]m)(?<!\\bdr)[.](?= |$)|[;!?(]|:(?![0-9])| - |—|\\b(?:and|but|so|because|then|et(?! quart| demie)|mais|donc|puis|car|alors)\\b");
     private static final Set<Claim> PROMISES = EnumSet.of(Claim.PASSED_ON, Claim.TRANSFERRED);
+    /// A promise may hang on anything; what was done already does not.
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?U)(?:^|[.!?,;] ?|\\b(?:and|but|et|mais) )(?:if|once|when|whenever|as soon as|should|unless|si|s'il|dès que|une fois que|quand|lorsque) [^.!?]*$");
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|pas|jamais)\\b|n't\\b");
     private static final int SHORT = 1;
     private static final int TAG = 15;
@@ -77,7 +80,7 @@ final class Acts {
         var strict = claim == Claim.BOOKED
                 && language.certain().matcher(match.group()).find();
         var excused = (!strict && open.matcher(clause).find())
-                || conditioned(statement.lower(), match)
+                || conditioned(claim, statement.lower(), match)
                 || asks(statement, clause, match);
         if (!denied && !excused) {
             acts.add(new Act(claim, match.group(), match.start(), false));
@@ -86,7 +89,7 @@ final class Acts {
 
     /// What denies inside the words themselves: "taken" denies that something is free, not that it was done.
     private Pattern within(Claim claim) {
-        return claim == Claim.AVAILABILITY ? language.within() : NOT;
+        return claim == Claim.AVAILABILITY ? language.within() : claim == Claim.CANCELLED ? ActWords.NEVER : NOT;
     }
 
     private boolean denies(String clause) {
@@ -112,8 +115,10 @@ final class Acts {
     }
 
     /// "Once you have confirmed, it is booked": the clause before says on what it depends.
-    private boolean conditioned(String text, Matcher match) {
-        return language.condition().matcher(text.substring(0, match.start())).find()
+    private boolean conditioned(Claim claim, String text, Matcher match) {
+        var before = text.substring(0, match.start());
+        return language.condition().matcher(before).find()
+                || (PROMISES.contains(claim) && SUPPOSED.matcher(before).find())
                 || language.proviso().matcher(text.substring(match.end())).lookingAt();
     }
 

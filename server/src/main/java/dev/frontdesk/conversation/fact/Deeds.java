@@ -1,24 +1,28 @@
 package dev.frontdesk.conversation.fact;
 
+import dev.frontdesk.conversation.fact.Acts.Act;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Booked, moved, cancelled, held, passed on, connected: only what a tool has done.
 final class Deeds implements Check {
 
+    /// What the speaker has done; an appointment that was found does not make it so.
+    private static final Pattern OWN = Pattern.compile("^(?:i|we|j'|je|nous|on)\\b");
     private static final Set<String> LASTING = Set.of("book", "move", "cancel", "take_message", "hand_over");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
         return asserted.acts().stream()
-                .filter(act -> !covered(act.claim(), evidence, asserted))
+                .filter(act -> !covered(act, evidence, asserted))
                 .map(act -> new Objection(act.claim(), act.said().strip(), reason(act.claim())))
                 .toList();
     }
 
-    private static boolean covered(Claim claim, Evidence evidence, Asserted asserted) {
+    private static boolean covered(Act act, Evidence evidence, Asserted asserted) {
         var calendar = evidence.calendar();
-        return switch (claim) {
+        return switch (act.claim()) {
             case BOOKED ->
                 !calendar.booked().isEmpty()
                         || (asserted.claims(Claim.CANCELLED) && evidence.done("cancel"))
@@ -30,7 +34,7 @@ final class Deeds implements Check {
             case TRANSFERRED -> evidence.done("hand_over");
             case DONE ->
                 LASTING.stream().anyMatch(evidence::done)
-                        || !calendar.booked().isEmpty()
+                        || (!calendar.booked().isEmpty() && !OWN.matcher(act.said()).find())
                         || (asserted.claims(Claim.HELD) && !calendar.held().isEmpty());
             default -> true;
         };

@@ -27,11 +27,11 @@ final class EnglishActs {
             BOOKED \\b(?:your (?:\\w+ ){0,2}?<thing>|the (?:\\w+ )?(?:appointment|booking|visit|reservation|session))(?: with [\\w. ]{1,16}?)?(?: for [\\w -]{1,16}?)?(?:(?:'s| is| has been| was| went| will be| starts| takes place)\\b|:)(?!n't)(?! (?:with|not|that|moved|cancelled|canceled|called|free|available|open|taken|held|gone|what|under|still free|still open|still available|too)\\b)
             BOOKED \\byou (?:already |now |do )?(?:have|'ve got|have got|got) (?:an?|your|one|the) (?:\\S+ ){0,3}?(?:appointment|booking|reservation|visit|slot|spot)\\b
             BOOKED \\b(?:i|we)(?:'ve| have)?(?: (?:got|have|now))* you (?:down|in|booked|set|on|for|at|all|with)\\b
-            BOOKED \\byou(?:'re| are) (?:now |already |all )*(?:down|in|on|expected|seeing|coming in|with)\\b (?:for|at|on|the|by|dr|with|us|tomorrow|today|monday|tuesday|wednesday|thursday|friday)
+            BOOKED \\byou(?:'re| are) (?:now |already |all )*(?:down|in|on|expected|seeing|coming in|with)\\b (?:for|at|on|the|by|dr|with|us|tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?! (?:right|wrong|best|good)\\b)
             BOOKED \\b(?:booking|appointment|reservation)(?: is| has been|'s| was)? (?:complete|completed|successful|gone through|went through|made|done|in)\\b
             BOOKED \\b(?:slot|spot|time|place|it|that|that one)(?:'s| is) (?:all )?yours\\b
             BOOKED ^(?:(?:great|perfect|ok|okay|alright|all right|wonderful|excellent|right|there)[,!.]? )*(?:all |consider it )?done\\b(?! deal)
-            BOOKED \\b(?:i can confirm|i'm confirming|this confirms|to confirm|confirming your)(?! (?:with|whether|if|that i|the (?:spelling|number|name)))\\b.{0,60}\\b(?:appointment|booking|for you|booked)
+            BOOKED \\b(?:i can confirm|i'm confirming|this confirms|to confirm|confirming your)(?! (?:with|whether|if|that i|the (?:spelling|number|name)))\\b(?:(?!before|once|until|when|if ).){0,60}\\b(?:appointment|booking|for you|booked)
             BOOKED \\bwent through\\b
             BOOKED \\b(?:sent|sending|emailed|texted) (?:you )?(?:a |the |your )?(?:booking )?confirmation\\b
             MOVED \\b(?:moved|rescheduled|switched|pushed|shifted|bumped|postponed|swapped|brought forward|brought it forward)\\b
@@ -53,9 +53,9 @@ final class EnglishActs {
             TRANSFERRED \\b(?:someone|somebody|a colleague|an agent|a person|they|dr\\.? \\w+)(?:'s| is| are|'re|'ll| will) (?:be )?(?:joining|picking up|coming on|coming to the|on the line|on their way|with you|right with you)\\b
             TRANSFERRED \\b(?:being|been) (?:connected|transferred|put through|handed)\\b
             AVAILABILITY \\b(?:is|are|'s|'re|still|it's) (?:\\w+ )?(?:free|open|available|possible|doable|wide open|fine|good|clear|vacant)\\b(?! (?:of charge|parking|to (?:call|ask|reach|help)|for (?:two|three|an?) hours?|because|as long|if you))
-            AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:best|you|better for you|for you\\?))
+            AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:an? (?!\\d)|the|your|that|best|you|better for you|for you\\?))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
-            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
+            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
             AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b
             AVAILABILITY \\b(?:how|what) about\\b
@@ -63,6 +63,8 @@ final class EnglishActs {
             AVAILABILITY \\bthere(?:'s| is| are|'re)(?: \\w+){0,3} (?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|times?)\\b
             AVAILABILITY \\b(?:next|first|earliest|soonest|nearest)(?: available| free| open| possible)?(?: time| slot| opening| appointment| spot)?(?: i have| we have| i've got)?(?:'s| is| are| would be)\\b
             AVAILABILITY \\b(?:you|he|she|they) (?:can|could) (?:have|come in|come|take|get|make it)\\b
+            AVAILABILITY \\bno (?:problem|trouble|issue)s? (?:for|with|at|on)\\b
+            AVAILABILITY \\b(?:is|are|'s|'re|looks) (?:already |completely |all |totally |quite )?full\\b
             AVAILABILITY \\b(?:fully booked|booked (?:up|solid|out)|full up|no openings|is taken|are taken|was taken|is gone|already taken|nothing (?:is )?(?:free|open|available)|already booked)\\b
             """;
 
@@ -83,7 +85,7 @@ final class EnglishActs {
                         "^your |^the |^see |^seeing|^you'll|^you will|^looking|^look|^i can confirm|^to confirm|^this confirms|^we'll|^we will|^i'll|^i will|^they'll|^dr"),
                 ActWords.pattern(
                         "\\b(?:once|as soon as|when|after|if|until|before|unless) (?:you|i|we|they|that|it|the)(?:'ve| have|'re| are|'s| is)? ?\\b(?:\\w+ ){0,2}?(?:confirm|confirmed|say|said|agree|agreed|give|given|gave|tell|told|have|got|get|let|like|want|wish|right|ok|okay|happy|sure|ready|correct|works?|suits?|prefer|done|know|yes)\\b[^.!?]*$"
-                                + "|(?:^|[.!?] )(?:otherwise|in that case|if so)\\b[^.!?]*$|\\bbefore\\b[^,.!?]*$|^(?:please |just |could you |can you |and )*(?:tell|give|leave|say|share|let) (?:me|us|your)\\b[^.!?]*\\b(?:and|then|so)\\b[^.!?]*$"),
+                                + "|(?:^|[.!?] )(?:otherwise|in that case|if so)\\b[^.!?]*$|\\bbefore\\b[^,.!?]*$|^(?:please |just |simply |so |could you |can you |and )*(?:(?:tell|give|leave|say|share|let) (?:me|us|your)|say|confirm)\\b[^.!?]*\\b(?:and|then|so)\\b[^.!?]*$"),
                 ActWords.pattern("[^,.;!?]*\\b(?:once|as soon as|only if|after) (?:you|i|we)\\b"),
                 ActWords.pattern(
                         "\\b(?:shall|should|would|could|can|may|do|did|does|is|are|was|were|have|has|what|which|when|where|who|how|why|want|like)\\b"),

@@ -13,13 +13,15 @@ final class EnglishDeeds {
             "odd",
                     "(?:done|made|put|sent|set|given|gave|taken|took|let|told|written|wrote|left|kept|held|brought|gone|went|cut|dealt|did|paid|rung|rang|run|ran|spoken|spoke|swapped|thrown|threw|slid|stuck|bought|sold|begun|built|shut|hit|drawn|drew)",
             "mind",
-                    "(?:heard|understood|missed|meant|asked|said|mentioned|noticed|looked|checked|searched|tried|wanted|hoped|thought|guessed|needed|used|liked|loved|learned|forgotten|listened|misheard|mistaken|misunderstood|apologi[sz]ed|wondered|preferred|wished|repeated|noted|offered|proposed|suggested|charged|closed|opened|arrived|received|reached|counted|interrupted|confused|mixed|assumed|expected|worried|talked|discussed|finished (?:looking|checking|searching))",
+                    "(?:heard|understood|missed|meant|asked|said|mentioned|noticed|looked|checked|searched|tried|wanted|hoped|thought|guessed|needed|used|liked|loved|learned|forgotten|listened|misheard|mistaken|misunderstood|apologi[sz]ed|wondered|preferred|wished|repeated|noted(?! you (?:in|down|for))|offered|proposed|suggested|charged|closed|opened|arrived|received|reached|counted|interrupted|confused|mixed|assumed|expected|worried|talked|discussed|finished (?:looking|checking|searching))",
             "still",
-                    "(?:closed|located|reached|situated|based|called|named|needed|required|included|covered|accepted|charged|priced|allowed|supposed|limited|used|understood|appreciated|noted|interested|related|recommended|preferred|shared|asked|meant|dated|offered|spelled|considered|worried|concerned|confused|pleased|delighted|thrilled|excited|agreed|intended|advised|invited|welcomed|expected|tired|dedicated|certified|licensed|trained|qualified|experienced|automated|complicated|permitted|provided|performed|handled|staffed|reserved for|open(?:ed)?|billed|added|calculated|counted|connected with|designed|encouraged|parked|estimated|mixed|misheard|mistaken|tailored|decided|detailed|left|kept|taken seriously|told)",
+                    "(?:closed|located|reached|situated|based|called|named|needed|required|included|covered|accepted|charged|priced|allowed|supposed|limited|used|understood|appreciated|noted|interested|related|recommended|preferred|shared|asked|meant|dated|offered|spelled|considered|worried|concerned|confused|pleased|delighted|thrilled|excited|agreed|intended|advised|invited|welcomed|expected|tired|dedicated|certified|licensed|trained|qualified|experienced|automated|complicated|permitted|provided|performed|handled|staffed|reserved for|open(?:ed)?|billed|added|calculated|counted|connected with|designed|encouraged|parked|estimated|mixed|misheard|mistaken|tailored|decided|detailed|left|told)",
             "kept",
                     "(?! (?:down )?(?:your|the|that|this|you as|it as) ?(?:\\w+ )?(?:as|name|number|e-?mail|address|phone|spelling|details?|question|wish|preference)\\b)(?! (?:it |that )?down(?:$|[,.!]))(?! (?:no|nothing|none|nobody)\\b)",
             "thing",
                     "(?:appointment|booking|visit|slot|spot|reservation|session|place|request|cancellation|change|move|refund|transfer|confirmation|reminder|old one|new one|calendar|schedule|paperwork|check-?up|consultation)",
+            "human",
+                    "(?<!\\btell )(?<!\\bwhat )(?:they|someone|somebody|he|she|everyone|everybody|people|(?:the|our|your|my) (?:\\w+ )?(?:team|doctor|office|staff|manager|nurse|owner|colleagues?|stylist|technician|mechanic|dentist|hygienist|specialist|assistant)|a (?:colleague|manager|nurse|person|specialist)|an agent|(?:dr|doctor|nurse)\\.? \\w+)",
             "oh",
                     "(?:(?:great|perfect|ok|okay|alright|all right|right|wonderful|excellent|lovely|brilliant|super|there|sure|yes|yep|so|well|thanks|thank you|fantastic|awesome|cool|good|absolutely|certainly|of course|no problem|no worries)(?: (?:thing|you go|news))?(?:,? \\p{L}+)?[,.!:-]* )*");
 
@@ -29,11 +31,30 @@ final class EnglishDeeds {
             DONE \\b(?:i|we)<adv> (?:managed to|(?:was|were) able to|took the liberty|went ahead|got (?:to|you|it|that|them|your)\\b)
             DONE \\b(?:i'm|i am|we're|we are)<adv> (?:done|finished|set|through)\\b(?! to\\b)
             DONE \\byou(?:'re|'ve| are| have| were| got)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|(?:in|down|on|set|sorted|good to go)(?= (?:for|at|with|then|now)\\b|[.,!;]|$))\\b
-            DONE \\b(?:your (?:\\w+ ){0,2}?\\w+|the (?:\\w+ )?<thing>|that|it|everything|all of (?:it|that))(?:'s| is| are| was| were| has| have| got| gets)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|done|made|sent|set|gone|sold|through|official|complete|final|in place|in order|underway|history|off (?:the|your)|out of the)\\b
+            DONE \\b(?:your (?:\\w+ ){0,2}?\\w+|(?:the|an?|one) (?:\\w+ )?<thing>|that|it|everything|all of (?:it|that))(?:'s| is| are| was| were| has| have| got| gets)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|done|made|sent|set|gone|sold|kept|held|put|through|official|complete|final|in place|in order|underway|history|off (?:the|your)|out of the)\\b
             DONE ^<oh>(?:all |now |just |already |officially )*(?!<still>\\b|<mind>\\b)(?:\\w{3,}(?<!ne|inde|we|spe)ed|done|set|gone|sent)\\b(?= *(?:[,.!;:]|$|- ?)| (?:and|for|in|on|at|with|then|now|up|you|your|the appointment)\\b)
             DONE ^<oh>(?:just |already |now )*(?:put|got|made|took|gave|let|told) (?:you|your|them|him|her|everything)\\b
             DONE \\bconsider (?:it|that|this|yourself)\\b
             DONE \\bleave (?:it|that|this|everything) (?:with|to) (?:me|us)\\b
+            DONE \\byou(?:'ll| will) (?:also )?(?:find|see|have|get|receive) (?:an?|the|your|it|all|everything)\\b.{0,30}\\b(?:in your|by (?:text|e-?mail)|e-?mail|inbox|text)\\b
+            HELD \\b(?:i|we)(?:'ve| have)?<adv> (?:set|put|kept) [^,;!?]{1,60}? (?:aside|on hold)\\b
+            DONE \\b(?:it's|that's|it is|that is|is) (?:now |all |officially )*(?:yours|settled|a done deal|handled|over and done with)\\b
+            DONE \\bthat's (?:you|your) (?!welcome|name|number|phone|call|choice|first|last|right|question)\\w+
+            DONE \\byou(?:'ve| have) got (?:it|that|yourself)\\b
+            DONE \\b(?:in|on|into|to|at) (?:its|your|their|the) (?:\\w+ )?(?:way|inbox|mailbox|e-?mails?|voicemail)\\b(?! (?:address|for|is|of))
+            BOOKED (?<!\\blook )(?<!\\blooking )(?<!\\bchecking )(?<!\\bsearching )(?<!\\bwhat's )(?<!\\bwhat is )(?<!\\blook at what's )\\b(?:on|onto|in|into|under) (?:the|our|your|my|\\w+(?:'s)?(?: \\w+'s)?) (?:\\w+ )?(?:calendar|schedule|books|diary|agenda|docket|roster)\\b
+            BOOKED \\b(?:is|'s|are|'re|was|been)(?: (?!nothing|no|none|anything)\\w+){0,2}? (?:on (?:the|our|his|her|their) (?:\\w+ )?list|in (?:the|our) system|under your name|down (?:for|at|on|with))\\b
+            BOOKED \\b(?:there's|there is|i see|i have|we have|i've got|we've got) (?:an?|your|one) (?:\\w+ ){0,2}?<thing>(?! (?:available|open|free|fee|left|at|on|for (?:that|you at)|time|slot|with)\\b)
+            BOOKED \\b(?:your|that) (?:\\w+ ){0,2}?(?:appointment|booking|visit|slot|spot|reservation|session|place)(?: \\w+){0,2}? (?!(?:takes?|lasts?|costs?|comes to|runs|needs?|includes?|requires?|depends|means?|does|has to|is (?:about|around|only|usually|normally|just|\\d|\\$))\\b)(?:is|'s|was|has|will|[a-z]{3,}s)\\b(?<!(?:this|less|yes|address|class|unless|always|things|times|days|hours|minutes|details|weeks|months|'s))(?! (?:about|around|only|usually|normally|\\d|\\$|for|free|not|supposed|called))
+            CANCELLED \\b(?:appointment|booking|visit|slot|spot|reservation|it|that|you|you're|you are|that one)\\b(?: \\w+)? (?:no longer|(?:don't|doesn't|isn't|aren't|are not|is not|do not|does not|won't) [^,.;!?]{0,30}(?:any ?more|any longer))\\b(?! (?:need|want|wish|have to))
+            CANCELLED \\b(?:undone|undid|voided|freed (?:up|it|that|the)|released|revoked|nullified)\\b
+            TRANSFERRED \\byour call (?:is|has|will|'s)\\b
+            TRANSFERRED \\b(?:next in|in the) (?:the )?(?:queue|line)\\b
+            TRANSFERRED \\b(?:someone|somebody|a colleague|an agent|a person|they|<human>)(?:'s| is| are|'re) (?:on (?:the|their) (?:way|line)|coming|picking)\\b
+            PASSED_ON \\b(?:<human>)(?:'ll| will|'s going to|'re going to| is going to| are going to)(?: \\w+)? (?!(?:do|perform|doing|the|tell|explain|answer|decide|need|want|happy|glad|able|like|also|probably|see|seeing|ask|take|help|find|be|have)\\b)\\w+
+            PASSED_ON \\b(?:<human>)(?:'ll| will)(?: \\w+)? (?:be ready|be in touch|be ringing|be calling|be phoning|be expecting|get in touch|find you|take your call|be right)\\b
+            PASSED_ON \\b(?:<human>) (?:already |now |both |all )?(?:knows?|(?:is|are) (?:now |already |fully )?(?:aware|informed|expecting)|(?:has|have) (?:your|the) (?:message|note|details|request))\\b(?! (?:what|how|best|more|a lot|everything|which))
+            PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> asked (?!(?:you|because|for|if|about|what|which|when|whether|that|the same|how|again)\\b)\\p{L}
             DONE \\b(?:nothing (?:left|else|more)(?: for you)? to do|no need to do anything|nothing else is needed)\\b
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> (?:let|told|texted|e-?mailed|messaged|phoned|rung|rang|notified|informed|alerted|paged|pinged|warned) (?!(?:me|us|by|to|about|that)\\b)\\p{L}
             PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to)<adv> (?:(?:have|get|ask|make sure|ensure) (?:them|him|her|someone|somebody|the (?:team|doctor|office|manager|owner)|a colleague|dr\\.? \\w+)|follow up|(?:e-?mail|text|message|send) you|flag (?:it|this|that))\\b

@@ -27,6 +27,14 @@ final class FrenchDeeds {
             CANCELLED \\bviens d'annuler|venons d'annuler|vient d'annuler
             MOVED \\b(?:viens|venons|vient) de (?:le |la )?(?:déplacer|reporter|changer|modifier|décaler)\\b
             PASSED_ON \\b(?:je|nous|on) (?:vous|lui|leur) (?:ai|avons|a)<adv> (?:envoyé|écrit|transmis|laissé)\\b
+            HELD \\b(?:mis|garde|tiens|gardé) [^;!?]{1,60} (?:de côté|en attente)\\b
+            BOOKED \\b(?:est|êtes|sont|c'est|mise?|noté|figure)(?: \\S+){0,2}? (?:à l'|dans l'|dans le |sur la |sur le |au |dans notre |à notre |dans son )(?:agenda|calendrier|horaire|système|liste|registre)\\b
+            BOOKED \\b(?:votre|la|le|l') ?(?:place|créneau|rendez-vous|visite) (?:est|a été) (?:maintenant |bien )*(?:assurée?|garantie?|à vous|retenue?|sauvée?)\\b
+            CANCELLED \\b(?:n'existe|n'avez|n'est|n'êtes|n'y a)(?: \\S+)? plus\\b(?! (?:de place|de disponib\\w+|libre|disponible|rien|possible|besoin))
+            CANCELLED \\bannulation (?:est|a été)(?: \\S+)? (?:faite|effectuée|complétée|confirmée|enregistrée|passée)\\b
+            PASSED_ON \\b(?:va|vont|doit|doivent) (?:\\S+ )?(?:vous |te )(?:rappeler|téléphoner|appeler|contacter|écrire|joindre|revenir|recontacter|répondre)\\b
+            TRANSFERRED \\b(?:quelqu'un|un collègue|une collègue|un agent|une personne) (?:va|vient|arrive|prend|sera)\\b
+            AVAILABILITY \\bpas de (?:problème|souci)s? pour\\b
             PASSED_ON \\b(?:viens|venons|vient) (?:d'|de (?:lui|leur|vous) |de )(?:prévenir|avertir|aviser|informer|envoyer|écrire|transmettre)\\b
             """;
 

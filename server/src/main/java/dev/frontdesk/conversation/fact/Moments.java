@@ -20,6 +20,9 @@ final class Moments implements Check {
             "today|tonight|aujourd'hui|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet après-midi");
     private static final Pattern DATE = Pattern.compile(
             "[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?U)\\b(?:slots?|openings?|availab\\w+|spots?|room|space|gaps?|times?|free|vacan\\w+|days?|mornings?|afternoons?|evenings?|weeks?|hours?|calendar|schedule|libres?|places?|disponib\\w+|créneaux?|complets?|complète|full|booked|heures?|jours?|journée|semaine|matin|soir|trous?|plages?|(?:see|take|squeeze|fit) you|vous (?:recevoir|prendre|voir))\\b");
+    private static final Pattern UNTIL = Pattern.compile("(?U)\\b(?:until|till|before|jusqu'à|jusqu'au|avant)\\b");
     private static final int NEAR = 3;
 
     @Override
@@ -29,7 +32,10 @@ final class Moments implements Check {
         if (Preferences.asked(statement, evidence, asserted)) {
             return List.of();
         }
-        if (asserted.free() && allowed.isEmpty() && speaksOfTime(statement)) {
+        if (asserted.free() && allowed.isEmpty() && speaksOfTime(statement, evidence)) {
+            return List.of(unseen(statement.text().strip()));
+        }
+        if (unsearched(statement, evidence, asserted)) {
             return List.of(unseen(statement.text().strip()));
         }
         if (EXAMPLE.matcher(statement.lower()).find() && !asserted.settles()) {
@@ -56,6 +62,21 @@ final class Moments implements Check {
             }
         }
         return objections;
+    }
+
+    /// Nothing is said to be taken before anybody looked, unless the business is closed then.
+    private static boolean unsearched(Statement statement, Evidence evidence, Asserted asserted) {
+        return asserted.taken()
+                && !statement.question()
+                && speaksOfTime(statement, evidence)
+                && !asserted.settles()
+                && !evidence.calendar().searched()
+                && evidence.calendar().empty()
+                && statement.mentions().stream()
+                        .noneMatch(mention -> mention.what() instanceof Mention.Days(var from, var to, var _)
+                                && from.equals(to)
+                                && !UNTIL.matcher(statement.lower()).find()
+                                && new Hours(evidence).closed(from));
     }
 
     /// What the sentence may speak of.
@@ -116,7 +137,8 @@ final class Moments implements Check {
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
-    private static boolean speaksOfTime(Statement statement) {
+    /// Days and times, or words for them; where the contact wishes a time, everything said to be free.
+    private static boolean speaksOfTime(Statement statement, Evidence evidence) {
         return statement.mentions().stream()
                         .map(Mention::what)
                         .anyMatch(what -> what instanceof Mention.Days
@@ -124,7 +146,12 @@ final class Moments implements Check {
                                 || what instanceof Mention.Clocks
                                 || what instanceof Mention.DayPart
                                 || what instanceof Mention.Count)
-                || !statement.question();
+                || (!statement.question() && (statement.has(TIMES) || wishes(evidence)));
+    }
+
+    private static boolean wishes(Evidence evidence) {
+        return evidence.wished().stream()
+                .anyMatch(wish -> wish.what() instanceof Mention.Days || wish.what() instanceof Mention.Clock);
     }
 
     private static Objection unseen(String said) {

@@ -29,7 +29,7 @@ final class OpeningTimes {
     private static final Pattern CLAUSE = Pattern.compile(
             "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?open\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible)\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile(
             "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
     private static final Pattern SAYS =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Prices implements Check {
 
     private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free of charge|for free|no charge|no cost|at no|no fee|complimentary|on the house|without charge|won't cost|doesn't cost|costs nothing|waive[ds]?"
+            "\\b(?:free of charge|for free|no charge|no cost|at no|no fee|complimentary|on the house|without charge|won't cost|doesn't cost|costs nothing|waive[ds]?|half[- ]off|half[- ]price|(?:percent|%) off|pay (?:anything|nothing)|nothing to pay"
                     + "|gratuite?s?|gratuitement|sans frais|aucuns? frais|offerte? par la maison|ne coûte rien)\\b|\\b(?:is|are|it's|that's) (?:totally |completely |absolutely )?free\\b(?! (?:on|at|then|for|tomorrow|today|to|monday|tuesday|wednesday|thursday|friday|after|before|from|and|with|of|,|\\?))(?= *[.!]|$)");
     private static final Pattern EXTRAS = Pattern.compile(
             "\\b(?:cancel\\w*|late|no-?shows?|deposit|fees?|penalt\\w+|annul\\w*|retard|frais|acompte|discount|rabais|extra|tax\\w*|insurance|assurance|off)\\b");
