@@ -58,7 +58,7 @@ final class EnglishActs {
             AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
             AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b
-            AVAILABILITY \\b(?:how|what) about\\b
+            AVAILABILITY \\b(?:how|what) about\\b(?! (?:you|me|your|us)\\b)
             AVAILABILITY \\bwould\\b.{1,40}\\b(?:work|suit|do|be ok|be okay|be good|be fine|fit)\\b
             AVAILABILITY \\bthere(?:'s| is| are|'re)(?: \\w+){0,3} (?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|times?)\\b
             AVAILABILITY \\b(?:next|first|earliest|soonest|nearest)(?: available| free| open| possible)?(?: time| slot| opening| appointment| spot)?(?: i have| we have| i've got)?(?:'s| is| are| would be)\\b
@@ -76,7 +76,7 @@ final class EnglishActs {
                 ActWords.pattern(
                         "\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
                                 + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
-                                + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|\\bas you wished\\b|\\bget this\\b"),
+                                + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|(?<=\\b(?:you|it|that) )(?:should|must) (?:now )?be(?: all| already| now)*\\b|\\bas you wished\\b|\\bget this\\b"),
                 ActWords.pattern(
                         "\\b(?:will|would|could|can|may|might|shall|should|must|once|when|if|until|till|unless|before|whether|let me|let's|want|wants|wish|wished|like|need|needs|ready to|about to|try|trying|going to|gonna|to (?:be|get|have|make|book)|has to|have to|get|getting|be|prefer|rather|ask|asked)\\b|'ll\\b|(?<!\\bi)'d\\b"),
                 ActWords.pattern(

@@ -37,7 +37,14 @@ final class EnglishDeeds {
             DONE \\bconsider (?:it|that|this|yourself)\\b
             DONE \\bleave (?:it|that|this|everything) (?:with|to) (?:me|us)\\b
             DONE \\byou(?:'ll| will) (?:also )?(?:find|see|have|get|receive) (?:an?|the|your|it|all|everything)\\b.{0,30}\\b(?:in your|by (?:text|e-?mail)|e-?mail|inbox|text)\\b
-            HELD \\b(?:i|we)(?:'ve| have)?<adv> (?:set|put|kept) [^,;!?]{1,60}? (?:aside|on hold)\\b
+            HELD \\b(?:i|we)(?:'ve| have)?<adv> (?:set|put|kept) [^;!?]{1,60}? (?:aside|on hold)\\b
+            DONE (?:\\bis|\\bwas|\\bare|'s|\\bbeen|\\bnow|\\ball) (?:complete|completed|finali[sz]ed|processed|official)\\b
+            PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to|we're going to)<adv> (?:remind|call|phone|ring|text|e-?mail|message|write|send|inform|notify|alert|(?:tell|ask|let) (?!you\\b|me\\b|us\\b|for\\b|a\\b|one\\b|about\\b|if\\b|what\\b|'s))\\b
+            PASSED_ON \\b(?:expect|await) (?:an?|his|her|their|our|the) (?:\\w+ )?(?:call|text|e-?mail|message|reply)\\b
+            PASSED_ON \\b(?:sent|dropped|left|gave|given|written|wrote|shot) (?!you\\b|me\\b|us\\b)\\p{L}\\S*(?: \\S+){0,2}? (?:an?|the|your) (?:\\w+ )?(?:note|message|text|e-?mail|heads)\\b
+            TRANSFERRED ^<oh>(?:transferring|connecting|forwarding|redirecting)\\b
+            TRANSFERRED \\b(?:is|are|have|has|got)\\b[^,.;!?]{0,40} (?:on|to) the (?:\\w+ )?(?:phone|line)\\b
+            TRANSFERRED ^<oh>here(?:'s| is) (?!(?:the|your|what|our|how|an?|my|some|where|that|another|is|one|it)\\b)\\w
             DONE \\b(?:it's|that's|it is|that is|is) (?:now |all |officially )*(?:yours|settled|a done deal|handled|over and done with)\\b
             DONE \\bthat's (?:you|your) (?!welcome|name|number|phone|call|choice|first|last|right|question)\\w+
             DONE \\byou(?:'ve| have) got (?:it|that|yourself)\\b

@@ -33,6 +33,8 @@ final class FrenchDeeds {
             CANCELLED \\b(?:n'existe|n'avez|n'est|n'êtes|n'y a)(?: \\S+)? plus\\b(?! (?:de place|de disponib\\w+|libre|disponible|rien|possible|besoin))
             CANCELLED \\bannulation (?:est|a été)(?: \\S+)? (?:faite|effectuée|complétée|confirmée|enregistrée|passée)\\b
             PASSED_ON \\b(?:va|vont|doit|doivent) (?:\\S+ )?(?:vous |te )(?:rappeler|téléphoner|appeler|contacter|écrire|joindre|revenir|recontacter|répondre)\\b
+            PASSED_ON \\bje (?:le |la |vous |lui |leur |en )*(?:envoie|écris|signale|rappelle|dis (?=à))\\b
+            TRANSFERRED \\b(?:arrive|est|sera|vient)\\b[^,.;!?]{0,20} (?:au téléphone|en ligne|à l'appareil)\\b
             TRANSFERRED \\b(?:quelqu'un|un collègue|une collègue|un agent|une personne) (?:va|vient|arrive|prend|sera)\\b
             AVAILABILITY \\bpas de (?:problème|souci)s? pour\\b
             PASSED_ON \\b(?:viens|venons|vient) (?:d'|de (?:lui|leur|vous) |de )(?:prévenir|avertir|aviser|informer|envoyer|écrire|transmettre)\\b

@@ -23,7 +23,7 @@ final class OpeningTimes {
             "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|our hours|office hours|business hours|the hours are|hours are"
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
-            "\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
+            "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|thirty|fifteen) is (?:still |wide )?open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
     private static final Pattern WORKS =
             Pattern.compile("(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
@@ -46,6 +46,11 @@ final class OpeningTimes {
     private static final Pattern HOLIDAYS = Pattern.compile("(?U)\\bholidays?\\b|\\bjours? fériés?\\b");
     private static final Pattern TODAY = Pattern.compile(
             "(?U)\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+
+    /// Other hours than usual, without saying which.
+    private static final Pattern HALVES = Pattern.compile(
+            "(?U)\\b(?:late|later|earlier|plus tard|plus tôt|only (?:in the )?(?:mornings?|afternoons?|evenings?)|only open|seulement le (?:matin|soir))\\b");
+    private static final LocalTime LATE = LocalTime.of(19, 0);
 
     private static final int MOST_DAYS = 14;
 
@@ -153,6 +158,10 @@ final class OpeningTimes {
     private void judge(String clause, List<Mention> mentions) {
         if (HOLIDAYS.matcher(clause).find()) {
             objectUnless(hours.keepsHolidays() != Boolean.TRUE.equals(open), clause);
+            return;
+        }
+        if (HALVES.matcher(clause).find() && mentions.stream().map(Mention::what).allMatch(Mention.Days.class::isInstance)) {
+            objectUnless(ranges().allMatch(OpeningTimes::longDay), clause);
             return;
         }
         if (statement.roundTheClock()) {
@@ -272,6 +281,10 @@ final class OpeningTimes {
     private static boolean within(TimeRange range, Mention.Clock clock) {
         return range.contains(clock.time())
                 || (!clock.exact() && range.contains(clock.time().plusHours(12)));
+    }
+
+    private static boolean longDay(List<TimeRange> ranges) {
+        return ranges.stream().anyMatch(range -> !range.end().isBefore(LATE));
     }
 
     private static boolean allDay(List<TimeRange> ranges) {

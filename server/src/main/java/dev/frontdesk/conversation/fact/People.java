@@ -16,7 +16,7 @@ final class People implements Check {
             "\\b(?i:dr\\.?|doctor|dre\\.?|docteure?|nurse|infirmière|infirmier|therapist|hygienist|prof\\.?|professor) (\\p{L}[\\p{L}'-]+)");
     private static final Pattern ROLE = Pattern.compile(
             "(?<!\\p{L})(?:(?i:with|see|seeing|ask for|avec|voir|rencontrer|meet|by|chez)) (?:our |notre )?(\\p{Lu}[\\p{Ll}'-]+)"
-                    + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)| (?:will|is|can|has|does|would|could|works|est|peut|va|sera|travaille|vous)\\b)"
+                    + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)|'ll | (?:\\p{Ll}{2,}(?:s|ed)|usually|always|also|will|is|can|has|does|would|could|est|peut|va|sera|travaille|vous)\\b)"
                     + "|\\b(?:our|notre|my colleague|mon collègue|ma collègue) (?:\\p{Ll}+ )?(\\p{Lu}\\p{Ll}+)");
     private static final Set<String> NO_NAMES = Set.of(
             "who",

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param mentions the days, times, sums and numbers in it, in order
 record Statement(String text, String lower, List<Mention> mentions, Locale language) {
 
+    private static final Pattern OH = Pattern.compile("oh?");
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
     private static final Pattern LASTS = Pattern.compile(
             "^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
@@ -29,6 +30,9 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
         var lower = Plain.lower(text);
         for (var mention : Rejoined.of(found, lower)) {
             var said = lower.substring(mention.start(), mention.end());
+            if (OH.matcher(said).matches()) {
+                continue;
+            }
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
             if (mention.what() instanceof Mention.Clock && lasts) {
                 number(said, mention).ifPresent(mentions::add);
