@@ -6,13 +6,17 @@ import dev.frontdesk.app.model.DraftJson;
 import dev.frontdesk.app.wiring.KnowledgeWiring.Learning;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
+import dev.frontdesk.call.CallRecords;
 import dev.frontdesk.conversation.Conversations;
+import dev.frontdesk.conversation.ToolLog;
+import dev.frontdesk.conversation.fact.FactCheck;
 import dev.frontdesk.conversation.model.Consultation;
 import dev.frontdesk.conversation.review.FactAudit;
 import dev.frontdesk.conversation.review.ModelReviewer;
 import dev.frontdesk.conversation.review.Reviewing;
 import dev.frontdesk.conversation.review.Reviews;
 import dev.frontdesk.conversation.review.RuleReviewer;
+import dev.frontdesk.conversation.review.TalkAudit;
 import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.messaging.Delivery;
 import dev.frontdesk.ops.DeskMetrics;
@@ -63,14 +67,20 @@ class OperationsWiring {
     }
 
     @Bean
+    FactAudit factAudit(BusinessScope scope, CallRecords calls, ToolLog tools) {
+        return new TalkAudit(new RecordedTalks(scope, calls, tools), new FactCheck());
+    }
+
+    @Bean
     Reviewing reviewing(
             Businesses businesses,
             BusinessScope scope,
             Conversations conversations,
             Reviews reviews,
             Consultation consultation,
+            FactAudit facts,
             Clock clock) {
-        var rules = new RuleReviewer(new Understanding(), FactAudit.NONE);
+        var rules = new RuleReviewer(new Understanding(), facts);
         var reviewer = new ModelReviewer(rules, consultation, new DraftJson(Json.mapper()));
         return new Reviewing(businesses, scope, conversations, reviews, reviewer, clock);
     }
