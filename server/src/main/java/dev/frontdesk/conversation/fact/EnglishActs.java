@@ -31,7 +31,7 @@ final class EnglishActs {
             BOOKED \\b(?:booking|appointment|reservation)(?: is| has been|'s| was)? (?:complete|completed|successful|gone through|went through|made|done|in)\\b
             BOOKED \\b(?:slot|spot|time|place|it|that|that one)(?:'s| is) (?:all )?yours\\b
             BOOKED ^(?:(?:great|perfect|ok|okay|alright|all right|wonderful|excellent|right|there)[,!.]? )*(?:all |consider it )?done\\b(?! deal)
-            BOOKED \\b(?:i can confirm|i'm confirming|this confirms|to confirm|confirming your)(?! (?:with|whether|if|that i|the (?:spelling|number|name)))\\b(?:(?!before|once|until|when|if ).){0,60}\\b(?:appointment|booking|for you|booked)
+            BOOKED \\b(?:i can confirm|i'm confirming|this confirms|to confirm|confirming your)(?! (?:an?|any|with|whether|if|that i|the (?:spelling|number|name)))\\b(?:(?!before|once|until|when|if ).){0,60}\\b(?:appointment|booking|for you|booked)
             BOOKED \\bwent through\\b
             BOOKED \\b(?:sent|sending|emailed|texted) (?:you )?(?:a |the |your )?(?:booking )?confirmation\\b
             MOVED \\b(?:moved|rescheduled|switched|pushed|shifted|bumped|postponed|swapped|brought forward|brought it forward)\\b

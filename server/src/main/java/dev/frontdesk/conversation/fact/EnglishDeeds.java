@@ -17,7 +17,7 @@ final class EnglishDeeds {
             "still",
                     "(?:closed|located|reached|situated|based|called|named|needed|required|included|covered|accepted|charged|priced|allowed|supposed|limited|used|understood|appreciated|noted|interested|related|recommended|preferred|shared|asked|meant|dated|offered|spelled|considered|worried|concerned|confused|pleased|delighted|thrilled|excited|agreed|intended|advised|invited|welcomed|expected|tired|dedicated|certified|licensed|trained|qualified|experienced|automated|complicated|permitted|provided|performed|handled|staffed|reserved for|open(?:ed)?|billed|added|calculated|counted|connected with|designed|encouraged|parked|estimated|mixed|misheard|mistaken|tailored|decided|detailed|left|told)",
             "kept",
-                    "(?! (?:down )?(?:your|the|that|this|you as|it as) ?(?:\\w+ )?(?:as|name|number|e-?mail|address|phone|spelling|details?|question|wish|preference)\\b)(?! (?:it |that )?down(?:$|[,.!]))(?! (?:no|nothing|none|nobody)\\b)",
+                    "(?! (?:down )?(?:your|the|that|this|you as|it as) ?(?:\\w+ )?(?:as|name|number|e-?mail|address|phone|spelling|details?|question|wish|preference)\\b(?! (?:on|in|down)\\b))(?! (?:it |that )?down(?:$|[,.!]))(?! (?:no|nothing|none|nobody)\\b)",
             "thing",
                     "(?:appointment|booking|visit|slot|spot|reservation|session|place|request|cancellation|change|move|refund|transfer|confirmation|reminder|old one|new one|calendar|schedule|paperwork|check-?up|consultation)",
             "human",
@@ -32,18 +32,27 @@ final class EnglishDeeds {
             DONE \\b(?:i'm|i am|we're|we are)<adv> (?:done|finished|set|through)\\b(?! to\\b)
             DONE \\byou(?:'re|'ve| are| have| were| got)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|(?:in|down|on|set|sorted|good to go)(?= (?:for|at|with|then|now)\\b|[.,!;]|$))\\b
             DONE \\b(?:your (?:\\w+ ){0,2}?\\w+|(?:the|an?|one) (?:\\w+ )?<thing>|that|it|everything|all of (?:it|that))(?:'s| is| are| was| were| has| have| got| gets)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|done|made|sent|set|gone|sold|kept|held|put|through|official|complete|final|in place|in order|underway|history|off (?:the|your)|out of the)\\b
-            DONE ^<oh>(?:all |now |just |already |officially )*(?!<still>\\b|<mind>\\b)(?:\\w{3,}(?<!ne|inde|we|spe)ed|done|set|gone|sent)\\b(?= *(?:[,.!;:]|$|- ?)| (?:and|for|in|on|at|with|then|now|up|you|your|the appointment)\\b)
+            DONE (?:^|[.!?…] )<oh>(?:all |now |just |already |officially )*(?!<still>\\b|<mind>\\b)(?:\\w{3,}(?<!ne|inde|we|spe)ed|done|set|gone|sent|taken care of)\\b(?= *(?:[,.!;:]|$|- ?)| (?:and|for|in|on|at|with|then|now|up|you|your|the appointment)\\b)
             DONE ^<oh>(?:just |already |now )*(?:put|got|made|took|gave|let|told) (?:you|your|them|him|her|everything)\\b
+            DONE \\b(?:has|have|'s|just|already)<adv> (?!<mind>\\b|<still>\\b)<past> (?:you|your|it|everything|the <thing>)\\b
+            DONE \\byou(?:'ve| have)?<adv> (?:made|placed|completed|finished|booked|reserved|scheduled|secured) (?:an?|your|the|one|it)\\b
+            BOOKED \\b(?:thanks|thank you|congratulations|congrats)(?: so much| very much)? (?:for|on) (?:booking|scheduling|reserving|rescheduling|your (?:booking|appointment|reservation))\\b(?! (?:request|question))
+            DONE \\b(?:this|that|which) (?:completes|concludes|finishes|confirms|finali[sz]es|settles|secures)\\b
+            DONE (?<!\\bto \\w{2,12} )(?<!\\b(?:find|cancel|move|change|about|regarding|with|for|of|need|want|reach|look up) )\\b(?:your|the|this|that) (?:booking|appointment|reservation|slot|spot|cancellation)\\b(?! (?:can|could|would|may|might|must|should|takes?|lasts?|costs?|comes|runs|needs?|needed|you|is (?:not|n't|about|around|only|usually|free|for|\\d|\\$|half)|isn't|itself|at\\b|on\\b|under|yet|first|[a-z]+ing\\b))
+            PASSED_ON \\b(?:reached|received|got|gotten|read|has|have|with) (?:your|the|my) (?:message|note|request)\\b
+            PASSED_ON \\b(?:message|note|request) (?:has |have |was |is |just )*(?:reached|arrived|got to|gotten to|landed|gone)\\b
+            CANCELLED \\b(?:been|was|is|'s|got) (?:taken|struck|scratched) off\\b
+            BOOKED \\byour (?!name|number|phone|e-?mail|choice|card|best|question)(?:[\\w-]+ ){1,3}(?:is|was|'s) (?:on|at|with)\\b
             DONE \\bconsider (?:it|that|this|yourself)\\b
             DONE \\bleave (?:it|that|this|everything) (?:with|to) (?:me|us)\\b
             DONE \\byou(?:'ll| will) (?:also )?(?:find|see|have|get|receive) (?:an?|the|your|it|all|everything)\\b.{0,30}\\b(?:in your|by (?:text|e-?mail)|e-?mail|inbox|text)\\b
             HELD \\b(?:i|we)(?:'ve| have)?<adv> (?:set|put|kept) [^;!?]{1,60}? (?:aside|on hold)\\b
             DONE (?:\\bis|\\bwas|\\bare|'s|\\bbeen|\\bnow|\\ball) (?:complete|completed|finali[sz]ed|processed|official)\\b
             PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to|we're going to)<adv> (?:remind|call|phone|ring|text|e-?mail|message|write|send|inform|notify|alert|(?:tell|ask|let) (?!you\\b|me\\b|us\\b|for\\b|a\\b|one\\b|about\\b|if\\b|what\\b|'s))\\b
-            PASSED_ON \\b(?:expect|await) (?:an?|his|her|their|our|the) (?:\\w+ )?(?:call|text|e-?mail|message|reply)\\b
+            PASSED_ON \\b(?:you (?:can|should|may|will) |you'll )?(?:expect|await) (?:an?|his|her|their|our|the) (?:\\w+ )?(?:call|text|e-?mail|message|reply)\\b
             PASSED_ON \\b(?:sent|dropped|left|gave|given|written|wrote|shot) (?!you\\b|me\\b|us\\b)\\p{L}\\S*(?: \\S+){0,2}? (?:an?|the|your) (?:\\w+ )?(?:note|message|text|e-?mail|heads)\\b
             TRANSFERRED ^<oh>(?:transferring|connecting|forwarding|redirecting)\\b
-            TRANSFERRED \\b(?:is|are|have|has|got)\\b[^,.;!?]{0,40} (?:on|to) the (?:\\w+ )?(?:phone|line)\\b
+            TRANSFERRED \\b(?:is|are|have|has|got)\\b[^,;!?]{0,40} (?:on|to) the (?:\\w+ )?(?:phone|line)\\b
             TRANSFERRED ^<oh>here(?:'s| is) (?!(?:the|your|what|our|how|an?|my|some|where|that|another|is|one|it)\\b)\\w
             DONE \\b(?:it's|that's|it is|that is|is) (?:now |all |officially )*(?:yours|settled|a done deal|handled|over and done with)\\b
             DONE \\bthat's (?:you|your) (?!welcome|name|number|phone|call|choice|first|last|right|question)\\w+
@@ -64,7 +73,7 @@ final class EnglishDeeds {
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> asked (?!(?:you|because|for|if|about|what|which|when|whether|that|the same|how|again)\\b)\\p{L}
             DONE \\b(?:nothing (?:left|else|more)(?: for you)? to do|no need to do anything|nothing else is needed)\\b
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> (?:let|told|texted|e-?mailed|messaged|phoned|rung|rang|notified|informed|alerted|paged|pinged|warned) (?!(?:me|us|by|to|about|that)\\b)\\p{L}
-            PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to)<adv> (?:(?:have|get|ask|make sure|ensure) (?:them|him|her|someone|somebody|the (?:team|doctor|office|manager|owner)|a colleague|dr\\.? \\w+)|follow up|(?:e-?mail|text|message|send) you|flag (?:it|this|that))\\b
+            PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to)<adv> (?:(?:make sure|ensure) (?!i\\b|we\\b|you\\b|that\\b|it\\b|everything|this|to\\b|your\\b|the (?:time|date|name))\\w|(?:have|get|ask|make sure|ensure) (?:them|him|her|someone|somebody|the (?:team|doctor|office|manager|owner)|a colleague|dr\\.? \\w+)|follow up|(?:e-?mail|text|message|send) you|flag (?:it|this|that))\\b
             CANCELLED \\b(?:taken|took|pulled|got|struck|wiped|removed|dropped|scratched|gone|come|is|it's|that's|one's) (?:\\w+ ){0,3}?(?:off|out of|from) (?:the|our|your) (?:\\w+ )?(?:calendar|schedule|books?|system|diary|list|agenda)\\b
             CANCELLED \\bcancellation (?:has |is |was )?(?:been )?<adv>(?:gone through|went through|through|done|made|processed|complete|completed|confirmed|final|in)\\b
             """;

@@ -13,7 +13,7 @@ final class FrenchDeeds {
             "mind",
                     "(?:compris|entendu|vu|noté|trouvé|cherché|regardé|vérifié|demandé|dit|mentionné|raté|manqué|oublié|aimé|pensé|essayé|perdu|lu|remarqué|souhaité|préféré|indiqué|donné|posé|été|coupés?|écouté|consulté|proposé|offert|répété|désolé)",
             "still",
-                    "(?:compris|noté|entendu|fermée?s?|située?s?|exigée?s?|recommandée?s?|demandée?s?|acceptée?s?|désolée?s?|appréciée?s?|invitée?s?|priée?s?|intéressée?s?|pressée?s?|obligée?s?|installée?s?|facturée?s?|appelée?s?|nécessaires?|autorisée?s?|requise?s?|comprise?s?|incluse?s?|enchantée?s?|automatisée?s?|limitée?s?|prévue?s?|concernée?s?|donné|remboursée?s?|couverte?s?|côté|été|née?s?|santé|comptée?s?)",
+                    "(?:compris|noté|entendu|fermée?s?|située?s?|exigée?s?|recommandée?s?|demandée?s?|désolée?s?|appréciée?s?|invitée?s?|priée?s?|intéressée?s?|pressée?s?|obligée?s?|installée?s?|facturée?s?|appelée?s?|nécessaires?|autorisée?s?|requise?s?|comprise?s?|incluse?s?|enchantée?s?|automatisée?s?|limitée?s?|prévue?s?|concernée?s?|donné|remboursée?s?|couverte?s?|côté|été|née?s?|santé|comptée?s?)",
             "thing",
                     "(?:rendez-vous|rdv|réservation|visite|place|message|demande|annulation|modification|dossier|séance|changement|remboursement|confirmation|créneau|courriel|texto)");
 
@@ -22,6 +22,10 @@ final class FrenchDeeds {
             DONE \\b(?:je|nous|on) (?:(?:vous|les|lui|leur|le|la|y|en) |l')+(?:ai|avons|a)<adv> (?!<mind>\\b)<past>\\b
             DONE \\b(?:je viens|nous venons|on vient)(?: tout juste| juste)? (?:de |d')(?!(?:vérifier|regarder|voir|comprendre|chercher|demander|lire|entendre|consulter)\\b)(?:vous |l'|la |le |les |lui |leur )*\\w+(?:er|ir|re)\\b
             DONE \\b(?:c'est|ça y est|tout est|cela est|ça a|cela a)<adv> (?!<still>\\b)<past>\\b
+            DONE \\bvous avez<adv> (?:réservé|pris|fait|obtenu) (?:un|une|votre|la|le|<thing>)\\b
+            BOOKED \\bmerci d'avoir (?:réservé|pris rendez-vous)\\b
+            PASSED_ON \\bmessage (?:est|a)(?: bien)? (?:arrivé|reçu|rendu)
+            DONE \\bvous voilà (?:inscrite?|à l'horaire)\\b
             DONE \\bvous (?:êtes|avez été|venez d'être)<adv> (?!<still>\\b)<past>\\b
             DONE \\b(?:votre|le|la|l'|ce|cette) ?(?:\\w+ )?<thing>(?: \\S+){0,2}? (?:est|a|vient d'être)<adv> (?!<still>\\b)<past>\\b
             CANCELLED \\bviens d'annuler|venons d'annuler|vient d'annuler

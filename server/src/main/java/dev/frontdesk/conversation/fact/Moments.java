@@ -145,7 +145,7 @@ final class Moments implements Check {
                                 || what instanceof Mention.Clock
                                 || what instanceof Mention.Clocks
                                 || what instanceof Mention.DayPart
-                                || what instanceof Mention.Count)
+                                || (what instanceof Mention.Count(var _, var rank) && !rank))
                 || (!statement.question() && (statement.has(TIMES) || wishes(evidence)));
     }
 

@@ -14,6 +14,7 @@ final class Numbers implements Check {
     private static final Pattern ROW = Pattern.compile("\\+?[0-9][0-9 ().-]{2,24}[0-9]|[0-9]{4,15}");
     private static final Pattern FEW = Pattern.compile(
             " (?:\\w+ )?(?:options?|times?|openings?|slots?|things?|details?|questions?|choices?|of (?:those|them|these)|more|appointments?|names?|steps?|quick|possibilités?|choix|questions?|heures?|créneaux|places?|rendez-vous|détails?|services?|doctors?|people|ways?)\\b");
+    private static final Pattern FLOOR = Pattern.compile(" (?:floor|étage)");
     private static final Set<String> EMERGENCY = Set.of("911", "112", "999");
     private static final int SMALL = 3;
     private static final int MINUTES = 60;
@@ -34,7 +35,7 @@ final class Numbers implements Check {
                     var digits = Plain.digits(statement.said(mention));
                     var number = value.stripTrailingZeros().toPlainString();
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
-                    var harmless = rank ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
+                    var harmless = rank && !floor(statement, mention) ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
                     if (!harmless
                             && !hour(value.intValue(), evidence, asserted)
                             && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
@@ -48,6 +49,10 @@ final class Numbers implements Check {
             }
         }
         return objections;
+    }
+
+    private static boolean floor(Statement statement, Mention mention) {
+        return FLOOR.matcher(statement.lower().substring(mention.end())).lookingAt();
     }
 
     private static Claim claim(Statement statement) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningTimes {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|our hours|office hours|business hours|the hours are|hours are"
+            "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
             "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|thirty|fifteen) is (?:still |wide )?open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
@@ -40,7 +40,7 @@ final class OpeningTimes {
     private static final Pattern ENDS = Pattern.compile(
             "(?U)\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
     private static final Pattern STARTS = Pattern.compile(
-            "(?U)\\b(?:opens|from|starting|starts?|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
+            "(?U)\\b(?:opens|from|starting|starts?|begin|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
     private static final Pattern NOW = Pattern.compile(
             "(?U)\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
     private static final Pattern HOLIDAYS = Pattern.compile("(?U)\\bholidays?\\b|\\bjours? fériés?\\b");
@@ -49,7 +49,8 @@ final class OpeningTimes {
 
     /// Other hours than usual, without saying which.
     private static final Pattern HALVES = Pattern.compile(
-            "(?U)\\b(?:late|later|earlier|plus tard|plus tôt|only (?:in the )?(?:mornings?|afternoons?|evenings?)|only open|seulement le (?:matin|soir))\\b");
+            "(?U)\\b(?:late|later|early|earlier|plus tard|plus tôt|only (?:in the )?(?:mornings?|afternoons?|evenings?)|only open|seulement le (?:matin|soir))\\b");
+    private static final Pattern EARLIER = Pattern.compile("\\bearl(?:y|ier)\\b|plus tôt");
     private static final LocalTime LATE = LocalTime.of(19, 0);
 
     private static final int MOST_DAYS = 14;
@@ -157,11 +158,14 @@ final class OpeningTimes {
 
     private void judge(String clause, List<Mention> mentions) {
         if (HOLIDAYS.matcher(clause).find()) {
-            objectUnless(hours.keepsHolidays() != Boolean.TRUE.equals(open), clause);
+            objectUnless(
+                    hours.keepsHolidays() != Boolean.TRUE.equals(open)
+                            && mentions.stream().allMatch(mention -> mention.what() instanceof Mention.Days),
+                    clause);
             return;
         }
         if (HALVES.matcher(clause).find() && mentions.stream().map(Mention::what).allMatch(Mention.Days.class::isInstance)) {
-            objectUnless(ranges().allMatch(OpeningTimes::longDay), clause);
+            objectUnless(!EARLIER.matcher(clause).find() && ranges().allMatch(OpeningTimes::longDay), clause);
             return;
         }
         if (statement.roundTheClock()) {
@@ -235,6 +239,7 @@ final class OpeningTimes {
                 ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));
             case Mention.Clock clock
             when ENDS.matcher(near).find()
+                    || (ENDS.matcher(clause).find() && !STARTS.matcher(clause).find())
                     || (UNTIL.matcher(near).find() && STARTS.matcher(clause).find() && !first(clause, mention)) ->
                 ranges.stream().anyMatch(range -> clock.means(range.end()));
             case Mention.Clock clock

@@ -186,6 +186,11 @@ final class Prices implements Check {
 
     private static void free(Statement statement, Evidence evidence, List<Named> named, List<Objection> objections) {
         var free = FREE.matcher(statement.lower());
+        for (var one : named) {
+            if (statement.lower().substring(0, one.start()).endsWith("free ")) {
+                objections.add(new Objection(Claim.PRICE, "free", "Nothing says that this is free of charge."));
+            }
+        }
         if (!free.find() || statement.question() || aTime(statement, free.group())) {
             return;
         }
