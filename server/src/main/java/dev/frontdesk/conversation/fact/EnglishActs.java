@@ -30,7 +30,7 @@ final class EnglishActs {
             BOOKED \\byou(?:'re| are) (?:now |already |all )*(?:down|in|on|expected|seeing|coming in|with)\\b (?:for|at|on|the|by|dr|with|us|tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?! (?:right|wrong|best|good)\\b)
             BOOKED \\b(?:booking|appointment|reservation)(?: is| has been|'s| was)? (?:complete|completed|successful|gone through|went through|made|done|in)\\b
             BOOKED \\b(?:slot|spot|time|place|it|that|that one)(?:'s| is) (?:all )?yours\\b
-            BOOKED ^(?:(?:great|perfect|ok|okay|alright|all right|wonderful|excellent|right|there)[,!.]? )*(?:all |consider it )?done\\b(?! deal)
+            DONE ^(?:(?:great|perfect|ok|okay|alright|all right|wonderful|excellent|right|there)[,!.]? )*(?:all |consider it )?done\\b(?! deal)
             BOOKED \\b(?:i can confirm|i'm confirming|this confirms|to confirm|confirming your)(?! (?:an?|any|with|whether|if|that i|the (?:spelling|number|name)))\\b(?:(?!before|once|until|when|if ).){0,60}\\b(?:appointment|booking|for you|booked)
             BOOKED \\bwent through\\b
             BOOKED \\b(?:sent|sending|emailed|texted) (?:you )?(?:a |the |your )?(?:booking )?confirmation\\b
@@ -52,7 +52,7 @@ final class EnglishActs {
             TRANSFERRED \\b(?:get|getting|grab|grabbing|fetch|fetching|bring|bringing in|find|finding) (?:someone|somebody|a person|a human|a colleague|my colleague|an agent|the manager|dr\\.? \\w+)\\b
             TRANSFERRED \\b(?:someone|somebody|a colleague|an agent|a person|they|dr\\.? \\w+)(?:'s| is| are|'re|'ll| will) (?:be )?(?:joining|picking up|coming on|coming to the|on the line|on their way|with you|right with you)\\b
             TRANSFERRED \\b(?:being|been) (?:connected|transferred|put through|handed)\\b
-            AVAILABILITY \\b(?:is|are|'s|'re|still|it's) (?:\\w+ )?(?:free|open|available|possible|doable|wide open|fine|good|clear|vacant)\\b(?! (?:of charge|parking|to (?:call|ask|reach|help)|for (?:two|three|an?) hours?|because|as long|if you))
+            AVAILABILITY \\b(?:is|are|isn't|aren't|'s|'re|still|it's) (?:\\w+ )?(?:free|open|available|possible|doable|wide open|fine|good|clear|vacant)\\b(?! (?:of charge|parking|to (?:call|ask|reach|help)|for (?:two|three|an?) hours?|because|as long|if you))
             AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:an? (?!\\d)|the|your|that|best|you|better for you|for you\\?))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
             AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))

@@ -17,7 +17,7 @@ final class EnglishDeeds {
             "still",
                     "(?:closed|located|reached|situated|based|called|named|needed|required|included|covered|accepted|charged|priced|allowed|supposed|limited|used|understood|appreciated|noted|interested|related|recommended|preferred|shared|asked|meant|dated|offered|spelled|considered|worried|concerned|confused|pleased|delighted|thrilled|excited|agreed|intended|advised|invited|welcomed|expected|tired|dedicated|certified|licensed|trained|qualified|experienced|automated|complicated|permitted|provided|performed|handled|staffed|reserved for|open(?:ed)?|billed|added|calculated|counted|connected with|designed|encouraged|parked|estimated|mixed|misheard|mistaken|tailored|decided|detailed|left|told)",
             "kept",
-                    "(?! (?:down )?(?:your|the|that|this|you as|it as) ?(?:\\w+ )?(?:as|name|number|e-?mail|address|phone|spelling|details?|question|wish|preference)\\b(?! (?:on|in|down)\\b))(?! (?:it |that )?down(?:$|[,.!]))(?! (?:no|nothing|none|nobody)\\b)",
+                    "(?! (?:down )?(?:your|the|that|this|you as|it as) ?(?:\\w+ )?(?:as|name|number|e-?mail|address|phone|spelling|details?|question|wish|preference)\\b(?! (?:on|in|down)\\b))(?! (?:it |that )?down(?:$|[,.!]))(?! (?:no|nothing|none|nobody|you waiting)\\b)",
             "thing",
                     "(?:appointment|booking|visit|slot|spot|reservation|session|place|request|cancellation|change|move|refund|transfer|confirmation|reminder|old one|new one|calendar|schedule|paperwork|check-?up|consultation)",
             "human",
@@ -34,7 +34,7 @@ final class EnglishDeeds {
             DONE \\b(?:your (?:\\w+ ){0,2}?\\w+|(?:the|an?|one) (?:\\w+ )?<thing>|that|it|everything|all of (?:it|that))(?:'s| is| are| was| were| has| have| got| gets)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|done|made|sent|set|gone|sold|kept|held|put|through|official|complete|final|in place|in order|underway|history|off (?:the|your)|out of the)\\b
             DONE (?:^|[.!?…] )<oh>(?:all |now |just |already |officially )*(?!<still>\\b|<mind>\\b)(?:\\w{3,}(?<!ne|inde|we|spe)ed|done|set|gone|sent|taken care of)\\b(?= *(?:[,.!;:]|$|- ?)| (?:and|for|in|on|at|with|then|now|up|you|your|the appointment)\\b)
             DONE ^<oh>(?:just |already |now )*(?:put|got|made|took|gave|let|told) (?:you|your|them|him|her|everything)\\b
-            DONE \\b(?:has|have|'s|just|already)<adv> (?!<mind>\\b|<still>\\b)<past> (?:you|your|it|everything|the <thing>)\\b
+            DONE \\b(?:has|have|'s|just|already)<adv> (?!kept you|<mind>\\b|<still>\\b)<past> (?:you|your|it|everything|the <thing>)\\b
             DONE \\byou(?:'ve| have)?<adv> (?:made|placed|completed|finished|booked|reserved|scheduled|secured) (?:an?|your|the|one|it)\\b
             BOOKED \\b(?:thanks|thank you|congratulations|congrats)(?: so much| very much)? (?:for|on) (?:booking|scheduling|reserving|rescheduling|your (?:booking|appointment|reservation))\\b(?! (?:request|question))
             DONE \\b(?:this|that|which) (?:completes|concludes|finishes|confirms|finali[sz]es|settles|secures)\\b
@@ -54,7 +54,10 @@ final class EnglishDeeds {
             TRANSFERRED ^<oh>(?:transferring|connecting|forwarding|redirecting)\\b
             TRANSFERRED \\b(?:is|are|have|has|got)\\b[^,;!?]{0,40} (?:on|to) the (?:\\w+ )?(?:phone|line)\\b
             TRANSFERRED ^<oh>here(?:'s| is) (?!(?:the|your|what|our|how|an?|my|some|where|that|another|is|one|it)\\b)\\w
-            DONE \\b(?:it's|that's|it is|that is|is) (?:now |all |officially )*(?:yours|settled|a done deal|handled|over and done with)\\b
+            BOOKED \\b(?:it's|that's|it is|that is|is) (?:now |all |still |officially )*yours\\b
+            BOOKED \\byou(?:'re| are)?(?: still)? com(?:e|ing) (?:in )?(?:on|in|at|tomorrow|today|monday|tuesday|wednesday|thursday|friday)\\b
+            CANCELLED \\b(?:it|that|that one|appointment|booking|visit)(?:'s| is| has)(?: been)?(?: now| all)? (?:gone|off|history|scrapped|void|no more)\\b(?! (?:to|the hook|limits|from))
+            DONE \\b(?:it's|that's|it is|that is|is) (?:now |all |officially )*(?:settled|a done deal|handled|over and done with)\\b
             DONE \\bthat's (?:you|your) (?!welcome|name|number|phone|call|choice|first|last|right|question)\\w+
             DONE \\byou(?:'ve| have) got (?:it|that|yourself)\\b
             DONE \\b(?:in|on|into|to|at) (?:its|your|their|the) (?:\\w+ )?(?:way|inbox|mailbox|e-?mails?|voicemail)\\b(?! (?:address|for|is|of))

@@ -59,7 +59,7 @@ final class FrenchActs {
             AVAILABILITY \\b(?:que diriez-vous|que pensez-vous|et si on disait|pourquoi pas)\\b
             AVAILABILITY \\b(?:prochaine?|première?|plus proche)(?: \\S+){0,2}? (?:disponibilité |place |heure |créneau |rendez-vous )*(?:est|serait|c'est)\\b
             AVAILABILITY \\bvous (?:pouvez|pourriez) (?:venir|passer|avoir|prendre)\\b
-            AVAILABILITY \\b(?:complet|complets|complète|plus de place|rien de libre|pas libre|est prise?|sont prises?|déjà prise?|rien n'est libre|aucune place)\\b
+            AVAILABILITY \\b(?:complet|plein|complets|complète|plus de place|rien de libre|pas libre|est prise?|sont prises?|déjà prise?|rien n'est libre|aucune place)\\b
             """;
 
     private FrenchActs() {}
@@ -79,10 +79,10 @@ final class FrenchActs {
                                 + "|(?:^|[.!?] )(?:sinon|dans ce cas|autrement)\\b[^.!?]*$|\\bavant\\b[^,.!?]*$|^(?:alors,? )?(?:dites|donnez|laissez|dictez|indiquez)-(?:moi|nous|le)\\b[^.!?]*\\b(?:et|puis)\\b[^.!?]*$"),
                 ActWords.pattern("[^,.;!?]*\\b(?:dès que|une fois que|seulement si|après que) (?:vous|j|nous)"),
                 ActWords.pattern(
-                        "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire)\\b"),
+                        "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire|je (?:vous )?(?:confirme|réserve|note|inscris|prends|mets))\\b"),
                 ActWords.pattern("\\b(?:vérifi\\w+|regard\\w+|consult\\w+|voir (?:si|ce)|cherch\\w+|je vois si)\\b"),
                 ActWords.pattern("\\b(?:ce qui|quel|quelle|quels|quelles|si|s'il|lequel|laquelle|sinon)\\b"),
-                ActWords.pattern("\\b(?:pas|rien|plus|aucune?|complets?|complète|prise?s?)\\b"),
+                ActWords.pattern("\\b(?:pas|rien|plus(?! (?:proche|tôt|tard|rapide|près|vite))|aucune?|complets?|complète|prise?s?)\\b"),
                 new ActWords.Denying(
                         ActWords.pattern(
                                 "\\b(?:ne|n'|pas|jamais|rien|aucune?|sans|ni|personne|impossible)(?=\\W|$|\\w)(?<!\\bn)\\b|\\bn'"),

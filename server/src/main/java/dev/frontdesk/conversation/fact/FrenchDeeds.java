@@ -23,6 +23,7 @@ final class FrenchDeeds {
             DONE \\b(?:je viens|nous venons|on vient)(?: tout juste| juste)? (?:de |d')(?!(?:vérifier|regarder|voir|comprendre|chercher|demander|lire|entendre|consulter)\\b)(?:vous |l'|la |le |les |lui |leur )*\\w+(?:er|ir|re)\\b
             DONE \\b(?:c'est|ça y est|tout est|cela est|ça a|cela a)<adv> (?!<still>\\b)<past>\\b
             DONE \\bvous avez<adv> (?:réservé|pris|fait|obtenu) (?:un|une|votre|la|le|<thing>)\\b
+            BOOKED \\bvous (?:venez|viendrez|passez|passerez) (?:bien |donc )*(?:le|à|demain|lundi|mardi|mercredi|jeudi|vendredi)\\b
             BOOKED \\bmerci d'avoir (?:réservé|pris rendez-vous)\\b
             PASSED_ON \\bmessage (?:est|a)(?: bien)? (?:arrivé|reçu|rendu)
             DONE \\bvous voilà (?:inscrite?|à l'horaire)\\b

@@ -23,6 +23,7 @@ final class Moments implements Check {
     private static final Pattern TIMES = Pattern.compile(
             "(?U)\\b(?:slots?|openings?|availab\\w+|spots?|room|space|gaps?|times?|free|vacan\\w+|days?|mornings?|afternoons?|evenings?|weeks?|hours?|calendar|schedule|libres?|places?|disponib\\w+|créneaux?|complets?|complète|full|booked|heures?|jours?|journée|semaine|matin|soir|trous?|plages?|(?:see|take|squeeze|fit) you|vous (?:recevoir|prendre|voir))\\b");
     private static final Pattern UNTIL = Pattern.compile("(?U)\\b(?:until|till|before|jusqu'à|jusqu'au|avant)\\b");
+    private static final Pattern APART = Pattern.compile(" *(?:,|\\b(?:or|and|ou|et)\\b)");
     private static final int NEAR = 3;
 
     @Override
@@ -250,18 +251,22 @@ final class Moments implements Check {
         Mention.Days after = null;
         var gapBefore = Integer.MAX_VALUE;
         var gapAfter = Integer.MAX_VALUE;
+        var apart = false;
         for (var mention : statement.mentions()) {
             if (mention.what() instanceof Mention.Days days) {
                 if (mention.start() <= clock.start()) {
                     before = days;
                     gapBefore = gap(statement, mention.end(), clock.start());
+                    apart = mention.end() < clock.start()
+                            && APART.matcher(statement.lower().substring(mention.end(), clock.start()))
+                                    .lookingAt();
                 } else if (after == null) {
                     after = days;
                     gapAfter = gap(statement, clock.end(), mention.start());
                 }
             }
         }
-        return before == null || (gapAfter <= NEAR && gapBefore > NEAR) ? after : before;
+        return before == null || (gapAfter <= NEAR && (gapBefore > NEAR || apart)) ? after : before;
     }
 
     /// Characters between two places that belong to nothing else.

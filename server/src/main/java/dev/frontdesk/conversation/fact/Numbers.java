@@ -4,6 +4,7 @@ import dev.frontdesk.conversation.understanding.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class Numbers implements Check {
                     var digits = Plain.digits(statement.said(mention));
                     var number = value.stripTrailingZeros().toPlainString();
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
-                    var harmless = rank && !floor(statement, mention) ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
+                    var harmless = rank && !floor(statement, mention, evidence) ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
                     if (!harmless
                             && !hour(value.intValue(), evidence, asserted)
                             && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
@@ -51,8 +52,9 @@ final class Numbers implements Check {
         return objections;
     }
 
-    private static boolean floor(Statement statement, Mention mention) {
-        return FLOOR.matcher(statement.lower().substring(mention.end())).lookingAt();
+    private static boolean floor(Statement statement, Mention mention, Evidence evidence) {
+        return FLOOR.matcher(statement.lower().substring(mention.end())).lookingAt()
+                && !evidence.sources().contains(statement.said(mention).toLowerCase(Locale.ROOT));
     }
 
     private static Claim claim(Statement statement) {

@@ -18,6 +18,13 @@ final class People implements Check {
             "(?<!\\p{L})(?:(?i:with|see|seeing|ask for|avec|voir|rencontrer|meet|by|chez)) (?:our |notre )?(\\p{Lu}[\\p{Ll}'-]+)"
                     + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)|'ll | (?:\\p{Ll}{2,}(?:s|ed)|usually|always|also|will|is|can|has|does|would|could|est|peut|va|sera|travaille|vous)\\b)"
                     + "|\\b(?:our|notre|my colleague|mon collègue|ma collègue) (?:\\p{Ll}+ )?(\\p{Lu}\\p{Ll}+)");
+    private static final Pattern HUMAN = Pattern.compile(
+            "(?U)^\\W*(\\p{Lu}[\\p{L}'-]+)(?:'ll| (?:(?:will|can|could|would) (?:see|take|call|help|meet|treat|look after) (?:you|it|that)|owns|says|said|asked|told|handles|works here|est (?:libre le|disponible le|(?:la|le) propriétaire|en vacances)|vous (?:verra|recevra|attend|voit)|peut vous (?:voir|recevoir|prendre)|s'occupe))\\b");
+    private static final Set<String> ANYBODY = Set.of(
+            "someone", "somebody", "they", "he", "she", "we", "i", "it", "you", "that", "this", "who", "which", "one",
+            "anyone", "everyone", "everybody", "nobody", "either", "both", "who'll", "quelqu'un", "on", "nous", "elle",
+            "il", "ils", "elles", "personne", "chacun", "there", "what", "whoever", "people", "that'll", "it'll", "and",
+            "la", "le", "notre", "ça", "cela", "ce", "ca");
     private static final Set<String> NO_NAMES = Set.of(
             "who",
             "will",
@@ -86,7 +93,7 @@ final class People implements Check {
         var objections = new ArrayList<Objection>();
         var people = names(evidence.ground().business());
         TITLED.matcher(statement.text()).results().forEach(match -> {
-            var name = match.group(1);
+            var name = match.group(1).replaceFirst("['’]s$", "");
             var looksLikeName = Character.isUpperCase(name.charAt(0)) || KnownNames.isKnown(name);
             if (looksLikeName && !NO_NAMES.contains(Plain.bare(name)) && !is(name, people) && !told(name, evidence)) {
                 objections.add(nobody(match.group()));
@@ -104,6 +111,12 @@ final class People implements Check {
                     && !evidence.sources().tells(Plain.bare(name))
                     && !Names.common(name)
                     && KnownNames.isKnown(name)) {
+                objections.add(nobody(match.group().strip()));
+            }
+        });
+        HUMAN.matcher(statement.text()).results().forEach(match -> {
+            var name = Plain.bare(match.group(1));
+            if (!ANYBODY.contains(name) && !evidence.sources().knows(name) && !Names.common(name)) {
                 objections.add(nobody(match.group().strip()));
             }
         });

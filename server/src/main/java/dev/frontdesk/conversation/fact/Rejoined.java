@@ -24,7 +24,9 @@ final class Rejoined {
         var joined = new ArrayList<Mention>();
         for (var mention : found) {
             var last = joined.isEmpty() ? null : joined.getLast();
-            var whole = last == null || !near(last, mention, lower)
+            var whole = last == null
+                            || !near(last, mention, lower)
+                            || (last.what() instanceof Mention.Sum && mention.start() - last.end() > 1)
                     ? Optional.<Mention.What>empty()
                     : whole(last.what(), mention.what());
             if (last != null && whole.isPresent()) {
