@@ -16,7 +16,7 @@ final class Durations implements Check {
             "[ -]*(quarters? of an hour|quarts d'heure|minutes?|mins?|hours?|hrs?|heures?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|années?|seconds?|secondes?)\\b");
     private static final Pattern HALF = Pattern.compile("\\b(?:half an hour|half hour|demi-heure|half-hour)\\b");
     private static final Pattern WHOLE = Pattern.compile(
-            "\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?! (?:before|early|ahead|and|et|avant))");
+            "\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|(?:up to|until|at least) (?:an|one) hour(?= (?:before|early|ahead))|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?:(?<=(?:up to|until|at least) (?:an|one) hour)|(?! (?:before|early|ahead|and|et|avant)))");
     private static final Pattern THREE_QUARTERS =
             Pattern.compile("\\b(?:three quarters of an hour|trois quarts d'heure)\\b");
     private static final Pattern QUARTER =

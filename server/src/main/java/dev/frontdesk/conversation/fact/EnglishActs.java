@@ -57,7 +57,8 @@ final class EnglishActs {
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
             AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
-            AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b
+            AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b(?! (?:under|in your|for that name|by that))
+            AVAILABILITY \\b(?:don't|do not|can't|didn't) (?:have|see|find) (?:anything|another)\\b(?= (?:earlier|sooner|later|before|after|on|at|until|free|open|available|else (?:on|at|before)))
             AVAILABILITY \\b(?:how|what) about\\b(?! (?:you|me|your|us)\\b)
             AVAILABILITY \\bwould\\b.{1,40}\\b(?:work|suit|do|be ok|be okay|be good|be fine|fit)\\b
             AVAILABILITY \\bthere(?:'s| is| are|'re)(?: \\w+){0,3} (?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|times?)\\b

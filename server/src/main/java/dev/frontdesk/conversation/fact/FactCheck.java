@@ -86,8 +86,9 @@ public final class FactCheck {
             return statement;
         }
         var hours = new OpeningTimes(statement, evidence, working ? person : null);
-        if (!statement.question()) {
-            objections.addAll(hours.objections());
+        var wrong = hours.objections();
+        if (!statement.onlyAsks()) {
+            objections.addAll(wrong);
         }
         var settled = new HashSet<>(hours.settled());
         return statement.without(settled::contains);

@@ -24,6 +24,7 @@ final class FrenchDeeds {
             DONE \\b(?:c'est|ça y est|tout est|cela est|ça a|cela a)<adv> (?!<still>\\b)<past>\\b
             DONE \\bvous avez<adv> (?:réservé|pris|fait|obtenu) (?:un|une|votre|la|le|<thing>)\\b
             BOOKED \\bvous (?:venez|viendrez|passez|passerez) (?:bien |donc )*(?:le|à|demain|lundi|mardi|mercredi|jeudi|vendredi)\\b
+            BOOKED \\bje vois (?:bien )?(?:votre|un|une|le|la) (?:réservation|rendez-vous|rdv|visite)\\b
             BOOKED \\bmerci d'avoir (?:réservé|pris rendez-vous)\\b
             PASSED_ON \\bmessage (?:est|a)(?: bien)? (?:arrivé|reçu|rendu)
             DONE \\bvous voilà (?:inscrite?|à l'horaire)\\b

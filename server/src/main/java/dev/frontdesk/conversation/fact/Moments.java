@@ -42,8 +42,9 @@ final class Moments implements Check {
         if (EXAMPLE.matcher(statement.lower()).find() && !asserted.settles()) {
             return List.of();
         }
-        var view = new View(statement, evidence, asserted, allowed);
-        for (var mention : statement.mentions()) {
+        var read = asserted.taken() ? statement.limited() : statement;
+        var view = new View(read, evidence, asserted, allowed);
+        for (var mention : read.mentions()) {
             switch (mention.what()) {
                 case Mention.Days days -> day(view, mention, days, objections);
                 case Mention.Clock clock -> clock(view, mention, clock, objections);
@@ -141,6 +142,9 @@ final class Moments implements Check {
     /// Days and times, or words for them; where the contact wishes a time, everything said to be free.
     private static boolean speaksOfTime(Statement statement, Evidence evidence) {
         return statement.mentions().stream()
+                        .filter(mention -> !Durations.UNIT
+                                .matcher(statement.lower().substring(mention.end()))
+                                .lookingAt())
                         .map(Mention::what)
                         .anyMatch(what -> what instanceof Mention.Days
                                 || what instanceof Mention.Clock

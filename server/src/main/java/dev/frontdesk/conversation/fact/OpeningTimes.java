@@ -100,7 +100,9 @@ final class OpeningTimes {
             clause(from, boundary.start());
             from = boundary.end();
         }
-        clause(from, statement.lower().length());
+        if (from == 0 || !Statement.asks(statement.lower().substring(from))) {
+            clause(from, statement.lower().length());
+        }
         return objections;
     }
 

@@ -191,7 +191,7 @@ final class Prices implements Check {
                 objections.add(new Objection(Claim.PRICE, "free", "Nothing says that this is free of charge."));
             }
         }
-        if (!free.find() || statement.question() || aTime(statement, free.group())) {
+        if (!free.find() || statement.onlyAsks() || aTime(statement, free.group())) {
             return;
         }
         var priced = named.stream().anyMatch(one -> one.service().price() != null);
@@ -215,7 +215,7 @@ final class Prices implements Check {
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:time|slot|day|one|that|he|she|who|what)(?:'s| is) ");
 
-    private static final Pattern FREE_TOLD = Pattern.compile("\\bfree\\b|no charge|gratuit|sans frais|complimentary");
+    private static final Pattern FREE_TOLD = Pattern.compile("\\bfree\\b|no charge|no cost|gratuit|sans frais|complimentary");
 
     private static String reason(@Nullable Service service) {
         if (service == null) {

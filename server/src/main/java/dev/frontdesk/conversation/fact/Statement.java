@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /// @param mentions the days, times, sums and numbers in it, in order
 record Statement(String text, String lower, List<Mention> mentions, Locale language) {
 
+    private static final Pattern OPENS = Pattern.compile(
+            "(?U)\\W*(?:(?:oh|so|and|okay|ok|well|sure|great|hmm|alright|right|yes|perfect|good|then|et|alors|donc|bon|parfait)\\b[,.!]? *)*(?:is|are|do|does|did|would|could|can|shall|should|will|may|have|has|had|was|were|what|which|when|where|who|whom|whose|how|why|isn't|aren't|don't|if|in case|est-ce|quel|quelle|quels|quelles|qui|quand|où|comment|combien|si|\\w+-(?:vous|je|t-il|t-elle|on|nous|ils|ce))\\b");
+    private static final Pattern LIMIT = Pattern.compile(" *(?:before|earlier than|sooner than|avant)\\b");
     private static final Pattern OH = Pattern.compile("oh?");
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
     private static final Pattern LASTS = Pattern.compile(
@@ -73,12 +76,36 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
                 new Mention(mention.end() - digits.length(), mention.end(), new Mention.Count(value, false)));
     }
 
+    /// "Nothing before Tuesday" speaks of Tuesday.
+    Statement limited() {
+        var limited = mentions.stream()
+                .map(mention -> mention.what() instanceof Mention.Days(var from, var to, var _)
+                                && from.equals(to)
+                                && LIMIT.matcher(lower.substring(mention.start())).lookingAt()
+                        ? new Mention(
+                                mention.start(), mention.end(), new Mention.Days(to.plusDays(1), to.plusDays(1), null))
+                        : mention)
+                .toList();
+        return new Statement(text, lower, limited, language);
+    }
+
     String said(Mention mention) {
         return text.substring(mention.start(), mention.end()).strip();
     }
 
     boolean question() {
         return lower.stripTrailing().endsWith("?");
+    }
+
+    /// Whether nothing is said beside the question: "we're open on Sunday, shall I book it?" says something.
+    boolean onlyAsks() {
+        return question()
+                && (asks(lower) || Clauses.of(this).size() == 1);
+    }
+
+    /// Whether it begins as a question does.
+    static boolean asks(String lower) {
+        return OPENS.matcher(lower).lookingAt();
     }
 
     boolean roundTheClock() {

@@ -14,7 +14,7 @@ final class Strangers implements Check {
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
         var others = OTHERS.matcher(statement.lower());
-        return others.find() && !statement.question()
+        return others.find() && !statement.onlyAsks()
                 ? List.of(new Objection(
                         Claim.OTHER_CONTACT, others.group(), "Say nothing about other people and their appointments."))
                 : List.of();

@@ -19,12 +19,12 @@ final class Unseen implements Check {
             "(?U)\\byou(?:'d| would|'re| are| were|r)?(?: \\w+)? (?:like|want\\w*|said|say|ask\\w*|mention\\w*|prefer\\w*|hop\\w*|look\\w*|need\\w*|wish\\w*|request\\w*|think\\w*|thought|after|have in mind|had in mind)\\b|\\byour (?:\\w+ )?(?:preference|choice|wish|request|preferred)\\b"
                     + "|\\b(?:let me|let's|check\\w*|look\\w*|see (?:if|whether|what|about)|find out|try|if|whether|when|once|before|until|unless|need|want|wish|ask|know|tell|noted|understood|sounds|would be (?:best|ideal|better|great|good|perfect|your)|wrote|written|heard|understand)\\b"
                     + "|^[\\s,]*(?:(?:so|okay|ok|alright|right|then) )*(?:that's|that is|that would be|it's|this is|we're talking|i have|i've got) (?!(?:free|open|available|fine|good|possible)\\b)"
-                    + "|\\b(?:vous|souhait\\w+|voul\\w+|préfér\\w+|aimeriez) (?:aimer\\w+|souhait\\w+|voul\\w+|préfér\\w+|avez|venir|désir\\w+|dites|cherch\\w+)|\\b(?:vérifi\\w+|regard\\w+|consult\\w+|cherch\\w+|voir si|si|s'il|noté|compris|souhaitez|voulez|aimeriez|préférez|disiez|dit|besoin|faut|c'est(?= (?:bien|pour|donc|un)))\\b");
+                    + "|\\b(?:vous|souhait\\w+|voul\\w+|préfér\\w+|aimeriez) (?:aimer\\w+|souhait\\w+|voul\\w+|préfér\\w+|avez|venir|désir\\w+|dites|cherch\\w+)|\\b(?:vérifi\\w+|regard\\w+|consult\\w+|cherch\\w+|voir si|si|s'il|noté|compris|souhaitez|voulez|aimeriez|préférez|disiez|dit|besoin|faut|c'est(?= (?:bien|pour(?! vous)|donc|un)))\\b");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
         var calendar = evidence.calendar();
-        if (statement.question() || asserted.settles() || calendar.searched() || !calendar.empty()) {
+        if (statement.onlyAsks() || asserted.settles() || calendar.searched() || !calendar.empty()) {
             return List.of();
         }
         return joined(Clauses.of(statement)).stream()
