@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// How loud a line is when nobody speaks: the quietest 20 ms of the last 1.5 seconds. People pause within
 /// that time, noise does not, so that a noise which sets in is taken for what it is 1.5 seconds later.
-final class NoiseFloor {
+public final class NoiseFloor {
 
     private static final int BINS = 5;
     private static final int BIN_MILLIS = 300;
@@ -15,11 +15,12 @@ final class NoiseFloor {
     private int bin;
     private int millisInBin;
 
-    NoiseFloor() {
+    public NoiseFloor() {
         Arrays.fill(bins, LOUDEST);
     }
 
-    void hear(double level, int millis) {
+    /// @param level in dB
+    public void hear(double level, int millis) {
         millisInBin += millis;
         if (millisInBin > BIN_MILLIS) {
             millisInBin = millis;
@@ -29,7 +30,8 @@ final class NoiseFloor {
         bins[bin] = Math.min(bins[bin], level);
     }
 
-    double level() {
+    /// In dB.
+    public double level() {
         double quietest = LOUDEST;
         for (double level : bins) {
             quietest = Math.min(quietest, level);

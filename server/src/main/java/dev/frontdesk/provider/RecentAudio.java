@@ -20,6 +20,11 @@ public final class RecentAudio {
         System.arraycopy(base64, offset, piece, 0, length);
         pieces.add(piece);
         bytes += length;
+        keepLast(most);
+    }
+
+    /// Forgets all but the last `most` characters of base64.
+    public void keepLast(int most) {
         while (bytes > most && !pieces.isEmpty()) {
             bytes -= pieces.remove().length;
         }

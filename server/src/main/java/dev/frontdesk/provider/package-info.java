@@ -1,4 +1,5 @@
-/// What adapters to vendors share: the meaning of failures that all sockets have. No protocol of a vendor.
+/// What adapters to vendors share: the meaning of failures that all sockets have, and how one session takes over from
+/// another. No protocol of a vendor.
 @NullMarked
 package dev.frontdesk.provider;
 

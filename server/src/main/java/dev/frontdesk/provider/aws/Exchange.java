@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.aws;
 
+import dev.frontdesk.provider.Handover.Going;
 import dev.frontdesk.provider.aws.Asks.Ask;
 import dev.frontdesk.provider.aws.OutputEvent.Began;
 import dev.frontdesk.provider.aws.OutputEvent.Ended;
@@ -28,6 +29,9 @@ final class Exchange {
     private final CallerTurn caller;
     private final ToolCalls tools;
     private final Map<String, Began> blocks = new LinkedHashMap<>();
+
+    /// Nova was told a tool's result, and has not begun to answer.
+    private boolean owed;
 
     Exchange(Wire wire, SpeechListener listener, Memory memory, LongSupplier nanoTime) {
         this.listener = listener;
@@ -60,7 +64,7 @@ final class Exchange {
     }
 
     void answer(String call, String result) {
-        tools.answer(call, result);
+        owed |= tools.answer(call, result);
     }
 
     void interrupt(String item, long heardMillis) {
@@ -86,6 +90,7 @@ final class Exchange {
             blocks.remove(blocks.keySet().iterator().next());
         }
         if (began.part() == Part.AUDIO || began.part() == Part.TOOL || began.planned()) {
+            owed = false;
             caller.answered();
         }
         if (began.part() == Part.AUDIO) {
@@ -125,6 +130,7 @@ final class Exchange {
     }
 
     private void toolUse(ToolUse use) {
+        owed = false;
         caller.answered();
         asks.answered();
         speaking.end();
@@ -163,17 +169,24 @@ final class Exchange {
         }
     }
 
-    /// Nobody speaks and nothing is asked.
-    boolean isQuiet() {
-        return speaking.isQuiet() && asks.isNone() && tools.isNoneOpen() && !caller.isUnanswered();
+    Going going() {
+        boolean making = speaking.isUnderWay() || speaking.isPlanning() || owed;
+        if (making || !asks.isNone() || !tools.isNoneOpen() || caller.isUnanswered()) {
+            return Going.UNDER_WAY;
+        }
+        return speaking.isHeard() ? Going.NOTHING : Going.HEARD;
     }
 
     /// Goes on where another session stopped.
-    void takeOver(Exchange other) {
+    ///
+    /// @param speaks the caller is saying something, which is heard here from its beginning and answered then
+    void takeOver(Exchange other, boolean speaks) {
         tools.takeOver(other.tools);
+        speaking.takeOver(other.speaking);
         other.asks.unanswered().forEach(this::ask);
         boolean cutOff = other.speaking.end();
-        if (asks.isNone() && (cutOff || other.caller.isUnanswered())) {
+        boolean open = cutOff || other.owed || other.caller.isUnanswered();
+        if (open && !speaks && asks.isNone() && tools.isNoneOpen()) {
             ask(Ask.prompt("Go on with the conversation where it stopped."));
         }
     }

@@ -17,6 +17,10 @@ final class Memory {
     private static final int MOST_BYTES = 1_000;
     private static final int MOST_TURNS = 80;
     private static final int MOST_NOTES = 8;
+
+    /// These go into the instructions, which may be longer.
+    private static final int LONGEST_NOTE = 2_000;
+
     private static final String CALLED = "(The caller has called.)";
 
     private final Deque<Turn> turns = new ArrayDeque<>();
@@ -53,7 +57,7 @@ final class Memory {
     }
 
     void toolGave(String note) {
-        notes.add(shortened(note));
+        notes.add(note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note);
         if (notes.size() > MOST_NOTES) {
             notes.remove();
         }

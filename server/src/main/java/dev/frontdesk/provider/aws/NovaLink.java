@@ -20,9 +20,6 @@ final class NovaLink implements NovaStreams.Listener, Wire {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
-    /// Longer than the longest pause within a turn, by Nova's reckoning.
-    private static final long SILENT_MILLIS = 2_500;
-
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Owner owner;
@@ -35,7 +32,6 @@ final class NovaLink implements NovaStreams.Listener, Wire {
     private @Nullable NovaStream stream;
     private @Nullable Timer deadline;
     private @Nullable Timer look;
-    private long lastVoice;
     private boolean ready;
     private boolean begun;
     private boolean over;
@@ -57,7 +53,6 @@ final class NovaLink implements NovaStreams.Listener, Wire {
         this.vendor = vendor;
         this.audioThread = audioThread;
         this.gaps = new MediaGaps(now());
-        this.lastVoice = now() - SILENT_MILLIS;
     }
 
     void open(SpeechRequest request, long pauseMillis) {
@@ -89,15 +84,7 @@ final class NovaLink implements NovaStreams.Listener, Wire {
         if (begun && !over) {
             gaps.received(now());
             give(audioInput.event(base64, offset, length));
-            if (audioInput.hasVoice()) {
-                lastVoice = now();
-            }
         }
-    }
-
-    /// The caller has said nothing that is still to be answered, as far as can be heard.
-    boolean isCallerSilent() {
-        return now() - lastVoice >= SILENT_MILLIS;
     }
 
     private void give(byte[] event) {

@@ -1,6 +1,6 @@
 package dev.frontdesk.provider.aws;
 
-import dev.frontdesk.provider.RecentAudio;
+import dev.frontdesk.provider.Handover.Going;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
@@ -10,6 +10,7 @@ import dev.frontdesk.speech.SpeechSession;
 import dev.frontdesk.speech.Utterance;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// A call's session: one at Nova after the other, so that the call notices no change.
 final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Session {
@@ -20,10 +21,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     private final Executor audioThread;
     private final Memory memory;
     private final Rotation rotation;
-    /// A second and a half: Nova is slower to say that it hears.
-    private static final int KEPT = RecentAudio.SECOND * 3 / 2;
-
-    private final RecentAudio recent = new RecentAudio();
+    private final Unheard unheard = new Unheard();
     private final SpeechListener whileOpen = new WhileOpen();
 
     private Listening listening;
@@ -37,8 +35,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         this.listener = listener;
         this.audioThread = audioThread;
         this.memory = new Memory(request.history());
-        this.rotation = new Rotation(
-                this, vendor.timers(), audioThread, vendor.options().rotation());
+        this.rotation = new Rotation(this, vendor, audioThread);
         this.listening = request.listening();
         this.link = new NovaLink(this, vendor, audioThread);
         this.exchange = newExchange(link);
@@ -68,7 +65,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
             return;
         }
         if (rotation.isDue()) {
-            recent.keep(base64, offset, length, KEPT);
+            unheard.keep(base64, offset, length, now());
         }
         link.audio(base64, offset, length);
     }
@@ -120,7 +117,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     }
 
     private void begin() {
-        recent.give(link::audio);
+        unheard.give(link::audio, now());
         rotation.begin();
         whileOpen.event(new SpeechEvent.Ready());
         exchange.begin();
@@ -158,8 +155,8 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     }
 
     @Override
-    public boolean isQuiet() {
-        return exchange.isQuiet() && link.isCallerSilent();
+    public Going going() {
+        return unheard.isVoiced(now()) ? Going.UNDER_WAY : exchange.going();
     }
 
     @Override
@@ -177,8 +174,12 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         exchange = newExchange(next);
         before.close();
         next.begin(instructions(), memory.history());
-        exchange.takeOver(exchanged);
+        exchange.takeOver(exchanged, unheard.isVoiced(now()));
         begin();
+    }
+
+    private long now() {
+        return TimeUnit.NANOSECONDS.toMillis(vendor.nanoTime().getAsLong());
     }
 
     private void onAudioThread(Runnable action) {
@@ -206,6 +207,9 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         @Override
         public void event(SpeechEvent event) {
             if (!over) {
+                if (event instanceof SpeechEvent.Final) {
+                    unheard.writtenDown(now());
+                }
                 listener.event(event);
             }
         }

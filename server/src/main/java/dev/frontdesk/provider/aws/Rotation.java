@@ -2,21 +2,21 @@ package dev.frontdesk.provider.aws;
 
 import dev.frontdesk.call.Timers;
 import dev.frontdesk.call.Timers.Timer;
+import dev.frontdesk.provider.Handover;
+import dev.frontdesk.provider.Handover.Going;
 import dev.frontdesk.speech.SpeechFault;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// When a session at Nova is replaced by another: when it is old and nobody speaks; after a while also when
-/// somebody does; at once when Bedrock ends it because of its age. Audio thread only.
+/// Replaces an old session at Nova by another: that is opened first, and stands by until [Handover] says that it is
+/// time, or Bedrock ends the old one. Audio thread only.
 final class Rotation {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(8);
-
-    /// Bedrock ends a session that stands by without audio after 55 seconds.
-    private static final int MOST_LOOKS = 350;
 
     private static final int MOST_TRIES = 5;
     private static final int JITTER = 10;
@@ -24,18 +24,19 @@ final class Rotation {
     private final Session session;
     private final Timers timers;
     private final Executor audioThread;
-    private final Duration age;
+    private final NovaOptions options;
+    private final LongSupplier nanoTime;
     private @Nullable Timer timer;
     private @Nullable NovaLink next;
     private boolean due;
     private boolean urgent;
-    private int looks;
+    private long dueSince;
     private int tries;
 
     /// What is rotated.
     interface Session {
 
-        boolean isQuiet();
+        Going going();
 
         NovaLink openNext();
 
@@ -44,11 +45,12 @@ final class Rotation {
         void failed(SpeechFault fault);
     }
 
-    Rotation(Session session, Timers timers, Executor audioThread, Duration age) {
+    Rotation(Session session, NovaSonic vendor, Executor audioThread) {
         this.session = session;
-        this.timers = timers;
+        this.timers = vendor.timers();
         this.audioThread = audioThread;
-        this.age = age;
+        this.options = vendor.options();
+        this.nanoTime = vendor.nanoTime();
     }
 
     /// A session begins.
@@ -56,15 +58,18 @@ final class Rotation {
         next = null;
         due = false;
         urgent = false;
-        looks = 0;
         tries = 0;
+        var age = options.rotation();
         // Calls that began together must not rotate together.
         long part = Math.max(1, age.toMillis() / JITTER);
         later(age.minusMillis(ThreadLocalRandom.current().nextLong(part)), this::open);
     }
 
     private void open() {
-        due = true;
+        if (!due) {
+            due = true;
+            dueSince = nanoTime.getAsLong();
+        }
         tries++;
         next = session.openNext();
     }
@@ -84,7 +89,8 @@ final class Rotation {
         if (link == null || !link.isReady()) {
             return;
         }
-        if (urgent || session.isQuiet() || ++looks > MOST_LOOKS) {
+        var waited = Duration.ofNanos(nanoTime.getAsLong() - dueSince);
+        if (urgent || options.handover().isTime(session.going(), waited)) {
             stopWaiting();
             session.turnTo(link);
         } else {

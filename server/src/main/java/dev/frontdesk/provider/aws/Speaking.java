@@ -115,8 +115,14 @@ final class Speaking {
         playing.stop();
     }
 
-    boolean isQuiet() {
-        return current == null && playing.isOver();
+    /// The caller has heard all that was made.
+    boolean isHeard() {
+        return playing.isOver();
+    }
+
+    /// What another session made may still be interrupted.
+    void takeOver(Speaking other) {
+        replies.putAll(other.replies);
     }
 
     private static long bytes(byte[] base64) {

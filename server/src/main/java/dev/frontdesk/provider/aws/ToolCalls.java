@@ -41,7 +41,8 @@ final class ToolCalls {
         events.accept(new SpeechEvent.ToolAsked(use.call(), use.name(), use.arguments()));
     }
 
-    void answer(String call, String result) {
+    /// @return whether it was asked for and not answered before
+    boolean answer(String call, String result) {
         var here = open.remove(call);
         var there = elsewhere.remove(call);
         if (here != null) {
@@ -51,6 +52,7 @@ final class ToolCalls {
             memory.toolGave(note(there, result));
             wire.ask(Asks.instruction(note(there, result)));
         }
+        return here != null || there != null;
     }
 
     boolean isNoneOpen() {

@@ -207,11 +207,15 @@ final class Exchange {
         return speaking.isQuiet() && caller.isQuiet() && tools.isNoneOpen();
     }
 
-    /// Goes on where another session stopped.
+    boolean isCallerSpeaking() {
+        return caller.isSpeaking();
+    }
+
+    /// Goes on where another session stopped. What the caller is saying is heard here, and answered then.
     void takeOver(Exchange other) {
         tools.takeOver(other.tools);
         other.responses.unanswered().forEach(this::ask);
-        if (responses.isIdle() && (other.caller.isAwaiting() || other.responses.isBusy())) {
+        if (responses.isIdle() && !other.caller.isSpeaking() && (other.caller.isAwaiting() || other.responses.isBusy())) {
             ask(Ask.reply(nextAsk()));
         }
     }

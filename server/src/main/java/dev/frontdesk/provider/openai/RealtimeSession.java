@@ -14,7 +14,11 @@ import java.util.concurrent.RejectedExecutionException;
 /// A call's session: one at OpenAI after the other, so that the call notices no change.
 final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate, Rotation.Session {
 
-    private static final int URGENT_SECONDS = 6;
+    /// Of what the caller is saying.
+    private static final int MOST_SECONDS = 20;
+
+    /// Shorter than the silence that ends a turn, so that nothing of the turn is in it.
+    private static final int AFTER_TURN = RecentAudio.SECOND / 4;
 
     private final OpenAiRealtime vendor;
     private final SpeechRequest request;
@@ -68,7 +72,7 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
             return;
         }
         if (rotation.isUnderWay()) {
-            int seconds = rotation.isUrgent() ? URGENT_SECONDS : 1;
+            int seconds = rotation.isUrgent() || exchange.isCallerSpeaking() ? MOST_SECONDS : 1;
             recent.keep(base64, offset, length, seconds * RecentAudio.SECOND);
         }
         link.audio(base64, offset, length);
@@ -150,6 +154,9 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
         if (event instanceof RealtimeEvent.Unknown unknown) {
             vendor.strangers().met(unknown.type());
         } else if (link == this.link) {
+            if (event instanceof RealtimeEvent.Committed) {
+                recent.keepLast(AFTER_TURN);
+            }
             exchange.event(event);
         }
     }

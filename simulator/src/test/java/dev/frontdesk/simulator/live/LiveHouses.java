@@ -30,6 +30,9 @@ final class LiveHouses implements ParameterResolver {
     /// More than call at once, fewer than the rush of the test that needs a limit.
     static final int MOST_CALLS = 24;
 
+    /// So short that a booking takes longer.
+    private static final String NOVA_SECONDS = "10";
+
     static List<Scenario> scenarios() {
         return ScenarioFolder.of(FOLDER).stream().filter(LiveHouses::isWanted).toList();
     }
@@ -57,7 +60,14 @@ final class LiveHouses implements ParameterResolver {
 
     private static LiveHouse open() {
         var settings = Map.of(
-                "FRONTDESK_NOW", NOW, "FRONTDESK_RATE_LIMIT", "0", "FRONTDESK_MAX_CALLS", String.valueOf(MOST_CALLS));
+                "FRONTDESK_NOW",
+                NOW,
+                "FRONTDESK_RATE_LIMIT",
+                "0",
+                "FRONTDESK_MAX_CALLS",
+                String.valueOf(MOST_CALLS),
+                "AWS_NOVA_SESSION_SECONDS",
+                NOVA_SECONDS);
         var all = Stream.concat(whatBreaksElsewhere("").stream(), scenarios().stream())
                 .filter(LiveHouses::isWanted)
                 .toList();

@@ -31,6 +31,7 @@ class LiveScenariosIT {
                         dynamicTest("no vendor had anything to complain about", () -> protocolsWereKept(house)),
                         dynamicTest("whatever was to go wrong went wrong", () -> allWentWrong(house)),
                         dynamicTest("a text that was spoken is written down again", () -> soundGoesBothWays(house)),
+                        dynamicTest("old sessions were replaced", () -> oldSessionsWereReplaced(house)),
                         dynamicTest("nothing is left over", () -> nothingIsLeftOver(house))));
     }
 
@@ -97,6 +98,16 @@ class LiveScenariosIT {
             assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(200);
             return answer.body();
         }
+    }
+
+    /// Every call at Nova that goes well takes longer than a session lives here.
+    private static void oldSessionsWereReplaced(LiveHouse house) {
+        house.allCalls();
+        var calls = house.cases().stream()
+                .filter(one -> one.engine().equals("nova"))
+                .count();
+
+        assertThat(house.vendors().nova().connections()).isGreaterThan((int) calls);
     }
 
     static void nothingIsLeftOver(LiveHouse house) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ final class Model {
 
     private static final Pattern WORD_FOR_WORD = Pattern.compile("(?s).*\\n---+\\n.*\\n---+.*");
     private static final Pattern NOTE = Pattern.compile("(?s).*?The tool (\\w+) gave: (.*)");
+
+    private static final Pattern EARLIER = Pattern.compile("Earlier in this call: The tool (\\w+) gave: (\\{.*})");
 
     /// What is told of the caller is no words of theirs.
     private static final String DIRECTION = "[Desk] The caller ";
@@ -53,8 +56,16 @@ final class Model {
                 Json.MAPPER.readTree(tool.at("/toolSpec/inputSchema/json").asString("{}")))));
     }
 
+    /// Results of tools that were called in an earlier session may be told of in the instructions, each in its line.
     void instruct(String text) {
         instructions = instructions.isEmpty() ? text : instructions + "\n" + text;
+        text.lines().map(EARLIER::matcher).filter(Matcher::matches).forEach(note -> gave(note.group(1), note.group(2)));
+    }
+
+    private void gave(String tool, String output) {
+        var id = "earlier " + turns.size();
+        turns.add(new Turn.Called(id, tool, "{}"));
+        turns.add(new Turn.Result(id, output));
     }
 
     void remember(Turn past) {
@@ -73,8 +84,7 @@ final class Model {
         if (WORD_FOR_WORD.matcher(text).matches() || text.startsWith(DIRECTION)) {
             answerSoon(text);
         } else if (note.matches()) {
-            turns.add(new Turn.Called(text, note.group(1), "{}"));
-            turns.add(new Turn.Result(text, note.group(2)));
+            gave(note.group(1), note.group(2));
             answerSoon("");
         } else {
             if (turns.isEmpty() || !(turns.getLast() instanceof Turn.Caller)) {
