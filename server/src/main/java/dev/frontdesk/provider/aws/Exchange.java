@@ -183,6 +183,7 @@ final class Exchange {
     void takeOver(Exchange other, boolean speaks) {
         tools.takeOver(other.tools);
         speaking.takeOver(other.speaking);
+        caller.takeOver(other.caller);
         other.asks.unanswered().forEach(this::ask);
         boolean cutOff = other.speaking.end();
         boolean open = cutOff || other.owed || other.caller.isUnanswered();

@@ -161,6 +161,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
 
     @Override
     public NovaLink openNext() {
+        unheard.begin(now());
         var next = new NovaLink(this, vendor, audioThread);
         next.open(request, listening.pauseMillis());
         return next;

@@ -28,7 +28,7 @@ final class Unheard {
     private final RecentAudio audio = new RecentAudio();
     private final NoiseFloor floor = new NoiseFloor();
     private byte[] codes = new byte[480];
-    private boolean kept;
+    private boolean begun;
     private boolean voiced;
     private long lastLoud;
 
@@ -37,18 +37,26 @@ final class Unheard {
 
     private int stretch;
 
+    /// From now on it is kept. Nobody knows what was said before, so that may have been words.
+    void begin(long now) {
+        if (!begun) {
+            begun = true;
+            voiced = true;
+            lastLoud = now;
+            all = 0;
+            stretch = 0;
+        }
+    }
+
     void keep(byte[] base64, int offset, int length, long now) {
         audio.keep(base64, offset, length, LONGEST);
         all += length;
         stretch += length;
-        boolean loud = isLoud(base64, offset, length);
-        if (loud || !kept) {
+        if (isLoud(base64, offset, length)) {
             sound(length, now);
         }
-        kept = true;
     }
 
-    /// Nobody knows what was said before anything was kept.
     private void sound(int length, long now) {
         if (!isVoiced(now)) {
             voiced = true;
@@ -88,7 +96,7 @@ final class Unheard {
     void give(AudioSink sink, long now) {
         audio.keepLast(isVoiced(now) ? all : LEAD);
         audio.give(sink);
-        kept = false;
+        begun = false;
         voiced = false;
     }
 }

@@ -83,7 +83,7 @@ class UnheardTest {
 
     @Test
     void nobodyKnowsWhatWasSaidBeforeItWasKept() {
-        silence(FRAME);
+        unheard.begin(now);
         assertThat(unheard.isVoiced(now)).isTrue();
 
         silence(2_500);
