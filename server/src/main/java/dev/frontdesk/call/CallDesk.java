@@ -3,12 +3,14 @@ package dev.frontdesk.call;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.ReadBack;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.ToolReply;
 import java.util.function.Supplier;
@@ -34,8 +36,15 @@ final class CallDesk {
         this.party = ticket.party();
     }
 
-    Opening open() {
-        return live.begin(business, key, party);
+    /// @param asks what the contact is to agree to, as the conversation stands
+    record Opened(Opening opening, @Nullable ReadBack asks) {}
+
+    /// @param asks what the contact is to agree to, as the conversation stands now
+    record Ran(ToolReply reply, @Nullable ReadBack asks) {}
+
+    Opened open() {
+        var opening = live.begin(business, key, party);
+        return new Opened(opening, live.readBack(business, key).orElse(null));
     }
 
     /// The scripted receptionist greets, and says first whether the call is recorded.
@@ -67,8 +76,9 @@ final class CallDesk {
         live.cutShort(business, key, turn, heard);
     }
 
-    ToolReply tool(String call, String name, Arguments arguments) {
-        return live.tool(business, key, call, name, arguments);
+    Ran tool(String call, String name, Arguments arguments, Assent assent) {
+        var reply = live.tool(business, key, call, name, arguments, assent);
+        return new Ran(reply, live.readBack(business, key).orElse(null));
     }
 
     void left() {

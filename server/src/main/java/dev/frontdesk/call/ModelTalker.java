@@ -6,10 +6,10 @@ import dev.frontdesk.call.turn.BargeIn;
 import dev.frontdesk.call.turn.Deadlines;
 import dev.frontdesk.call.turn.SilencePolicy;
 import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Opening;
-import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
@@ -30,6 +30,12 @@ final class ModelTalker implements Talker {
 
     /// A model that asks for one tool after the other without a word has lost its way.
     private static final int MOST_TOOLS_IN_A_ROW = 8;
+
+    /// How often a yes may not be written down.
+    private static final int MOST_UNHEARD = 2;
+
+    /// The argument by which a model says that the caller has agreed.
+    private static final String AGREED = "agreed";
 
     /// After the model was told of the end of the call, its last words may take so long.
     private static final long LAST_WORDS_MILLIS = 6_000;
@@ -53,6 +59,8 @@ final class ModelTalker implements Talker {
     private final Function<String, Arguments> json;
     private final Quiet quiet = new Quiet();
     private final Keys keys = new Keys();
+    private final Assents assents = new Assents();
+    private final HeldTools held = new HeldTools();
 
     /// What the caller has heard the beginning of and not the end: vendors make sound faster than it is heard.
     private final Set<String> sounding = new HashSet<>();
@@ -63,6 +71,7 @@ final class ModelTalker implements Talker {
     private boolean spoken;
     private boolean idle = true;
     private int tools;
+    private int unheard;
     private @Nullable Next after;
     private long lastWordsBy = Long.MAX_VALUE;
 
@@ -79,8 +88,10 @@ final class ModelTalker implements Talker {
         leg.work().then(leg.desk()::open, this::open);
     }
 
-    private void open(Opening opened) {
+    private void open(CallDesk.Opened begun) {
+        var opened = begun.opening();
         leg.waiting().begin(leg.now());
+        assents.asked(begun.asks());
         opening = opened;
         language = opened.language();
         var request = new SpeechRequest(
@@ -107,7 +118,7 @@ final class ModelTalker implements Talker {
             case SpeechEvent.Hearing hearing -> hearing(hearing);
             case SpeechEvent.Making making -> making(making);
             case SpeechEvent.ToolAsked asked -> tool(asked);
-            case SpeechEvent.ToolDropped _ -> {}
+            case SpeechEvent.ToolDropped(var call) -> held.drop(call);
         }
     }
 
@@ -126,11 +137,15 @@ final class ModelTalker implements Talker {
         quiet.end();
         switch (event) {
             case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> {
+                assents.begins();
                 leg.waiting().end();
                 leg.diary().note("caller_speaking", "");
                 leg.diary().turn().goesOn();
             }
             case SpeechEvent.SpeechStopped _, SpeechEvent.TurnEnded _ -> {
+                if (event instanceof SpeechEvent.TurnEnded) {
+                    assents.ends();
+                }
                 tools = 0;
                 leg.waiting().begin(leg.now());
                 leg.diary().turn().spokeUntil(leg.now());
@@ -143,9 +158,13 @@ final class ModelTalker implements Talker {
 
     private void words(SpeechEvent.Final words) {
         leg.diary().turn().transcribed(session.vendor());
+        assents.heard(words.text(), words.confidence() == 0);
         if (!words.text().isBlank()) {
             var item = words.item() == null ? "c" + leg.now() : words.item();
             leg.work().run(() -> leg.desk().heard(item, words.text()));
+        }
+        if (assents.isWritten()) {
+            held.take().forEach(this::runHeard);
         }
     }
 
@@ -153,7 +172,10 @@ final class ModelTalker implements Talker {
         switch (event) {
             case SpeechEvent.ItemStarted _ -> idle = false;
             case SpeechEvent.Idle _ -> idle();
-            case SpeechEvent.Wording _ -> leg.diary().turn().answered(session.vendor());
+            case SpeechEvent.Wording _ -> {
+                assents.saying();
+                leg.diary().turn().answered(session.vendor());
+            }
             case SpeechEvent.ItemEnded _ -> {}
         }
     }
@@ -188,26 +210,56 @@ final class ModelTalker implements Talker {
 
     private void tool(SpeechEvent.ToolAsked asked) {
         idle = false;
-        leg.waiting().begin(leg.now());
+        leg.waiting().again(leg.now());
         leg.diary().turn().answered(session.vendor());
-        long began = leg.now();
         if (++tools > MOST_TOOLS_IN_A_ROW) {
             control.giveUp(
                     new SpeechFault(session.vendor(), SpeechFault.Kind.PROTOCOL, "tools without end: " + asked.name()));
             return;
         }
-        leg.work()
-                .then(
-                        () -> leg.desk().tool(asked.call(), asked.name(), json.apply(asked.arguments())),
-                        reply -> answered(asked, reply, began));
+        if (!assents.isWritten() && json.apply(asked.arguments()).isTrue(AGREED)) {
+            held.hold(asked, leg.now());
+        } else {
+            runHeard(asked);
+        }
     }
 
-    private void answered(SpeechEvent.ToolAsked asked, ToolReply reply, long began) {
+    private void runHeard(SpeechEvent.ToolAsked asked) {
+        if (assents.isLost() && json.apply(asked.arguments()).isTrue(AGREED)) {
+            runUnheard(asked);
+        } else {
+            run(asked, assents.latest());
+        }
+    }
+
+    private void run(SpeechEvent.ToolAsked asked, Assent assent) {
+        long began = leg.now();
+        leg.work()
+                .then(
+                        () -> leg.desk().tool(asked.call(), asked.name(), json.apply(asked.arguments()), assent),
+                        ran -> answered(asked, ran, began));
+    }
+
+    /// Nobody has written down what the caller answered. A vendor that never does is left for one that hears.
+    private void runUnheard(SpeechEvent.ToolAsked asked) {
+        leg.diary().note("answer_unwritten", asked.name());
+        assents.forgo();
+        if (++unheard > MOST_UNHEARD) {
+            control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.PROTOCOL, "writes nothing down"));
+        } else {
+            run(asked, Assent.NONE);
+        }
+    }
+
+    private void answered(SpeechEvent.ToolAsked asked, CallDesk.Ran ran, long began) {
+        var reply = ran.reply();
+        assents.asked(ran.asks());
         leg.diary().took(Stage.TOOL, asked.name(), leg.now() - began);
         session.answer(asked.call(), reply.output());
         leg.diary().turn().asked();
         if (leg.waiting().waiting()) {
             leg.waiting().again(leg.now());
+            leg.waiting().without(leg.now() - began);
         }
         if (!(reply.next() instanceof Next.Listen)) {
             after = reply.next();
@@ -271,6 +323,7 @@ final class ModelTalker implements Talker {
         if (digits.isEmpty()) {
             return;
         }
+        assents.keyed(digits);
         leg.work().run(() -> leg.desk().heard("keys" + leg.now(), digits));
         session.prompt("The caller answered on the keypad of the telephone: " + digits
                 + ". Take it as their answer: note it, and go on.");
@@ -287,13 +340,15 @@ final class ModelTalker implements Talker {
     public long due() {
         long now = leg.now();
         return Math.min(
-                Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)), Math.min(keys.due(), lastWordsBy));
+                Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)),
+                Math.min(Math.min(keys.due(), held.due()), lastWordsBy));
     }
 
     @Override
     public void tick() {
         long now = leg.now();
         keyed(keys.taken(now));
+        held.overdue(now).forEach(this::runUnheard);
         if (now >= lastWordsBy) {
             lastWordsBy = Long.MAX_VALUE;
             finishIfAsked();

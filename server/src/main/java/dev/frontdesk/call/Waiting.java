@@ -40,6 +40,13 @@ final class Waiting {
         }
     }
 
+    /// So long the caller waited for us, and for no vendor.
+    void without(long millis) {
+        if (since != null) {
+            since = since.without(millis);
+        }
+    }
+
     void end() {
         begun = false;
         since = null;

@@ -42,6 +42,13 @@ public record Arguments(Map<String, String> values, boolean readable) {
         return Optional.ofNullable(values.get(parameter)).filter(value -> !value.isBlank());
     }
 
+    /// The same, with this in place of what was given.
+    public Arguments with(String parameter, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(parameter, value);
+        return new Arguments(changed, readable);
+    }
+
     /// Whether it was given as true.
     public boolean isTrue(String parameter) {
         return text(parameter).filter("true"::equalsIgnoreCase).isPresent();

@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation;
 
 import dev.frontdesk.business.Business;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The desk for conversations that a speech-to-speech model leads: it talks, what it does is done here, and
@@ -39,6 +40,14 @@ public interface LiveDesk {
     ///
     /// @param call the provider's id of the call, its own in the conversation
     ToolReply tool(Business business, ConversationKey key, String call, String tool, Arguments arguments);
+
+    /// The same for a model that hears the contact by itself: what it says was agreed to counts only when they answered
+    /// to exactly that, and with a plain yes.
+    ToolReply tool(
+            Business business, ConversationKey key, String call, String tool, Arguments arguments, Assent assent);
+
+    /// What the contact is to agree to, as the conversation stands.
+    Optional<ReadBack> readBack(Business business, ConversationKey key);
 
     /// The model is gone: the scripted receptionist says one sentence and goes on with what is open.
     /// [Desk#turn] takes the turns from there, and would without this too.

@@ -11,6 +11,7 @@ import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.speech.SpeechToSpeech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A call whose time, line, vendors and desk are the test's.
@@ -53,7 +54,9 @@ abstract class TestedCall {
         var work = new CallWork(threads::execute, inbox, bug -> call.workFailed(bug));
         Fillers fillers = (_, _) -> new Fillers.Phrase("One moment.", new byte[8]);
         var leg = new CallLeg(business, ticket, path, work, desk, diary, new Waiting(), fillers, now::get);
-        var talkers = new Talkers(_ -> Arguments.NONE, new Patience(new Understanding()));
+        var talkers = new Talkers(
+                given -> given.contains("agreed") ? Arguments.of(Map.of("agreed", true)) : Arguments.NONE,
+                new Patience(new Understanding()));
         call = new CallSession(leg, inbox, calls, engines.of(chain), talkers, CallObserver.NONE);
         call.begin();
         pump();

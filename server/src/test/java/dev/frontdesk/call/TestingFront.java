@@ -3,6 +3,7 @@ package dev.frontdesk.call;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Expects;
@@ -10,12 +11,14 @@ import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.ReadBack;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.Saying;
 import dev.frontdesk.conversation.ToolReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,11 @@ final class TestingFront implements Desk, LiveDesk {
     final List<String> noted = new ArrayList<>();
     String answer = "For when would you like it? Any day will do.";
     Next next = new Next.Listen();
+    final List<Assent> assents = new ArrayList<>();
+
+    @Nullable
+    ReadBack readBack;
+
     ToolReply toolReply = new ToolReply("{}", "", new Next.Listen());
 
     @Nullable
@@ -99,6 +107,18 @@ final class TestingFront implements Desk, LiveDesk {
         breakIfBroken();
         noted.add("tool " + tool);
         return toolReply;
+    }
+
+    @Override
+    public ToolReply tool(
+            Business business, ConversationKey key, String call, String tool, Arguments arguments, Assent assent) {
+        assents.add(assent);
+        return tool(business, key, call, tool, arguments);
+    }
+
+    @Override
+    public Optional<ReadBack> readBack(Business business, ConversationKey key) {
+        return Optional.ofNullable(readBack);
     }
 
     @Override

@@ -74,6 +74,13 @@ public final class Led {
         return draft.speech();
     }
 
+    /// Says after a question that needs a yes how else it can be answered.
+    public void offerKey() {
+        if (draft.stage() == Stage.CONFIRMING || draft.stage() == Stage.CANCELLING) {
+            Speech.of(draft).say("confirm.unheard");
+        }
+    }
+
     /// "Tuesday, November 24 at 2:30 p.m."
     public String spoken(Instant time) {
         return Speech.of(draft).phrases().when(time.atZone(business().zone()));

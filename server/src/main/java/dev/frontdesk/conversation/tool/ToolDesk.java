@@ -4,6 +4,7 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.conversation.Answer;
 import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Conversations;
@@ -13,17 +14,21 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.ReadBack;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Visit;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The desk for conversations that a model leads, over the scripted receptionist's form and calendar. Each
 /// method is a transaction, in which the conversation is locked before anything else.
 public final class ToolDesk implements LiveDesk {
+
+    private static final String YES_KEY = "1";
 
     private final Desk desk;
     private final Receptionist receptionist;
@@ -129,6 +134,35 @@ public final class ToolDesk implements LiveDesk {
         return scope.in(
                 business.id(),
                 () -> runs.run(new Visit(business, going(business, key), clock.instant()), call, tool, arguments));
+    }
+
+    @Override
+    public ToolReply tool(
+            Business business, ConversationKey key, String call, String tool, Arguments arguments, Assent assent) {
+        return scope.in(business.id(), () -> {
+            var visit = new Visit(business, going(business, key), clock.instant());
+            var given = arguments.isTrue(Words.AGREEMENT) && !agrees(visit, assent)
+                    ? arguments.with(Words.AGREEMENT, assent.isKnown() ? "false" : Words.UNHEARD)
+                    : arguments;
+            return runs.run(visit, call, tool, given);
+        });
+    }
+
+    private boolean agrees(Visit visit, Assent assent) {
+        var conversation = visit.conversation();
+        if (!Optional.ofNullable(assent.to()).equals(ReadBack.of(conversation)) || assent.to() == null) {
+            return false;
+        }
+        if (assent.keyed()) {
+            return assent.words().equals(YES_KEY);
+        }
+        var business = visit.business().in(conversation.progress().language());
+        return runs.toolbox().agrees(new Visit(business, conversation, visit.now()), assent.words());
+    }
+
+    @Override
+    public Optional<ReadBack> readBack(Business business, ConversationKey key) {
+        return scope.in(business.id(), () -> ReadBack.of(going(business, key)));
     }
 
     @Override

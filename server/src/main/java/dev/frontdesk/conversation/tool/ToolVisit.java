@@ -10,6 +10,7 @@ import java.util.Map;
 public final class ToolVisit {
 
     private final Led led;
+    private boolean unheard;
 
     ToolVisit(Led led) {
         this.led = led;
@@ -17,6 +18,11 @@ public final class ToolVisit {
 
     Led led() {
         return led;
+    }
+
+    /// What the contact answered is not known: what needs a yes is asked so that a key can answer it.
+    void unheard() {
+        unheard = true;
     }
 
     /// What is known, missing, offered, and held or booked: one JSON object, as text.
@@ -35,6 +41,9 @@ public final class ToolVisit {
     }
 
     ToolResult result(Step step, Map<String, Object> facts) {
+        if (unheard && step == Step.ASKS) {
+            led.offerKey();
+        }
         return switch (step) {
             case DONE -> new ToolResult.Done(led.saying(), facts);
             case ASKS -> new ToolResult.Asks(led.saying(), facts);

@@ -69,6 +69,9 @@ public final class Toolbox {
     }
 
     public ToolResult call(ToolVisit visit, String name, Arguments arguments) {
+        if (arguments.text(Words.AGREEMENT).filter(Words.UNHEARD::equals).isPresent()) {
+            visit.unheard();
+        }
         var known = tools.stream()
                 .filter(tool -> tool.name().equals(name) && serves(tool, visit))
                 .findFirst();
@@ -85,6 +88,11 @@ public final class Toolbox {
         return fault(known.get(), known.get().parameters(visit.led().business()), arguments)
                 .<ToolResult>map(Misused::new)
                 .orElseGet(() -> known.get().run(visit, arguments));
+    }
+
+    /// Whether the contact says yes with this to what was read back.
+    boolean agrees(Visit visit, String words) {
+        return clerk.agrees(visit, words);
     }
 
     private static boolean serves(Tool tool, ToolVisit visit) {

@@ -16,6 +16,12 @@ final class Words {
     static final String WHEN = "The time wished for, as the caller put it (\"next Tuesday half past two\", \"as soon as"
             + " possible\", \"not Monday\") or as a start from an earlier result.";
     static final String RESOURCE = "Whom it should be with, by name, when the caller minds.";
+    /// The parameter that says so.
+    static final String AGREEMENT = "agreed";
+
+    /// In its place where nobody knows what the contact answered.
+    static final String UNHEARD = "unheard";
+
     static final String AGREED = "True only when the caller has said yes after hearing what this tool asked about.";
 
     private Words() {}

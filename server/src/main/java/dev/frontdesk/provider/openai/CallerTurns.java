@@ -70,6 +70,7 @@ final class CallerTurns {
     void unclear(CallerUnclear unclear) {
         unwritten.remove(unclear.item());
         events.accept(new SpeechEvent.Complained(RealtimeFaults.code("transcription_failed", unclear.code())));
+        events.accept(new SpeechEvent.Final(unclear.item(), "", 0, List.of()));
     }
 
     /// A response has begun.

@@ -14,6 +14,7 @@ import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.channel.TestingScope;
 import dev.frontdesk.contact.InMemoryContacts;
 import dev.frontdesk.conversation.Arguments;
+import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
@@ -21,6 +22,7 @@ import dev.frontdesk.conversation.InMemoryConversations;
 import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.ReadBack;
 import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.ToolCall;
@@ -111,6 +113,22 @@ final class LiveCall {
             object.put(arguments[i], arguments[i + 1]);
         }
         return result(live.tool(business, key, id, tool, Arguments.of(object)));
+    }
+
+    /// What is to be agreed to as it stands.
+    @Nullable
+    ReadBack readBack() {
+        return live.readBack(business, key).orElse(null);
+    }
+
+    /// A model that hears by itself says that they have agreed.
+    Result agreed(String tool, Assent assent, String... arguments) {
+        var object = new HashMap<String, Object>();
+        object.put("agreed", true);
+        for (var i = 0; i < arguments.length; i += 2) {
+            object.put(arguments[i], arguments[i + 1]);
+        }
+        return result(live.tool(business, key, "call-" + calls++, tool, Arguments.of(object), assent));
     }
 
     Result result(ToolReply reply) {
