@@ -12,7 +12,6 @@ import dev.frontdesk.simulator.scenario.Transcript;
 import dev.frontdesk.simulator.vendor.Deed;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
-import dev.frontdesk.simulator.vendor.model.BookingModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class LiveHouse implements AutoCloseable {
     /// After that a vendor that could not be reached has been given up.
     private static final Duration BEGINS_WITHIN = Duration.ofSeconds(5);
 
-    private final AllVendors vendors = new AllVendors(Ports.ANY, BookingModel::new);
+    private final AllVendors vendors = new AllVendors(Ports.ANY, HastyModel::new);
     private final RunningServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore lines = new Semaphore(AT_A_TIME);

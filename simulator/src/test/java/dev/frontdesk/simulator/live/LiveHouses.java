@@ -30,8 +30,8 @@ final class LiveHouses implements ParameterResolver {
     /// More than call at once, fewer than the rush of the test that needs a limit.
     static final int MOST_CALLS = 24;
 
-    /// So short that a booking takes longer.
-    private static final String NOVA_SECONDS = "10";
+    /// So short that one of the scenarios takes longer.
+    private static final String NOVA_SECONDS = "20";
 
     static List<Scenario> scenarios() {
         return ScenarioFolder.of(FOLDER).stream().filter(LiveHouses::isWanted).toList();

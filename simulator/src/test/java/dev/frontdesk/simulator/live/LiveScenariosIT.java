@@ -100,7 +100,7 @@ class LiveScenariosIT {
         }
     }
 
-    /// Every call at Nova that goes well takes longer than a session lives here.
+    /// A session at Nova is old after twenty seconds here, and one of the scenarios takes longer.
     private static void oldSessionsWereReplaced(LiveHouse house) {
         house.allCalls();
         var calls = house.cases().stream()
