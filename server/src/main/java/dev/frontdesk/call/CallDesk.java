@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.Hearer;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.Opening;
@@ -53,7 +54,18 @@ final class CallDesk {
     }
 
     Reply turn(Incoming incoming) {
-        try (var prepared = desk.prepare(business, key, party, null, incoming)) {
+        return taken(incoming, Hearer.NOBODY);
+    }
+
+    /// As the other [#turn], with a reply that is spoken while it is still being made, and may be spoken into.
+    Reply turn(Incoming incoming, MakingReply making) {
+        var reply = taken(incoming, making);
+        making.settle().ifPresent(heard -> cutShort(reply.turn(), heard));
+        return reply;
+    }
+
+    private Reply taken(Incoming incoming, Hearer hearer) {
+        try (var prepared = desk.prepare(business, key, party, null, incoming, hearer)) {
             return in(() -> desk.turn(business, key, party, prepared));
         }
     }

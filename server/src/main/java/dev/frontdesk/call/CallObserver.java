@@ -63,7 +63,8 @@ public interface CallObserver {
         /// From the caller's last speech to the decision that they have finished. Where a vendor decides that by
         /// itself, last speech is when it says so, and this is not told.
         TURN_END,
-        /// From a request to the first of the answer: of a model, its first word or tool; of the desk, its reply.
+        /// From a request to the first of the answer: of a model, its first word or tool; of the desk, its reply
+        /// or the first sentence of it that may be spoken.
         FIRST_TOKEN,
         /// From words of ours given to a voice to their first audio.
         VOICE,

@@ -16,12 +16,15 @@ import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechRequest;
 import dev.frontdesk.speech.SpeechToSpeech;
 import dev.frontdesk.speech.Utterance;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The desk's receptionist leads the call; the vendor only hears and speaks. Each turn of the caller is one
-/// turn at the desk, whose reply is spoken sentence by sentence.
+/// turn at the desk, whose reply is spoken sentence by sentence, also while the rest of it is still being made.
 final class DeskTalker implements Talker {
 
     private final CallLeg leg;
@@ -35,10 +38,16 @@ final class DeskTalker implements Talker {
     private final DeafEar deaf = new DeafEar();
     private final SpokenReply speaking = new SpokenReply();
     private final CallerTurn caller;
+    private final Deque<MakingReply> atDesk = new ArrayDeque<>();
+
+    /// What is spoken now is of this, and it is not whole.
+    private @Nullable MakingReply making;
+
+    /// What was heard of it, where it was whole already when it was cut, and its number not known yet.
+    private @Nullable String owed;
 
     private Locale language;
     private boolean begun;
-    private boolean answering;
     private boolean spoken;
 
     /// @param resumed whether the caller has been talked to before
@@ -88,7 +97,7 @@ final class DeskTalker implements Talker {
             begun = true;
             control.ready(engine);
             leg.waiting().again(leg.now());
-            turn(resumed ? leg.desk()::takeOver : leg.desk()::arrive);
+            turn(_ -> resumed ? leg.desk().takeOver() : leg.desk().arrive());
         }
     }
 
@@ -112,37 +121,63 @@ final class DeskTalker implements Talker {
         });
     }
 
+    /// What is still being made of the answer before is for nobody: the caller has gone on.
     private void answer(Incoming said) {
         leg.waiting().begin(leg.now());
         quiet.pause();
-        turn(() -> leg.desk().turn(said));
+        cutShort(speaking.told());
+        turn(asked -> leg.desk().turn(said, asked));
     }
 
     /// While one turn is at the desk the next waits: the desk takes one after the other.
-    private void turn(Supplier<Reply> at) {
-        answering = true;
+    private void turn(Function<MakingReply, Reply> at) {
+        var asked = new MakingReply(leg.path().inbox(), this::say);
+        atDesk.add(asked);
         leg.diary().turn().asked();
-        leg.work().then(at::get, this::say);
+        leg.work().then(() -> at.apply(asked), reply -> say(asked, reply));
     }
 
-    private void say(Reply reply) {
-        answering = false;
+    /// A sentence of a reply that is not whole yet.
+    private void say(MakingReply.Sentence sentence) {
+        if (sentence.of().isInterrupted()) {
+            return;
+        }
+        making = sentence.of();
+        leg.diary().turn().answered("desk");
+        var now = speaking.more(sentence.text(), sentence.manner());
+        if (!now.isEmpty()) {
+            speak(now);
+        }
+    }
+
+    private void say(MakingReply asked, Reply reply) {
+        atDesk.remove(asked);
         leg.diary().turn().answered("desk");
         language = reply.language();
-        var sentences = speaking.begin(reply);
+        boolean goesOn = !asked.isInterrupted() || !(reply.next() instanceof Next.Listen);
+        var sentences = making == asked ? speaking.complete(reply, goesOn) : speaking.begin(reply);
+        making = null;
+        if (owed != null) {
+            keep(reply.turn(), owed);
+            owed = null;
+        }
         caller.ask(question());
         var question = question();
         leg.path().run(() -> leg.path().asking(question));
         session.expect(listening());
-        speak(sentences);
+        if (!sentences.isEmpty()) {
+            speak(sentences);
+        } else if (!speaking.isPending() && !speaking.wasCut() && atDesk.isEmpty()) {
+            silent();
+        }
+    }
+
+    private void silent() {
+        leg.waiting().end();
+        spoken();
     }
 
     private void speak(List<Utterance> sentences) {
-        if (sentences.isEmpty()) {
-            leg.waiting().end();
-            spoken();
-            return;
-        }
         leg.diary().turn().voicing();
         sentences.forEach(session::say);
         leg.waiting().again(leg.now());
@@ -186,27 +221,55 @@ final class DeskTalker implements Talker {
             case RESUME -> {
                 leg.diary().note("false_alarm", "");
                 caller.discard();
-                speak(speaking.unheard());
+                goOn(speaking.unheard());
             }
             case IGNORE -> caller.discard();
             case PAUSE, NONE -> {}
         }
     }
 
+    private void goOn(List<Utterance> unheard) {
+        if (!unheard.isEmpty()) {
+            speak(unheard);
+        } else if (atDesk.isEmpty()) {
+            silent();
+        } else {
+            leg.waiting().begin(leg.now());
+        }
+    }
+
     private void keepWhatWasHeard() {
-        var turn = speaking.turn();
-        if (turn >= 0 && speaking.wasCut()) {
-            var text = speaking.heard();
-            leg.work().run(() -> leg.desk().cutShort(turn, text));
+        cutShort(speaking.heard());
+        if (speaking.turn() >= 0 && speaking.wasCut()) {
+            keep(speaking.turn(), speaking.heard());
         }
         quiet.begin(leg.now());
+    }
+
+    /// No more is made of what is spoken now.
+    private void cutShort(String heard) {
+        if (making != null && !making.cutShort(heard)) {
+            owed = heard;
+        }
+    }
+
+    private void keep(int turn, String heard) {
+        leg.work().run(() -> leg.desk().cutShort(turn, heard));
     }
 
     @Override
     public void played(Heard item) {
         if (!SpokenReply.isDesks(item.item())) {
             leg.keep(item);
-        } else if (speaking.played(item) && !answering) {
+        } else if (speaking.played(item)) {
+            playedAll();
+        }
+    }
+
+    private void playedAll() {
+        if (making != null) {
+            leg.waiting().begin(leg.now());
+        } else if (atDesk.isEmpty()) {
             spoken();
         }
     }
@@ -244,7 +307,7 @@ final class DeskTalker implements Talker {
             case Deadlines.Step.Filler _ -> fill();
             case Deadlines.Step.Fallback _ -> {
                 // The desk has its own way on when it is a model that keeps it; the vendor is not at fault.
-                if (!answering) {
+                if (atDesk.isEmpty() || (making != null && speaking.isPending())) {
                     fail("no first audio");
                 }
             }
@@ -277,6 +340,7 @@ final class DeskTalker implements Talker {
 
     @Override
     public void close() {
+        atDesk.forEach(MakingReply::leave);
         session.close();
     }
 }

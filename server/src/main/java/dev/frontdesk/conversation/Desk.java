@@ -24,6 +24,17 @@ public interface Desk {
         return Prepared.of(incoming);
     }
 
+    /// As the other [#prepare], for somebody who hears the reply while it is being made.
+    default Prepared prepare(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            @Nullable String event,
+            Incoming incoming,
+            Hearer hearer) {
+        return prepare(business, key, party, event, incoming);
+    }
+
     /// As the other [#turn], with what was readied for it.
     default Reply turn(Business business, ConversationKey key, @Nullable String party, Prepared prepared) {
         return turn(business, key, party, prepared.incoming());

@@ -45,6 +45,33 @@ public record Dialogue(
         return new Dialogue(question, stage, offered, wish, kept, memory.with(reply), 0);
     }
 
+    /// The same with what is to be agreed to not read back: a yes is none to it, and has it read back.
+    public Dialogue unread() {
+        return switch (stage) {
+            case CONFIRMING -> new Dialogue(question, Stage.COLLECTING, offered, wish, kept, memory, rounds);
+            case CANCELLING ->
+                new Dialogue(
+                        new Question(Expects.QUESTION, 0),
+                        Stage.FINDING_TO_CANCEL,
+                        offered,
+                        wish,
+                        kept,
+                        memory,
+                        rounds);
+            case GREETING,
+                    COLLECTING,
+                    BOOKED,
+                    FINDING_TO_MOVE,
+                    FINDING_TO_CANCEL,
+                    FINDING_TO_CONFIRM,
+                    FINDING_TO_TELL,
+                    COMPLAINT,
+                    MESSAGE,
+                    QUALIFYING,
+                    SETTLED -> this;
+        };
+    }
+
     /// What the receptionist bears in mind beside its question.
     ///
     /// @param lastReply what was said last; empty before the greeting

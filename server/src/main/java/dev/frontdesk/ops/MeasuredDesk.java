@@ -4,6 +4,7 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.Hearer;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.conversation.Reply;
@@ -33,6 +34,20 @@ public final class MeasuredDesk implements Desk {
         try (var _ = Trace.business(business.id());
                 var _ = call(key)) {
             return desk.prepare(business, key, party, event, incoming);
+        }
+    }
+
+    @Override
+    public Prepared prepare(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            @Nullable String event,
+            Incoming incoming,
+            Hearer hearer) {
+        try (var _ = Trace.business(business.id());
+                var _ = call(key)) {
+            return desk.prepare(business, key, party, event, incoming, hearer);
         }
     }
 

@@ -47,6 +47,17 @@ public final class ModelMetrics implements ModelObserver {
                 .record(first);
     }
 
+    /// `frontdesk_model_first_sentence_seconds`: of replies that are said while they are being written.
+    @Override
+    public void begunToSay(TalkingModel model, Duration first) {
+        Timer.builder("frontdesk.model.first.sentence")
+                .description("Time from a contact's words to the first sentence that may be said")
+                .tag("vendor", model.vendor())
+                .serviceLevelObjectives(BUCKETS)
+                .register(meters)
+                .record(first);
+    }
+
     /// `frontdesk_model_failures_total`
     @Override
     public void broke(TalkingModel model, Fallback cause) {

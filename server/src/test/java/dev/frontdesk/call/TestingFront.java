@@ -7,10 +7,12 @@ import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.Expects;
+import dev.frontdesk.conversation.Hearer;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.LiveDesk;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Opening;
+import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.conversation.ReadBack;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.Saying;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A desk that notes what came to it, and answers what the test wants.
@@ -38,7 +41,22 @@ final class TestingFront implements Desk, LiveDesk {
     @Nullable
     RuntimeException broken;
 
+    /// What happens while a reply is being made.
+    Consumer<Hearer> making = _ -> {};
+
     private int turn;
+
+    @Override
+    public Prepared prepare(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            @Nullable String event,
+            Incoming incoming,
+            Hearer hearer) {
+        making.accept(hearer);
+        return Prepared.of(incoming);
+    }
 
     @Override
     public Reply turn(Business business, ConversationKey key, @Nullable String party, Incoming incoming) {

@@ -1,10 +1,10 @@
 package dev.frontdesk.conversation.model;
 
 import dev.frontdesk.business.Business;
-import dev.langchain4j.model.chat.request.ChatRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,12 @@ final class Asking {
         this.bill = new Bill(models.getFirst());
     }
 
-    Response ask(ChatRequest request) {
+    /// @param questions gives what is asked now: a model that comes after one which broke goes on behind what that said
+    Response ask(Supplier<Question> questions) {
         while (true) {
             var model = models.get(current);
-            var response = ask(model, request);
-            if (response instanceof Response.Whole
+            var response = ask(model, questions.get());
+            if (!(response instanceof Response.Broken)
                     || current + 1 == models.size()
                     || limits.begin().passed()) {
                 return response;
@@ -48,14 +49,18 @@ final class Asking {
         }
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     /// What it cost so far, and who was asked last.
     Bill bill() {
         return bill;
     }
 
-    private Response ask(TalkingModel model, ChatRequest request) {
+    private Response ask(TalkingModel model, Question question) {
         for (int again = 1; ; again++) {
-            var response = means.exchange().ask(model, request, limits);
+            var response = means.exchange().ask(model, question, limits);
             bill.add(model, response);
             told(model, response);
             var wait = wait(response, again);
@@ -79,6 +84,7 @@ final class Asking {
                 }
                 means.observer().broke(model, broken.cause());
             }
+            case Response.Interrupted _ -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.model;
 
 import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.fact.ToolFact;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
@@ -24,7 +25,12 @@ final class Conduct {
     private static final int MOST_CALLS = 6;
     private static final Set<String> LASTING = Set.of("book", "move", "cancel", "take_message");
     private static final Set<String> READING = Set.of("find_slots", "my_appointments", "answer", "business_facts");
+    private static final String GO_ON =
+            Delimited.desk("The contact has heard this. Go on behind it, and do not say it again.");
+    private static final String NOTHING = "…";
     private static final String SPEAK = Delimited.desk("You have said nothing. Answer the contact.");
+    private static final String HELP = Delimited.desk("The contact has not been sent this answer. What they ask for is"
+            + " done with the tools. What neither they nor your instructions can do, offer to take a message about.");
     private static final String NOT_RUN =
             "{\"status\":\"wrong_call\",\"instead\":\"Too many tools at once. Call them one after the other.\"}";
 
@@ -33,14 +39,16 @@ final class Conduct {
     private final Checking checking;
     private final ModelObserver observer;
     private final String turn;
+    private final Told told;
     private final List<ChatMessage> messages;
     private final List<ToolFact> results;
     private Scene scene;
+    private @Nullable Telling telling;
     private @Nullable ToolReply last;
     private String happened = "";
     private boolean acted;
     private boolean prompted;
-    private boolean objected;
+    private boolean returned;
 
     /// @param turn names the turn among those of its conversation; calls are named by it
     Conduct(
@@ -50,21 +58,23 @@ final class Conduct {
             ModelObserver observer,
             String turn,
             Scene scene,
-            String words) {
+            Told told) {
         this.counter = counter;
         this.asking = asking;
         this.checking = checking;
         this.observer = observer;
         this.turn = turn;
         this.scene = scene;
-        this.messages = new ArrayList<>(ModelMessages.of(scene, words));
+        this.told = told;
+        this.messages = new ArrayList<>(ModelMessages.of(scene, checking.words()));
         this.results = new ArrayList<>(scene.results());
     }
 
     Conclusion lead() {
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            var conclusion = switch (asking.ask(request())) {
+            var conclusion = switch (asking.ask(this::question)) {
                 case Response.Broken broken -> behind(broken.cause());
+                case Response.Interrupted _ -> interrupted();
                 case Response.Whole whole -> take(whole.message(), round);
             };
             if (conclusion != null) {
@@ -74,21 +84,46 @@ final class Conduct {
         return behind(Fallback.LOOP);
     }
 
-    private ChatRequest request() {
-        return ChatRequest.builder()
+    private Question question() {
+        var before = telling;
+        if (before != null && !before.said().isEmpty()) {
+            messages.add(AiMessage.from(before.said()));
+            messages.add(UserMessage.from(GO_ON));
+        }
+        var next = new Telling(told, checking.on(scene, results), asking.limits(), manner());
+        telling = next;
+        var request = ChatRequest.builder()
                 .messages(List.copyOf(messages))
                 .toolSpecifications(
                         ToolSpecifications.of(scene.tools(), scene.visit().business()))
                 .build();
+        return new Question(request, next);
+    }
+
+    private Reply.Manner manner() {
+        var conversation = scene.visit().conversation();
+        return new Reply.Manner(
+                conversation.progress().language(),
+                conversation.dialogue().memory().slowly());
+    }
+
+    /// What was begun by the model is not gone on with: the contact has the floor.
+    private Conclusion interrupted() {
+        told.interrupted();
+        return told.isEmpty() ? behind(Fallback.LATE) : new Conclusion(told.text(), new Next.Listen(), null);
     }
 
     /// Null while the model has to be asked again.
     private @Nullable Conclusion take(AiMessage message, int round) {
+        var answer = Objects.requireNonNull(telling);
+        telling = null;
+        var text = Objects.requireNonNullElse(message.text(), "");
         if (message.hasToolExecutionRequests()) {
-            return run(message, round);
+            answer.beforeTools(text);
+            return run(message, answer.said(), round);
         }
-        var text = Plain.text(Objects.requireNonNullElse(message.text(), ""));
-        return text.isEmpty() ? silent() : said(text);
+        var rest = answer.rest(text);
+        return rest.isEmpty() && told.isEmpty() ? silent() : said(answer.said(), rest);
     }
 
     private @Nullable Conclusion silent() {
@@ -96,30 +131,43 @@ final class Conduct {
             return behind(Fallback.EMPTY);
         }
         prompted = true;
+        // Some vendors insist that the sides take turns, and take no empty words.
+        messages.add(AiMessage.from(NOTHING));
         messages.add(UserMessage.from(SPEAK));
         return null;
     }
 
-    private @Nullable Conclusion said(String text) {
-        var objections = checking.objections(text, scene, results);
+    /// @param before what of the answer was told already
+    private @Nullable Conclusion said(String before, String rest) {
+        if (told.isEmpty() && Refusal.isAll(rest)) {
+            return again(rest, HELP, Fallback.DECLINED);
+        }
+        var objections = checking.objections(told.text(), rest, scene, results);
         if (objections.isEmpty()) {
-            return new Conclusion(text, new Next.Listen(), null);
+            return new Conclusion(told.then(rest), new Next.Listen(), null);
         }
         objections.forEach(objection -> observer.heldBack(asking.bill().model(), objection.claim()));
-        if (objected) {
-            return behind(Fallback.OBJECTED);
+        return again((before + " " + rest).strip(), Checking.told(objections, before), Fallback.OBJECTED);
+    }
+
+    /// What cannot be said goes back once.
+    private @Nullable Conclusion again(String text, String why, Fallback cause) {
+        if (returned) {
+            return behind(cause);
         }
-        objected = true;
+        returned = true;
         messages.add(AiMessage.from(text));
-        messages.add(UserMessage.from(Checking.told(objections)));
+        messages.add(UserMessage.from(why));
         return null;
     }
 
     /// Every call gets its result. What ends the conversation or puts it through is said in the tool's words:
     /// nothing a model could add matters to it.
-    private @Nullable Conclusion run(AiMessage message, int round) {
+    ///
+    /// @param before what the contact was told with the calls
+    private @Nullable Conclusion run(AiMessage message, String before, int round) {
         var calls = named(message.toolExecutionRequests(), round);
-        messages.add(AiMessage.from(calls));
+        messages.add(before.isEmpty() ? AiMessage.from(calls) : AiMessage.from(before, calls));
         for (int number = 0; number < calls.size(); number++) {
             var call = calls.get(number);
             messages.add(
@@ -127,7 +175,7 @@ final class Conduct {
         }
         scene = counter.look();
         if (last != null && !(last.next() instanceof Next.Listen)) {
-            return new Conclusion(last.say(), last.next(), null);
+            return new Conclusion(told.then(last.say()), last.next(), null);
         }
         return null;
     }
@@ -167,6 +215,6 @@ final class Conduct {
             return Conclusion.scripted(cause);
         }
         var text = happened.endsWith(last.say() + " ") ? happened.strip() : happened + last.say();
-        return new Conclusion(text, last.next(), cause);
+        return new Conclusion(told.then(text), last.next(), cause);
     }
 }

@@ -63,7 +63,7 @@ public final class Consultation {
         }
         var began = line.nanos().getAsLong();
         var asking = new Asking(business, usable, Limits.of(PACE, line.nanos()), means);
-        var response = asking.ask(request(matter));
+        var response = asking.ask(() -> Question.unheard(request(matter)));
         var took = Duration.ofNanos(line.nanos().getAsLong() - began);
         var charged = charged(asking.bill(), took);
         scope.in(business.id(), () -> {

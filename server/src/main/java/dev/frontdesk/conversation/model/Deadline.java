@@ -19,6 +19,11 @@ final class Deadline {
         return new Deadline(nanos, nanos.getAsLong() + time.toNanos());
     }
 
+    /// @param at as `nanos` tells it
+    static Deadline at(long at, LongSupplier nanos) {
+        return new Deadline(nanos, at);
+    }
+
     /// This one, or `time` from now when that is sooner.
     Deadline within(Duration time) {
         return new Deadline(nanos, Math.min(at, nanos.getAsLong() + time.toNanos()));

@@ -24,29 +24,32 @@ final class Exchange {
         this.nanos = nanos;
     }
 
-    Response ask(TalkingModel model, ChatRequest request, Limits limits) {
-        return new One(request, limits).ask(model);
+    Response ask(TalkingModel model, Question question, Limits limits) {
+        return new One(question, limits).ask(model);
     }
 
     private final class One {
 
         private final ChatRequest request;
+        private final Question.Audience audience;
         private final Limits limits;
         private final StreamedAnswer answer = new StreamedAnswer();
         private final StringBuilder text = new StringBuilder();
         private final long began = nanos.getAsLong();
         private @Nullable Duration first;
 
-        One(ChatRequest request, Limits limits) {
-            this.request = request;
+        One(Question question, Limits limits) {
+            this.request = question.request();
+            this.audience = question.audience();
             this.limits = limits;
         }
 
         Response ask(TalkingModel model) {
+            audience.stopping(answer::interrupt);
             threads.execute(() -> begin(model));
             try {
                 var response = collect();
-                if (response instanceof Response.Broken) {
+                if (!(response instanceof Response.Whole)) {
                     answer.cancel();
                 }
                 return response;
@@ -72,11 +75,11 @@ final class Exchange {
                 if (piece == null) {
                     return broken(first == null || limits.end().passed() ? Fallback.LATE : Fallback.STALLED);
                 }
-                if (first == null && !(piece instanceof Piece.Failure)) {
+                if (first == null && !(piece instanceof Piece.Failure || piece instanceof Piece.Interruption)) {
                     first = Duration.ofNanos(nanos.getAsLong() - began);
                 }
                 switch (piece) {
-                    case Piece.Text(var more) -> text.append(more);
+                    case Piece.Text(var more) -> heard(more);
                     case Piece.Sign _ -> {}
                     case Piece.Whole(var response) -> {
                         return whole(response);
@@ -84,10 +87,20 @@ final class Exchange {
                     case Piece.Failure(var cause) -> {
                         return failed(cause);
                     }
+                    case Piece.Interruption _ -> {
+                        return new Response.Interrupted(spent());
+                    }
                 }
                 if (text.length() > LONGEST) {
                     return broken(Fallback.TOO_LONG);
                 }
+            }
+        }
+
+        private void heard(String more) {
+            text.append(more);
+            if (text.length() <= LONGEST) {
+                audience.words(more);
             }
         }
 

@@ -26,6 +26,8 @@ public enum Fallback {
     LOOP,
     /// What was said is not so, twice.
     OBJECTED,
+    /// No help was given, twice.
+    DECLINED,
     /// Whoever began the turn, here or elsewhere, did not end it.
     ABANDONED;
 

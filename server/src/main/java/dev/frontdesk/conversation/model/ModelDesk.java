@@ -4,6 +4,8 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.Desk;
+import dev.frontdesk.conversation.FirstWords;
+import dev.frontdesk.conversation.Hearer;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Prepared;
 import dev.frontdesk.conversation.Readied;
@@ -46,6 +48,17 @@ public final class ModelDesk implements Desk {
     @Override
     public Prepared prepare(
             Business business, ConversationKey key, @Nullable String party, @Nullable String event, Incoming incoming) {
+        return prepare(business, key, party, event, incoming, Hearer.NOBODY);
+    }
+
+    @Override
+    public Prepared prepare(
+            Business business,
+            ConversationKey key,
+            @Nullable String party,
+            @Nullable String event,
+            Incoming incoming,
+            Hearer hearer) {
         if (business.reception().mode() != Reception.Mode.MODEL
                 || !(incoming instanceof Incoming.Said said)
                 || said.text().isBlank()
@@ -60,14 +73,15 @@ public final class ModelDesk implements Desk {
         }
         var name = event == null ? UUID.randomUUID().toString() : key.channel().label() + ":" + event;
         var spoken = new Spoken(business, key, party, name, script.language(business), said.text());
-        return prepared(spoken, incoming, pace, floor.get());
+        var told = new Told(hearer, ready.nanos());
+        return prepared(spoken, incoming, pace, told, floor.get()).begunWith(told.words());
     }
 
     /// A bug, or a database that does not answer, leaves the turn to the script.
-    private Prepared prepared(Spoken spoken, Incoming incoming, Pace pace, Runnable floor) {
+    private Prepared prepared(Spoken spoken, Incoming incoming, Pace pace, Told told, Runnable floor) {
         try {
             return switch (claims.claim(spoken.business().id(), spoken.event(), pace.whole(), ready.deadline(pace))) {
-                case Claims.Claim.Ours _ -> Prepared.of(incoming, ours(spoken, pace), floor);
+                case Claims.Claim.Ours _ -> Prepared.of(incoming, ours(spoken, pace, told), floor);
                 case Claims.Claim.Known(var known) -> Prepared.of(incoming, known, floor);
                 case Claims.Claim.Script _ -> Prepared.of(incoming, null, floor);
                 case Claims.Claim.Abandoned _ -> {
@@ -81,10 +95,10 @@ public final class ModelDesk implements Desk {
         }
     }
 
-    private @Nullable Readied ours(Spoken spoken, Pace pace) {
+    private @Nullable Readied ours(Spoken spoken, Pace pace, Told told) {
         Readied made = null;
         try {
-            made = turns.ready(spoken, pace);
+            made = turns.ready(spoken, pace, told);
             return made;
         } finally {
             claims.settle(spoken.business().id(), spoken.event(), made);
@@ -97,9 +111,10 @@ public final class ModelDesk implements Desk {
     }
 
     private Receptionist answering(Prepared prepared) {
-        return prepared.readied()
+        var answering = prepared.readied()
                 .<Receptionist>map(readied -> new ReadiedReply(readied, script, clerk))
                 .orElseGet(() -> prepared.lost() ? new Resuming(script) : script);
+        return prepared.told().equals(FirstWords.NONE) ? answering : new Begun(answering, prepared.told());
     }
 
     @Override

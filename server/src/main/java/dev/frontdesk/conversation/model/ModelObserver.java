@@ -24,6 +24,11 @@ public interface ModelObserver {
     /// A reply was kept back for what it claimed.
     default void heldBack(TalkingModel model, Claim claim) {}
 
+    /// A reply was begun to be said before all of it was there.
+    ///
+    /// @param first from the contact's words to the first sentence that may be said
+    default void begunToSay(TalkingModel model, Duration first) {}
+
     /// A turn was led by a model to its end.
     default void led(Business business, Channel channel, ModelTurn turn) {}
 

@@ -51,9 +51,10 @@ public final class ModelTurns {
     /// Who looks after models while they are asked.
     public record ModelWatch(ModelHealth health, ModelObserver observer) {}
 
+    /// @param told whom the reply is told to while it is made
     /// @return null when the script has to answer
     @Nullable
-    Readied ready(Spoken spoken, Pace pace) {
+    Readied ready(Spoken spoken, Pace pace, Told told) {
         var began = nanos.getAsLong();
         var limits = Limits.of(pace, nanos);
         var counter = new DeskCounter(bench, toolbox, spoken.business(), spoken.key());
@@ -61,10 +62,10 @@ public final class ModelTurns {
         var usable = usable(spoken.business());
         var asking = usable.isEmpty() ? null : new Asking(spoken.business(), usable, limits, means);
         var checking = new Checking(check, spoken.words());
-        var conclusion = conclusion(spoken, counter, begun, asking, checking);
+        var conclusion = conclusion(spoken, new Work(counter, checking, told), begun, asking);
         var took = Duration.ofNanos(nanos.getAsLong() - began);
         var record = record(begun, asking, conclusion, checking, took);
-        told(spoken, asking, record, conclusion);
+        report(spoken, asking, record, told.first());
         bench.scope().in(spoken.business().id(), () -> {
             if (conclusion.text() == null) {
                 counter.forget();
@@ -96,8 +97,10 @@ public final class ModelTurns {
                 .toList();
     }
 
-    private Conclusion conclusion(
-            Spoken spoken, DeskCounter counter, Begun begun, @Nullable Asking asking, Checking checking) {
+    /// What one turn is worked with.
+    private record Work(DeskCounter counter, Checking checking, Told told) {}
+
+    private Conclusion conclusion(Spoken spoken, Work work, Begun begun, @Nullable Asking asking) {
         var visit = begun.scene().visit();
         var guarded =
                 Guard.answer(visit.business(), begun.conversation().progress().language(), spoken.words());
@@ -113,7 +116,14 @@ public final class ModelTurns {
         if (begun.conversation().progress().turns() > LONGEST) {
             return Conclusion.scripted(Fallback.LOOP);
         }
-        return new Conduct(counter, asking, checking, means.observer(), spoken.event(), begun.scene(), spoken.words())
+        return new Conduct(
+                        work.counter(),
+                        asking,
+                        work.checking(),
+                        means.observer(),
+                        spoken.event(),
+                        begun.scene(),
+                        work.told())
                 .lead();
     }
 
@@ -142,12 +152,16 @@ public final class ModelTurns {
                 new ModelTurn.Verdict(conclusion.fallback(), checking.heldBack()));
     }
 
-    private void told(Spoken spoken, @Nullable Asking asking, ModelTurn record, Conclusion conclusion) {
+    private void report(Spoken spoken, @Nullable Asking asking, ModelTurn record, @Nullable Duration first) {
         var channel = spoken.key().channel();
+        var fallback = record.verdict().fallback();
         if (asking != null && record.cost().requests() > 0) {
             means.observer().led(spoken.business(), channel, record);
-        } else if (conclusion.fallback() != null) {
-            means.observer().unled(spoken.business(), channel, conclusion.fallback());
+            if (first != null) {
+                means.observer().begunToSay(asking.bill().model(), first);
+            }
+        } else if (fallback != null) {
+            means.observer().unled(spoken.business(), channel, fallback);
         }
     }
 }

@@ -15,4 +15,7 @@ sealed interface Response {
     /// @param again whether the same request may succeed: nothing had come, and what was wrong may pass
     /// @param after how long the vendor asks to be left alone; null when it did not say
     record Broken(Fallback cause, boolean again, @Nullable Duration after, Tokens tokens) implements Response {}
+
+    /// The hearer has interrupted: nobody waits for it any more.
+    record Interrupted(Tokens tokens) implements Response {}
 }

@@ -31,6 +31,9 @@ final class StreamedAnswer implements StoppableHandler {
         record Whole(ChatResponse response) implements Piece {}
 
         record Failure(Throwable cause) implements Piece {}
+
+        /// Whoever was to hear it no longer wants to.
+        record Interruption() implements Piece {}
     }
 
     private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>(MOST);
@@ -49,6 +52,15 @@ final class StreamedAnswer implements StoppableHandler {
         var known = handle;
         if (known != null) {
             known.cancel();
+        }
+    }
+
+    /// The vendor is not listened to any more, and whoever waits is told so. Any thread.
+    void interrupt() {
+        cancel();
+        if (!pieces.offer(new Piece.Interruption())) {
+            pieces.clear();
+            pieces.add(new Piece.Interruption());
         }
     }
 

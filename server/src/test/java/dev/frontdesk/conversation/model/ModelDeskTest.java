@@ -226,7 +226,7 @@ class ModelDeskTest {
                 Reception.Mode.MODEL, List.of(), new Price(Currency.getInstance("USD"), new BigDecimal("0.001")));
         var dear = new TalkingModel("dear", "dear-1", model, new Tariff(BigDecimal.ONE, BigDecimal.TEN));
         var thread = new LedThread(
-                TestBusiness.BELLA.with(budget), Channel.SMS, List.of(dear), new InMemoryPrompts(), LedThread.HASTY);
+                TestBusiness.BELLA.with(budget), Channel.SMS, List.of(dear), new InMemoryPrompts(), LedThread.PATIENT);
 
         thread.books();
 
