@@ -3,6 +3,7 @@ package dev.frontdesk.conversation.scripted;
 import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
+import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.knowledge.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,12 @@ public final class LedTalk {
 
     /// @param from the passage that was said; null for what came from anywhere else
     public record Answered(Step step, @Nullable Passage from) {}
+
+    /// Whether the words are no question but a wish for an appointment at some time.
+    public boolean isToBook(Led led, String words) {
+        var heard = ear.read(led.draft(), Ask.INTENT, words);
+        return heard.intent() == Intent.BOOK && heard.when() != null;
+    }
 
     /// Says what the business knows. What nothing answers is noted for the owner, and a message offered.
     public Answered answer(Led led, String question) {

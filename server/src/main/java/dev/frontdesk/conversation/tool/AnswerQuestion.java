@@ -34,7 +34,10 @@ final class AnswerQuestion implements Tool {
 
     @Override
     public ToolResult run(ToolVisit visit, Arguments arguments) {
-        return result(visit, talk.answer(visit.led(), arguments.text("question").orElseThrow()));
+        var question = arguments.text("question").orElseThrow();
+        return talk.isToBook(visit.led(), question)
+                ? new ToolResult.Misused("This is a wish, not a question: call hold_slot or find_slots.")
+                : result(visit, talk.answer(visit.led(), question));
     }
 
     /// With the article that it was found in, when it was one.
