@@ -58,4 +58,8 @@ public record Scenario(
     public Scenario with(Setting other) {
         return new Scenario(name, now, other, script, live, before, facts);
     }
+
+    public Scenario with(Live other) {
+        return new Scenario(name, now, setting, script, other, before, facts);
+    }
 }
