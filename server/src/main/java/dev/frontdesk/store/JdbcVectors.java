@@ -46,6 +46,19 @@ public final class JdbcVectors implements Vectors {
     }
 
     @Override
+    public Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys) {
+        var some = new HashMap<PassageKey, Embedding>();
+        sql.sql("SELECT passage, vector FROM passage_vectors WHERE business_id = ? AND model = ? AND passage = ANY (?)")
+                .param(business.value())
+                .param(model)
+                .param(bytes(keys))
+                .query(row -> {
+                    some.put(key(row.getBytes("passage")), Embedding.ofBytes(row.getBytes("vector")));
+                });
+        return some;
+    }
+
+    @Override
     public Set<PassageKey> keys(BusinessId business, String model) {
         return new HashSet<>(sql.sql("SELECT passage FROM passage_vectors WHERE business_id = ? AND model = ?")
                 .params(business.value(), model)
@@ -73,13 +86,12 @@ public final class JdbcVectors implements Vectors {
 
     @Override
     public void keepOnly(BusinessId business, String model, Set<PassageKey> keys, String learned) {
-        var passages = keys.stream().map(key -> HEX.parseHex(key.value())).toArray(byte[][]::new);
         var gone = sql.sql("""
                 DELETE FROM passage_vectors WHERE business_id = ? AND (model <> ? OR passage <> ALL (?))
                 """)
                 .param(business.value())
                 .param(model)
-                .param(passages)
+                .param(bytes(keys))
                 .update();
         sql.sql("UPDATE businesses SET learned = ? WHERE id = ?")
                 .params(learned(learned, model), business.value())
@@ -90,8 +102,13 @@ public final class JdbcVectors implements Vectors {
     }
 
     /// What `businesses.learned` is when all has been learned of a state of the articles.
-    static String learned(String state, String model) {
-        return state + " " + model;
+    private static String learned(String state, String model) {
+        return state + way(model);
+    }
+
+    /// What follows the state there: by which model, and what of a passage has a vector.
+    static String way(String model) {
+        return " " + model + " of passages and sentences";
     }
 
     private void mark(BusinessId business) {
@@ -99,6 +116,10 @@ public final class JdbcVectors implements Vectors {
                 .param(business.value())
                 .update();
         KnowledgeChange.vectors(business).announce(jdbc);
+    }
+
+    private static byte[][] bytes(Set<PassageKey> keys) {
+        return keys.stream().map(key -> HEX.parseHex(key.value())).toArray(byte[][]::new);
     }
 
     private static PassageKey key(byte[] passage) {

@@ -31,7 +31,7 @@ public final class KnowledgeLearning {
     /// Of one business in a row, while it is being changed.
     private static final int ROUNDS = 5;
 
-    private static final String CHANGED = "learned IS DISTINCT FROM knowledge::text || ' ' || :model"
+    private static final String CHANGED = "learned IS DISTINCT FROM knowledge::text || :way"
             + " AND (learning_until IS NULL OR learning_until <= now())";
 
     private final Businesses businesses;
@@ -102,7 +102,7 @@ public final class KnowledgeLearning {
 
     private List<BusinessId> changed() {
         return sql.sql("SELECT id FROM businesses WHERE " + CHANGED)
-                .param("model", learning.model())
+                .param("way", JdbcVectors.way(learning.model()))
                 .query((row, _) -> new BusinessId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -112,7 +112,7 @@ public final class KnowledgeLearning {
         return sql.sql("UPDATE businesses SET learning_until = now() + interval '30 seconds' WHERE id = :business AND "
                                 + CHANGED)
                         .param("business", business.value())
-                        .param("model", learning.model())
+                        .param("way", JdbcVectors.way(learning.model()))
                         .update()
                 == 1;
     }

@@ -109,6 +109,8 @@ class KnowledgeLearningIT {
         var before = scope.in(id, () -> vectors.state(id));
 
         assertThat(scope.in(id, () -> vectors.keys(id, "a"))).containsExactlyInAnyOrder(dogs, sails);
+        assertThat(scope.in(id, () -> vectors.some(id, "a", Set.of(dogs))).keySet())
+                .containsExactly(dogs);
         scope.in(id, () -> {
             vectors.keepOnly(id, "a", Set.of(sails), "s");
             return id;

@@ -41,6 +41,13 @@ final class HeldVectors implements Vectors {
     }
 
     @Override
+    public Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys) {
+        var some = new HashMap<>(held);
+        some.keySet().retainAll(keys);
+        return some;
+    }
+
+    @Override
     public Set<PassageKey> keys(BusinessId business, String model) {
         return new HashSet<>(held.keySet());
     }

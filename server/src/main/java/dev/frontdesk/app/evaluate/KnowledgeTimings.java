@@ -89,10 +89,8 @@ final class KnowledgeTimings {
                 .filter(article -> !article.id().matches(".*-\\d+"))
                 .count();
         for (var number = 0; number < ARTICLES; number++) {
-            var words = PassageWords.in(many.articles().articles().get(number));
-            var learned = originals.computeIfAbsent(
-                    number % count,
-                    _ -> embeddings.of(words.stream().map(PassageWords::text).toList()));
+            var words = parts(many.articles().articles().get(number));
+            var learned = originals.computeIfAbsent(number % count, _ -> texts(embeddings, words));
             for (var at = 0; at < words.size(); at++) {
                 var like = learned.get(Math.min(at, learned.size() - 1));
                 all.put(PassageKey.of(words.get(at)), near(like, random));
@@ -101,6 +99,18 @@ final class KnowledgeTimings {
         var vectors = new HeldVectors();
         vectors.put(many.business().id(), embeddings.model(), Map.copyOf(all));
         return vectors;
+    }
+
+    private static List<PassageWords> parts(Article article) {
+        return PassageWords.in(article).stream()
+                .flatMap(words -> words.parts().stream())
+                .toList();
+    }
+
+    private static List<Embedding> texts(Embeddings embeddings, List<PassageWords> words) {
+        return words.stream()
+                .flatMap(one -> embeddings.of(List.of(one.headings() + " " + one.text())).stream())
+                .toList();
     }
 
     private static Embedding near(Embedding one, Random random) {

@@ -13,7 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Gives each passage of a business its vector, once, and forgets those of passages that are gone. What was
+/// Gives each passage of a business its vectors ([PassageWords#parts]), once, and forgets those of passages that are
+/// gone. What was
 /// learned when something fails is kept. Blocks for as long as the model takes: for jobs.
 public final class PassageLearning {
 
@@ -47,7 +48,7 @@ public final class PassageLearning {
         return near == null ? embeddings.model() : embeddings.model() + " in " + near.name();
     }
 
-    /// @return how many passages were new
+    /// @return how many vectors were new
     /// @throws EmbeddingsUnavailable when there are none to be had now
     public int learn(Business business) {
         var id = business.id();
@@ -96,6 +97,7 @@ public final class PassageLearning {
         var words = new LinkedHashMap<PassageKey, PassageWords>();
         articles.filter(article -> embeddings.reads(article.language()))
                 .flatMap(article -> PassageWords.in(article).stream())
+                .flatMap(passage -> passage.parts().stream())
                 .forEach(passage -> words.putIfAbsent(PassageKey.of(passage), passage));
         return words;
     }

@@ -12,6 +12,9 @@ public interface Vectors {
 
     Map<PassageKey, Embedding> all(BusinessId business, String model);
 
+    /// Those of these keys that are kept.
+    Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys);
+
     /// A set of the caller's own.
     Set<PassageKey> keys(BusinessId business, String model);
 

@@ -14,6 +14,7 @@ import java.util.Set;
 ///
 /// @param headings the article's title first
 /// @param key its name among vectors
+/// @param sentenceKeys its sentences' names; empty where it is one sentence
 /// @param titleStems the words of the title alone
 /// @param stems the words of the text and of the headings below the title
 record Entry(
@@ -22,6 +23,7 @@ record Entry(
         List<String> headings,
         String text,
         PassageKey key,
+        List<PassageKey> sentenceKeys,
         Set<String> titleStems,
         Set<String> stems) {
 
@@ -30,13 +32,15 @@ record Entry(
         var headings = new ArrayList<String>(List.of(title));
         headings.addAll(section.headings());
         var stems = new HashSet<>(language.of(section.text()));
+        var words = PassageWords.of(headings, section.text());
         section.headings().forEach(heading -> stems.addAll(language.of(heading)));
         return new Entry(
                 article.id(),
                 article.language(),
                 List.copyOf(headings),
                 section.text(),
-                PassageKey.of(PassageWords.of(headings, section.text())),
+                PassageKey.of(words),
+                words.sentences().stream().map(PassageKey::of).toList(),
                 new HashSet<>(language.of(title)),
                 Set.copyOf(stems));
     }

@@ -4,7 +4,6 @@ package dev.frontdesk.provider.lucene;
 ///
 /// @param coverage how much of the question it speaks of, from 0 to 1
 /// @param enough how much of it would do by words alone
-/// @param bonus for its rank by words, and for headings that speak of what is asked
-/// @param similarity of its vector and the question's; [Weighing#UNKNOWN] where it has none yet, or is not among the
-///     nearest
-record Evidence(double coverage, double enough, double bonus, double similarity) {}
+/// @param rank by words, 1 for the best
+/// @param headed how much of its headings is asked for, from 0 to 1
+record Evidence(double coverage, double enough, double rank, double headed, Meant meant) {}

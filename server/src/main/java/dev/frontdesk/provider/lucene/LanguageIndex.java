@@ -1,15 +1,15 @@
 package dev.frontdesk.provider.lucene;
 
 import dev.frontdesk.knowledge.Passage;
-import dev.frontdesk.knowledge.meaning.PassageKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// A business's passages in one language. Safe for use by many threads.
 final class LanguageIndex {
@@ -20,15 +20,12 @@ final class LanguageIndex {
     /// How much will do where two or more of the things it speaks of are there together.
     static final double ENOUGH_TOGETHER = 0.4;
 
-    /// How far the rank by words, and headings that speak of what is asked, may outweigh what is spoken of.
-    private static final double RANK = 0.2;
-
-    private static final double HEADED = 0.15;
     /// What is left of a passage that has not the kind of answer asked for: no price, no length of time.
     private static final double OTHER_KIND = 0.6;
     /// What stands in the title only is less surely what the passage is about.
     private static final double TITLE = 0.85;
     private static final int CANDIDATES = 50;
+    private static final int NEAREST = 100;
     /// Of fewer passages than this, how many hold a word says little about how rare it is.
     private static final int FEW = 30;
 
@@ -36,16 +33,12 @@ final class LanguageIndex {
     private final List<Entry> entries;
     private final WordIndex words;
     private final Holders holders;
-    private final Map<PassageKey, Integer> byKey = new HashMap<>();
 
     LanguageIndex(Vocabulary vocabulary, List<Entry> entries) {
         this.vocabulary = vocabulary;
         this.entries = List.copyOf(entries);
         this.words = WordIndex.of(entries, vocabulary.stems());
         this.holders = new Holders(entries);
-        for (var index = 0; index < entries.size(); index++) {
-            byKey.putIfAbsent(entries.get(index).key(), index);
-        }
     }
 
     boolean isEmpty() {
@@ -69,9 +62,7 @@ final class LanguageIndex {
         var asked = asked(lookup.question(), lookup.unsaid());
         var ranks = new HashMap<Integer, Double>();
         words.candidates(asked, CANDIDATES).forEach(hit -> ranks.put(hit.entry(), hit.rank()));
-        lookup.near().keySet().stream()
-                .filter(byKey::containsKey)
-                .forEach(key -> ranks.putIfAbsent(byKey.get(key), 0.0));
+        nearest(lookup.near()).forEach(index -> ranks.putIfAbsent(index, 0.0));
         var weighing = lookup.weighing();
         return ranks.entrySet().stream()
                 .map(rank -> found(rank.getKey(), rank.getValue(), asked, lookup))
@@ -91,8 +82,21 @@ final class LanguageIndex {
                 new Evidence(
                         asked.isEmpty() ? 0 : coverage(asked, entry),
                         enough(asked, entry),
-                        RANK * rank + HEADED * headed(asked, entry),
-                        lookup.near().getOrDefault(entry.key(), Weighing.UNKNOWN)));
+                        rank,
+                        headed(asked, entry),
+                        Meant.of(entry, lookup.near())));
+    }
+
+    /// The passages whose meaning is nearest.
+    private IntStream nearest(Near near) {
+        if (near.equals(Near.UNKNOWN)) {
+            return IntStream.empty();
+        }
+        var all = entries.stream().mapToDouble(entry -> near.to(entry.key())).toArray();
+        var known =
+                DoubleStream.of(all).filter(it -> !Double.isNaN(it)).sorted().toArray();
+        var least = known.length == 0 ? 0 : known[Math.max(0, known.length - NEAREST)];
+        return IntStream.range(0, all.length).filter(index -> all[index] >= least);
     }
 
     private static double enough(List<Asked> asked, Entry entry) {

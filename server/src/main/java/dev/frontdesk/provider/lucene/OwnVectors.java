@@ -9,10 +9,11 @@ import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.PassageKey;
 import dev.frontdesk.knowledge.meaning.Vectors;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
-/// Keeps an index of each business's vectors in memory, made when it is first asked for and brought up to date
-/// when they have changed on any node.
+/// Keeps each business's vectors in memory, read when it is first asked for and brought up to date when they have
+/// changed on any node.
 final class OwnVectors implements Nearness {
 
     private static final Duration KEPT = Duration.ofHours(1);
@@ -31,17 +32,14 @@ final class OwnVectors implements Nearness {
     }
 
     @Override
-    public Map<PassageKey, Double> of(Business business, Question question) {
+    public Near of(Business business, Question question) {
         if (!embeddings.reads(question.language())) {
-            return Map.of();
+            return Near.UNKNOWN;
         }
         var index = index(business.id());
-        return index.size() == 0
-                ? Map.of()
-                : embeddings
-                        .ofQuestion(question.words())
-                        .map(asked -> index.near(asked, MOST))
-                        .orElse(Map.of());
+        return index.isEmpty()
+                ? Near.UNKNOWN
+                : embeddings.ofQuestion(question.words()).map(index::near).orElse(Near.UNKNOWN);
     }
 
     @Override
@@ -53,10 +51,25 @@ final class OwnVectors implements Nearness {
 
     private VectorIndex index(BusinessId business) {
         var state = vectors.state(business);
-        var index = indexes.get(business, _ -> new VectorIndex());
-        if (!index.state().equals(state)) {
-            index.become(state, vectors.all(business, embeddings.model()));
+        var known = indexes.get(business, _ -> VectorIndex.EMPTY);
+        if (known.state().equals(state)) {
+            return known;
         }
+        var index = new VectorIndex(state, changed(business, known.vectors()));
+        indexes.put(business, index);
         return index;
+    }
+
+    /// Only what is new is read.
+    private Map<PassageKey, float[]> changed(BusinessId business, Map<PassageKey, float[]> before) {
+        var keys = vectors.keys(business, embeddings.model());
+        var now = new HashMap<>(before);
+        now.keySet().retainAll(keys);
+        keys.removeAll(now.keySet());
+        var read = now.isEmpty()
+                ? vectors.all(business, embeddings.model())
+                : vectors.some(business, embeddings.model(), keys);
+        read.forEach((key, vector) -> now.put(key, vector.values()));
+        return now;
     }
 }

@@ -7,7 +7,7 @@ public enum Weighing {
     WORDS {
         @Override
         double worth(Evidence evidence) {
-            return evidence.coverage() + evidence.bonus();
+            return evidence.coverage() + RANK * evidence.rank() + HEADED * evidence.headed();
         }
 
         @Override
@@ -25,48 +25,57 @@ public enum Weighing {
     MEANING {
         @Override
         double worth(Evidence evidence) {
-            return evidence.similarity();
+            return evidence.meant().worth();
         }
 
         @Override
         boolean isEnough(Evidence evidence) {
-            return evidence.similarity() >= NEAR;
+            return evidence.meant().passage() >= NEAR;
         }
 
         @Override
         double score(Evidence evidence) {
-            return Math.clamp(evidence.similarity() / (2 * NEAR), 0, 1);
+            return evidence.meant().isKnown() ? Math.clamp(evidence.meant().passage() / (2 * NEAR), 0, 1) : 0;
         }
     },
 
     /// What is meant, helped by what is spoken of.
     BOTH {
+        // Words count where both measures of them agree: much of the question is there, and it is rare elsewhere.
         @Override
         double worth(Evidence evidence) {
-            return evidence.similarity() + SPOKEN_OF * evidence.coverage();
+            return evidence.meant().worth() + BOTH_AGREE * evidence.coverage() * evidence.rank();
         }
 
-        // Enough words are no answer where the meaning is quite another.
+        // One sentence may be near by chance, so the whole passage decides. Enough words are no answer where the
+        // meaning is quite another.
         @Override
         boolean isEnough(Evidence evidence) {
-            return worth(evidence) >= NEAR_AND_SPOKEN_OF
-                    || (WORDS.isEnough(evidence) && evidence.similarity() > ELSEWHERE);
+            var meant = evidence.meant();
+            return near(evidence) >= NEAR_AND_SPOKEN_OF
+                    || (WORDS.isEnough(evidence) && (!meant.isKnown() || meant.passage() > ELSEWHERE));
         }
 
         // On the scale of words, so that it can be compared with what the settings say: half is just enough.
         @Override
         double score(Evidence evidence) {
-            return Math.clamp(Math.max(evidence.coverage(), worth(evidence) / (2 * NEAR_AND_SPOKEN_OF)), 0, 1);
+            return Math.clamp(Math.max(evidence.coverage(), near(evidence) / (2 * NEAR_AND_SPOKEN_OF)), 0, 1);
+        }
+
+        private double near(Evidence evidence) {
+            return evidence.meant().isKnown() ? evidence.meant().passage() + SPOKEN_OF * evidence.coverage() : 0;
         }
     };
 
-    /// Of what has not been compared: neither near nor elsewhere, so that its words decide.
-    static final double UNKNOWN = 0.25;
+    /// How far the rank by words, and headings that speak of what is asked, may outweigh what is spoken of.
+    private static final double RANK = 0.2;
 
+    private static final double HEADED = 0.15;
+    private static final double BOTH_AGREE = 0.2;
     private static final double NEAR = 0.45;
-    private static final double SPOKEN_OF = 0.3;
-    private static final double NEAR_AND_SPOKEN_OF = 0.54;
-    private static final double ELSEWHERE = 0.2;
+    private static final double SPOKEN_OF = 0.2;
+    private static final double NEAR_AND_SPOKEN_OF = 0.49;
+    private static final double ELSEWHERE = 0.3;
 
     /// The more, the better.
     abstract double worth(Evidence evidence);

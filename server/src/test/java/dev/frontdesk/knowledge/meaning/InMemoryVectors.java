@@ -24,6 +24,13 @@ public final class InMemoryVectors implements Vectors {
     }
 
     @Override
+    public Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys) {
+        var some = new HashMap<>(of(model));
+        some.keySet().retainAll(keys);
+        return some;
+    }
+
+    @Override
     public Set<PassageKey> keys(BusinessId business, String model) {
         return new HashSet<>(of(model).keySet());
     }

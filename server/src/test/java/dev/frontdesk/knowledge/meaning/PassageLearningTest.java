@@ -73,6 +73,30 @@ class PassageLearningTest {
     }
 
     @Test
+    void eachOfSeveralSentencesIsLearnedToo() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red. Rafts are blue.\n");
+
+        assertThat(learn()).isEqualTo(3);
+        assertThat(kept())
+                .contains(
+                        PassageKey.of(new PassageWords("Boats.", "Canoes are red. Rafts are blue.")),
+                        PassageKey.of(new PassageWords("Boats.", "Rafts are blue.")));
+    }
+
+    @Test
+    void anArticleIsLearnedBeforeAllOthersAreLookedThrough() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
+        put("knowledge/sails.md", "# Sails\n\nSails cost extra.\n");
+
+        learning.learn(TestBusiness.BELLA, "sails");
+        learning.learn(TestBusiness.BELLA, "nothing");
+
+        assertThat(kept()).containsExactly(PassageKey.of(new PassageWords("Sails.", "Sails cost extra.")));
+        assertThat(vectors.learned).isEmpty();
+        assertThat(learn()).isEqualTo(1);
+    }
+
+    @Test
     void textsInLanguagesTheModelDoesNotReadAreLeftToWords() {
         put("knowledge/fr/bateaux.md", "# Bateaux\n\nLes canots sont rouges.\n");
 

@@ -32,6 +32,7 @@ class MeaningSearchTest {
     private void learn() {
         var learned = articles.all(TestBusiness.BELLA).stream()
                 .flatMap(article -> PassageWords.in(article).stream())
+                .flatMap(passage -> passage.parts().stream())
                 .collect(Collectors.toMap(PassageKey::of, words -> TestingEmbeddings.embedding(words.text())));
         vectors.put(TestBusiness.BELLA.id(), "testing", learned);
         vectors.keepOnly(TestBusiness.BELLA.id(), "testing", learned.keySet(), "");
@@ -93,7 +94,7 @@ class MeaningSearchTest {
         aboutDogs();
         learn();
         ask("Hounds permitted?");
-        put("knowledge/dogs.md", "# On board\n\nCats allowed.\n");
+        put("knowledge/dogs.md", "# On board\n\nCats sleep below.\n");
         put("knowledge/cars.md", "# Cars\n\nParking your car costs nothing.\n");
         learn();
 
@@ -111,16 +112,41 @@ class MeaningSearchTest {
     }
 
     @Test
-    void evidenceOfBothKindsIsWeighed() {
-        var near = new Evidence(0, 0.5, 0, 0.6);
-        var spokenOf = new Evidence(0.6, 0.5, 0, 0.25);
-        var elsewhere = new Evidence(0.6, 0.5, 0, 0.1);
-        var neither = new Evidence(0.2, 0.5, 0, 0.3);
+    void theSentenceThatAnswersBringsItsPassageForward() {
+        put(
+                "knowledge/pets.md",
+                "# On board\n\nHounds bark loudly.\n\nSails cost extra. Boats sink sometimes. Dogs bark.\n");
+        learn();
 
-        assertThat(Map.of(near, true, spokenOf, true, elsewhere, false, neither, false))
+        assertThat(search.nearest(TestBusiness.BELLA, Question.in(Locale.CANADA, "Dogs bark?"), 2))
+                .extracting(Passage::text)
+                .containsExactly("Sails cost extra. Boats sink sometimes. Dogs bark.", "Hounds bark loudly.");
+    }
+
+    @Test
+    void evidenceOfBothKindsIsWeighed() {
+        var near = evidence(0, 0.55);
+        var spokenOf = evidence(0.6, 0.35);
+        var elsewhere = evidence(0.6, 0.1);
+        var neither = evidence(0.2, 0.3);
+        var unknown = new Evidence(0.6, 0.5, 1, 0, Meant.UNKNOWN);
+
+        assertThat(Map.of(near, true, spokenOf, true, elsewhere, false, neither, false, unknown, true))
                 .allSatisfy((evidence, enough) ->
                         assertThat(Weighing.BOTH.isEnough(evidence)).isEqualTo(enough));
         assertThat(Weighing.BOTH.score(near)).isBetween(0.5, 0.6);
         assertThat(Weighing.BOTH.score(spokenOf)).isEqualTo(0.6);
+        assertThat(Weighing.BOTH.score(unknown)).isEqualTo(0.6);
+    }
+
+    @Test
+    void whatIsNotKnownLiesBetweenNearAndElsewhere() {
+        assertThat(Meant.UNKNOWN.worth())
+                .isLessThan(new Meant(0.4, 0.4).worth())
+                .isGreaterThan(new Meant(0.1, 0.1).worth());
+    }
+
+    private static Evidence evidence(double coverage, double similarity) {
+        return new Evidence(coverage, 0.5, coverage > 0 ? 1 : 0, 0, new Meant(similarity, similarity));
     }
 }
