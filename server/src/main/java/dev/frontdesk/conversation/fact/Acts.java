@@ -89,7 +89,11 @@ final class Acts {
 
     /// What denies inside the words themselves: "taken" denies that something is free, not that it was done.
     private Pattern within(Claim claim) {
-        return claim == Claim.AVAILABILITY ? language.within() : claim == Claim.CANCELLED ? ActWords.NEVER : NOT;
+        return switch (claim) {
+            case AVAILABILITY -> language.within();
+            case CANCELLED -> ActWords.NEVER;
+            default -> NOT;
+        };
     }
 
     private boolean denies(String clause) {

@@ -35,7 +35,8 @@ record Asserted(List<Act> acts, List<Act> availability) {
 
     /// Whether it is only asked for what would suit: "would Friday work?"
     boolean proposed() {
-        return availability.stream().allMatch(act -> PROPOSAL.matcher(act.said()).find());
+        return availability.stream()
+                .allMatch(act -> PROPOSAL.matcher(act.said()).find());
     }
 
     /// The same where "open" speaks of opening hours.

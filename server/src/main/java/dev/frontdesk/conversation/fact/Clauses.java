@@ -28,8 +28,7 @@ final class Clauses {
         var boundary = BOUNDARY.matcher(statement.lower());
         while (boundary.find()) {
             var place = boundary.start();
-            if (statement.mentions().stream()
-                    .noneMatch(mention -> mention.start() < place && place < mention.end())) {
+            if (statement.mentions().stream().noneMatch(mention -> mention.start() < place && place < mention.end())) {
                 clauses.add(new Clause(from, statement.lower().substring(from, place)));
                 from = boundary.end();
             }
@@ -41,8 +40,8 @@ final class Clauses {
     /// The one that has a place.
     static Clause around(Statement statement, int place) {
         return of(statement).stream()
-                .filter(clause ->
-                        place >= clause.start() && place < clause.start() + clause.text().length())
+                .filter(clause -> place >= clause.start()
+                        && place < clause.start() + clause.text().length())
                 .findFirst()
                 .orElse(new Clause(0, statement.lower()));
     }

@@ -1,7 +1,7 @@
 package dev.frontdesk.conversation.fact;
 
-import dev.frontdesk.conversation.understanding.Mention;
 import dev.frontdesk.conversation.fact.Acts.Act;
+import dev.frontdesk.conversation.understanding.Mention;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +18,10 @@ final class Contradictions implements Check {
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
         var calendar = evidence.calendar();
         var last = LAST.matcher(statement.lower());
-        if (last.find() && !statement.question() && evidence.sources().told().stream().noneMatch(text -> LAST.matcher(
-                        Plain.lower(text))
-                .find())) {
+        if (last.find()
+                && !statement.question()
+                && evidence.sources().told().stream()
+                        .noneMatch(text -> LAST.matcher(Plain.lower(text)).find())) {
             return List.of(new Objection(Claim.AVAILABILITY, last.group(), "No tool said that it is the last."));
         }
         if (statement.question() || asserted.settles()) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Deeds implements Check {
 
     /// What the speaker has done; an appointment that was found does not make it so.
-    private static final Pattern OWN = Pattern.compile("^(?:i|we|j'|je|nous|on)\\b|\\b(?:request|cancellation|change|swap|move|done|demande|annulation)\\b");
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:i|we|j'|je|nous|on)\\b|\\b(?:request|cancellation|change|swap|move|done|demande|annulation)\\b");
     private static final Set<String> LASTING = Set.of("book", "move", "cancel", "take_message", "hand_over");
 
     @Override
@@ -34,7 +35,8 @@ final class Deeds implements Check {
             case TRANSFERRED -> evidence.done("hand_over");
             case DONE ->
                 LASTING.stream().anyMatch(evidence::done)
-                        || (!calendar.booked().isEmpty() && !OWN.matcher(act.said()).find())
+                        || (!calendar.booked().isEmpty()
+                                && !OWN.matcher(act.said()).find())
                         || (asserted.claims(Claim.HELD) && !calendar.held().isEmpty());
             default -> true;
         };

@@ -55,7 +55,7 @@ final class EnglishActs {
             AVAILABILITY \\b(?:is|are|isn't|aren't|'s|'re|still|it's) (?:\\w+ )?(?:free|open|available|possible|doable|wide open|fine|good|clear|vacant)\\b(?! (?:of charge|parking|to (?:call|ask|reach|help)|for (?:two|three|an?) hours?|because|as long|if you))
             AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:an? (?!\\d)|the|your|that|best|you|better for you|for you\\?))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
-            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
+            AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$| that\\b| this\\b(?! (?:week|after|morn|mon|tues|wed|thurs|fri))| it\\b)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
             AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b(?! (?:under|in your|for that name|by that))
             AVAILABILITY \\b(?:don't|do not|can't|didn't) (?:have|see|find) (?:anything|another)\\b(?= (?:earlier|sooner|later|before|after|on|at|until|free|open|available|else (?:on|at|before)))
@@ -73,7 +73,7 @@ final class EnglishActs {
 
     static ActWords words() {
         return new ActWords(
-                ActWords.read(WORDS + EnglishDeeds.words(), PARTS),
+                ActWords.plain(WORDS + EnglishDeeds.words(), PARTS),
                 ActWords.pattern(
                         "\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
                                 + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"

@@ -82,7 +82,8 @@ final class FrenchActs {
                         "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire|je (?:vous )?(?:confirme|réserve|note|inscris|prends|mets))\\b"),
                 ActWords.pattern("\\b(?:vérifi\\w+|regard\\w+|consult\\w+|voir (?:si|ce)|cherch\\w+|je vois si)\\b"),
                 ActWords.pattern("\\b(?:ce qui|quel|quelle|quels|quelles|si|s'il|lequel|laquelle|sinon)\\b"),
-                ActWords.pattern("\\b(?:pas|rien|plus(?! (?:proche|tôt|tard|rapide|près|vite))|aucune?|complets?|complète|prise?s?)\\b"),
+                ActWords.pattern(
+                        "\\b(?:pas|rien|plus(?! (?:proche|tôt|tard|rapide|près|vite))|aucune?|complets?|complète|prise?s?)\\b"),
                 new ActWords.Denying(
                         ActWords.pattern(
                                 "\\b(?:ne|n'|pas|jamais|rien|aucune?|sans|ni|personne|impossible)(?=\\W|$|\\w)(?<!\\bn)\\b|\\bn'"),

@@ -21,7 +21,7 @@ final class Moments implements Check {
     private static final Pattern DATE = Pattern.compile(
             "[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
     private static final Pattern TIMES = Pattern.compile(
-            "(?U)\\b(?:slots?|openings?|availab\\w+|spots?|room|space|gaps?|times?|free|vacan\\w+|days?|mornings?|afternoons?|evenings?|weeks?|hours?|calendar|schedule|libres?|places?|disponib\\w+|créneaux?|complets?|complète|full|booked|heures?|jours?|journée|semaine|matin|soir|trous?|plages?|(?:see|take|squeeze|fit) you|vous (?:recevoir|prendre|voir))\\b");
+            "(?U)\\b(?:slots?|openings?|availab\\w+|spots?|room|space|gaps?|times?|free|vacan\\w+|days?|mornings?|afternoons?|evenings?|weeks?|calendar|schedule|libres?|places?|disponib\\w+|créneaux?|complets?|complète|full|booked|heures?|jours?|journée|semaine|matin|soir|trous?|plages?|(?:see|take|squeeze|fit) you|vous (?:recevoir|prendre|voir))\\b");
     private static final Pattern UNTIL = Pattern.compile("(?U)\\b(?:until|till|before|jusqu'à|jusqu'au|avant)\\b");
     private static final Pattern APART = Pattern.compile(" *(?:,|\\b(?:or|and|ou|et)\\b)");
     private static final int NEAR = 3;

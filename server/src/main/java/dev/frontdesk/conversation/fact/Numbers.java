@@ -36,7 +36,9 @@ final class Numbers implements Check {
                     var digits = Plain.digits(statement.said(mention));
                     var number = value.stripTrailingZeros().toPlainString();
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
-                    var harmless = rank && !floor(statement, mention, evidence) ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
+                    var harmless = rank && !floor(statement, mention, evidence)
+                            ? small || value.intValue() == SMALL + 1
+                            : few(statement, mention, small);
                     if (!harmless
                             && !hour(value.intValue(), evidence, asserted)
                             && !told(statement, evidence, digits.isEmpty() ? number : digits)) {

@@ -24,8 +24,8 @@ final class OpeningTimes {
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
             "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|thirty|fifteen) is (?:still |wide )?open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
-    private static final Pattern WORKS =
-            Pattern.compile("(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
+    private static final Pattern WORKS = Pattern.compile(
+            "(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
             "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
@@ -52,6 +52,12 @@ final class OpeningTimes {
             "(?U)\\b(?:late|later|early|earlier|plus tard|plus tôt|only (?:in the )?(?:mornings?|afternoons?|evenings?)|only open|seulement le (?:matin|soir))\\b");
     private static final Pattern EARLIER = Pattern.compile("\\bearl(?:y|ier)\\b|plus tôt");
     private static final LocalTime LATE = LocalTime.of(19, 0);
+
+    /// A clause of its own, which does not go on with the hours.
+    private static final Pattern OTHERWISE =
+            Pattern.compile("(?U)\\b(?:we|i|you|they|let's|je|nous|vous|on) (?:\\w+ )?(?:could|can|will|would|may|might|peux|pouvons|pouvez|pourrais|pourrions|peut)\\b");
+    private static final Pattern SOME_TIME =
+            Pattern.compile("\\b(?:when|whenever|any ?time|while|if|as long as|quand|lorsque|pendant|si)\\b");
 
     private static final int MOST_DAYS = 14;
 
@@ -119,6 +125,9 @@ final class OpeningTimes {
                         || mention.what() instanceof Mention.Clocks)
                 .toList();
         var topic = polarity(clause);
+        if (topic == null && OTHERWISE.matcher(clause).find()) {
+            return;
+        }
         if (topic == null
                 && (open == null || (mentions.isEmpty() && Weekdays.in(clause).isEmpty()))) {
             remember(clause, mentions);
@@ -166,7 +175,8 @@ final class OpeningTimes {
                     clause);
             return;
         }
-        if (HALVES.matcher(clause).find() && mentions.stream().map(Mention::what).allMatch(Mention.Days.class::isInstance)) {
+        if (HALVES.matcher(clause).find()
+                && mentions.stream().map(Mention::what).allMatch(Mention.Days.class::isInstance)) {
             objectUnless(!EARLIER.matcher(clause).find() && ranges().allMatch(OpeningTimes::longDay), clause);
             return;
         }
@@ -177,6 +187,9 @@ final class OpeningTimes {
         var clocks = mentions.stream()
                 .filter(mention -> !(mention.what() instanceof Mention.Days))
                 .toList();
+        if (clocks.isEmpty() && days.none() && SOME_TIME.matcher(clause).find()) {
+            return;
+        }
         if (clocks.isEmpty() && days.none() && !SAYS.matcher(clause).find()) {
             return;
         }

@@ -215,7 +215,8 @@ final class Prices implements Check {
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:time|slot|day|one|that|he|she|who|what)(?:'s| is) ");
 
-    private static final Pattern FREE_TOLD = Pattern.compile("\\bfree\\b|no charge|no cost|gratuit|sans frais|complimentary");
+    private static final Pattern FREE_TOLD =
+            Pattern.compile("\\bfree\\b|no charge|no cost|gratuit|sans frais|complimentary");
 
     private static String reason(@Nullable Service service) {
         if (service == null) {

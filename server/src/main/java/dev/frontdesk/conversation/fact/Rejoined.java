@@ -2,6 +2,7 @@ package dev.frontdesk.conversation.fact;
 
 import dev.frontdesk.conversation.understanding.Mention;
 import dev.frontdesk.conversation.understanding.Money;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,28 +45,35 @@ final class Rejoined {
     }
 
     private static Optional<Mention.What> whole(Mention.What one, Mention.What next) {
-        if (one instanceof Mention.Sum(var money) && next instanceof Mention.Count(var cents, var rank) && !rank) {
-            return cents.scale() <= 0 && cents.intValue() < CENTS
-                    ? Optional.of(new Mention.Sum(new Money(
-                            money.currency(), money.amount().add(cents.movePointLeft(2)), money.to(), money.limit())))
-                    : Optional.empty();
-        }
-        if (one instanceof Mention.Count(var hour, var first) && next instanceof Mention.Count(var part, var second)) {
-            return !first
-                            && !second
-                            && hour.scale() <= 0
-                            && hour.intValue() >= 1
-                            && hour.intValue() <= TWELVE
-                            && part.scale() <= 0
-                            && PARTS.contains(part.intValue())
-                    ? Optional.of(new Mention.Clock(LocalTime.of(hour.intValue(), part.intValue()), false))
-                    : Optional.empty();
-        }
-        if (one instanceof Mention.Days day && next instanceof Mention.Days month) {
-            return single(day) && whole(month) ? Optional.of(month) : Optional.empty();
-        }
-        return one instanceof Mention.Days month && whole(month) && next instanceof Mention.Count(var day, var _)
-                ? date(month, day)
+        return switch (one) {
+            case Mention.Sum(var money)
+            when next instanceof Mention.Count(var cents, var rank) && !rank -> sum(money, cents);
+            case Mention.Count(var hour, var rank)
+            when !rank && next instanceof Mention.Count(var part, var other) && !other -> clock(hour, part);
+            case Mention.Days day
+            when single(day) && next instanceof Mention.Days month && whole(month) -> Optional.of(month);
+            case Mention.Days month
+            when whole(month) && next instanceof Mention.Count(var day, var _) -> date(month, day);
+            case Mention.Days _, Mention.Clock _, Mention.Clocks _, Mention.DayPart _, Mention.Sum _ ->
+                Optional.empty();
+            case Mention.Digits _, Mention.Count _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Mention.What> sum(Money money, BigDecimal cents) {
+        return cents.scale() <= 0 && cents.intValue() < CENTS
+                ? Optional.of(new Mention.Sum(new Money(
+                        money.currency(), money.amount().add(cents.movePointLeft(2)), money.to(), money.limit())))
+                : Optional.empty();
+    }
+
+    private static Optional<Mention.What> clock(BigDecimal hour, BigDecimal minute) {
+        return hour.scale() <= 0
+                        && hour.intValue() >= 1
+                        && hour.intValue() <= TWELVE
+                        && minute.scale() <= 0
+                        && PARTS.contains(minute.intValue())
+                ? Optional.of(new Mention.Clock(LocalTime.of(hour.intValue(), minute.intValue()), false))
                 : Optional.empty();
     }
 
@@ -78,7 +86,7 @@ final class Rejoined {
                 && days.to().equals(days.from().plusMonths(1).minusDays(1));
     }
 
-    private static Optional<Mention.What> date(Mention.Days month, java.math.BigDecimal day) {
+    private static Optional<Mention.What> date(Mention.Days month, BigDecimal day) {
         if (day.scale() > 0 || day.intValue() < 1 || day.intValue() > month.to().getDayOfMonth()) {
             return Optional.empty();
         }

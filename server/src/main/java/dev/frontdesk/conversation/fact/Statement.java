@@ -81,7 +81,8 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
         var limited = mentions.stream()
                 .map(mention -> mention.what() instanceof Mention.Days(var from, var to, var _)
                                 && from.equals(to)
-                                && LIMIT.matcher(lower.substring(mention.start())).lookingAt()
+                                && LIMIT.matcher(lower.substring(mention.start()))
+                                        .lookingAt()
                         ? new Mention(
                                 mention.start(), mention.end(), new Mention.Days(to.plusDays(1), to.plusDays(1), null))
                         : mention)
@@ -99,8 +100,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
 
     /// Whether nothing is said beside the question: "we're open on Sunday, shall I book it?" says something.
     boolean onlyAsks() {
-        return question()
-                && (asks(lower) || Clauses.of(this).size() == 1);
+        return question() && (asks(lower) || Clauses.of(this).size() == 1);
     }
 
     /// Whether it begins as a question does.

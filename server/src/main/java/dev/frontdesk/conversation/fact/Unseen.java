@@ -30,10 +30,11 @@ final class Unseen implements Check {
         return joined(Clauses.of(statement)).stream()
                 .filter(clause -> states(statement, clause, evidence))
                 .limit(1)
-                .map(clause -> new Objection(
-                        Claim.AVAILABILITY,
-                        clause.text().strip(),
-                        "No tool has looked into the calendar: call find_slots or hold_slot before telling of that time."))
+                .map(
+                        clause -> new Objection(
+                                Claim.AVAILABILITY,
+                                clause.text().strip(),
+                                "No tool has looked into the calendar: call find_slots or hold_slot before telling of that time."))
                 .toList();
     }
 

@@ -81,6 +81,39 @@ class FactCheckTest {
         assertThat(claims(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I've dropped it into the calendar.",
+                "Your visit has been entered.",
+                "That booking stands.",
+                "You're on Dr. Lee's schedule.",
+                "Thanks for booking with us!",
+                "It's booked, anything else?",
+                "Dr. Lee is going to ring you.",
+                "I'll remind you the day before."
+            })
+    void whateverTheVerbNothingWasDoneBeforeATool(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty();
+    }
+
+    @Test
+    void theTimeWishedIsNotToldOfBeforeTheCalendarWasSeen() {
+        said.add("Do you have something on Tuesday at half past two?");
+
+        assertThat(claims("Tuesday at half past two suits Dr. Lee.")).contains(Claim.AVAILABILITY);
+        assertThat(claims("Tuesday at half past two, that's for you.")).contains(Claim.AVAILABILITY);
+        assertThat(claims("You'd like Tuesday at half past two, and your name is?"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayMayBeAskedForWhileWeAreOpenThen() {
+        assertThat(claims("Would Wednesday work for you?")).isEmpty();
+        assertThat(claims("Would Sunday work for you?")).isNotEmpty();
+        assertThat(claims("Would Wednesday at three work for you?")).contains(Claim.AVAILABILITY);
+    }
+
     @Test
     void theContactsOwnWishMayBeRepeatedButNotAsFree() {
         said.add("Do you have something tomorrow at three?");

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 class TalkAuditTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");
-    private static final String BOOKED = "{\"status\":\"done\",\"say\":\"\",\"appointment\":{\"status\":\"booked\",\"service\":\"Check-up\","
-            + "\"start\":\"2026-11-24T15:00\",\"with\":\"Dr. Lee\",\"reference\":\"K7PQ\"}}";
+    private static final String BOOKED =
+            "{\"status\":\"done\",\"say\":\"\",\"appointment\":{\"status\":\"booked\",\"service\":\"Check-up\","
+                    + "\"start\":\"2026-11-24T15:00\",\"with\":\"Dr. Lee\",\"reference\":\"K7PQ\"}}";
 
     private final List<ToolCall> calls = new ArrayList<>();
     private Predicate<Turn> spoken = _ -> true;

@@ -130,9 +130,7 @@ final class Places {
         switch (story.business().slug()) {
             case "clinic" -> {
                 week(french ? "du lundi au vendredi" : "Monday to Friday", french ? "vendredi" : "Friday");
-                closed(
-                        french ? "le samedi et le dimanche" : "Saturdays and Sundays",
-                        french ? "samedi" : "Saturday");
+                closed(french ? "le samedi et le dimanche" : "Saturdays and Sundays", french ? "samedi" : "Saturday");
                 hours(LocalTime.of(9, 0), 17, 19);
             }
             case "salon" -> {

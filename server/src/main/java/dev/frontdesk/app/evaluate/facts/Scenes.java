@@ -64,7 +64,15 @@ final class Scenes {
         var first = moment();
         var second = later(first);
         var story = new Story(
-                business, language, service, who, first, second, one(cast.contacts()), one(REFERENCES), phone("780555"));
+                business,
+                language,
+                service,
+                who,
+                first,
+                second,
+                one(cast.contacts()),
+                one(REFERENCES),
+                phone("780555"));
         var ground = new Ground(
                 settings,
                 form(state, story),

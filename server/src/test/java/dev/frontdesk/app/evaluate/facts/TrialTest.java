@@ -34,6 +34,20 @@ class TrialTest {
     }
 
     @Test
+    void hardlyALieInOtherWordingsPasses() {
+        var lies = Trial.fresh(5).run("seen-lies.txt", true, Trial.lines("seen-lies.txt"));
+
+        assertThat(lies.wrong()).hasSizeLessThanOrEqualTo(lies.tried() / 50);
+    }
+
+    @Test
+    void hardlyATruthInOtherWordingsIsHeldBack() {
+        var truths = Trial.fresh(5).run("seen-truths.txt", false, Trial.lines("seen-truths.txt"));
+
+        assertThat(truths.wrong()).hasSizeLessThanOrEqualTo(truths.tried() / 50);
+    }
+
+    @Test
     void theSameSeedGivesTheSameSentences() {
         assertThat(new Trial(7).run("truths.txt", false, 50).wrong())
                 .isEqualTo(new Trial(7).run("truths.txt", false, 50).wrong());
