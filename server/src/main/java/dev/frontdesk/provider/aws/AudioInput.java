@@ -4,6 +4,7 @@ import dev.frontdesk.audio.AudioFormat;
 import dev.frontdesk.audio.Base64Frames;
 import dev.frontdesk.audio.SilenceFrames;
 import dev.frontdesk.audio.Transcoder;
+import dev.frontdesk.audio.VoiceActivity;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,6 +16,7 @@ final class AudioInput {
 
     private final byte[] before;
     private final Transcoder transcoder = new Transcoder(AudioFormat.MULAW_8K, AudioFormat.PCM_8K);
+    private final VoiceActivity voice = new VoiceActivity();
     private byte[] muLaw = new byte[480];
     private byte[] linear = new byte[960];
 
@@ -33,9 +35,15 @@ final class AudioInput {
         if (decoded <= 0) {
             return new byte[0];
         }
+        voice.hear(muLaw, 0, decoded);
         linear = atLeast(linear, transcoder.most(decoded));
         int written = transcoder.transcode(muLaw, 0, decoded, linear);
         return event(linear, written);
+    }
+
+    /// Somebody speaks, by the level of what was last heard.
+    boolean hasVoice() {
+        return voice.speaking();
     }
 
     /// So many frames of 20 ms.

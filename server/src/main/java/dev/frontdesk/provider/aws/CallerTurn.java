@@ -2,18 +2,23 @@ package dev.frontdesk.provider.aws;
 
 import dev.frontdesk.speech.SpeechEvent;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// What the caller does, as far as Nova tells: that it was interrupted, and words once they are certain. The turn is
-/// over when Nova begins to answer. Audio thread only.
+/// What the caller does, as far as Nova tells: that it was interrupted, and words once they are certain, which is after
+/// a silence. The turn is over when Nova begins to answer. Audio thread only.
 final class CallerTurn {
 
     private final Memory memory;
     private final Consumer<SpeechEvent> events;
+    private final BooleanSupplier voice;
     private boolean speaking;
+    private boolean stopped;
     private boolean wordless;
 
-    CallerTurn(Memory memory, Consumer<SpeechEvent> events) {
+    /// @param voice whether the caller is speaking right now
+    CallerTurn(Memory memory, Consumer<SpeechEvent> events, BooleanSupplier voice) {
+        this.voice = voice;
         this.memory = memory;
         this.events = events;
     }
@@ -21,22 +26,33 @@ final class CallerTurn {
     /// The turn goes on that another session heard the beginning of.
     void takeOver(CallerTurn other) {
         speaking = other.speaking;
+        stopped = other.stopped;
         wordless = other.wordless;
     }
 
     void started() {
         if (!speaking) {
-            speaking = true;
             wordless = true;
-            events.accept(new SpeechEvent.SpeechStarted());
+            start();
         }
     }
 
+    private void start() {
+        speaking = true;
+        stopped = false;
+        events.accept(new SpeechEvent.SpeechStarted());
+    }
+
     void said(String block, String words) {
-        started();
+        if (!speaking || stopped) {
+            start();
+        }
         wordless = false;
         memory.callerSaid(words);
         events.accept(new SpeechEvent.Final(block, words, 1, List.of()));
+        if (!voice.getAsBoolean()) {
+            stop();
+        }
     }
 
     void answered() {
@@ -45,8 +61,17 @@ final class CallerTurn {
             if (wordless) {
                 events.accept(new SpeechEvent.Final(null, "", 1, List.of()));
             }
-            events.accept(new SpeechEvent.SpeechStopped());
+            stop();
+            stopped = false;
             events.accept(new SpeechEvent.TurnEnded());
+        }
+    }
+
+    /// From now on the caller waits for us.
+    private void stop() {
+        if (!stopped) {
+            stopped = true;
+            events.accept(new SpeechEvent.SpeechStopped());
         }
     }
 

@@ -14,6 +14,7 @@ import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.Utterance;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,13 @@ final class Exchange {
     /// Nova was told a tool's result, and has not begun to answer.
     private boolean owed;
 
-    Exchange(Wire wire, SpeechListener listener, Memory memory, LongSupplier nanoTime) {
+    /// @param voice whether the caller is speaking right now
+    Exchange(
+            Wire wire, SpeechListener listener, Memory memory, LongSupplier nanoTime, BooleanSupplier voice) {
         this.listener = listener;
         this.asks = new Asks(wire);
         this.speaking = new Speaking(listener, memory, nanoTime);
-        this.caller = new CallerTurn(memory, listener::event);
+        this.caller = new CallerTurn(memory, listener::event, voice);
         this.tools = new ToolCalls(wire, memory, listener::event);
     }
 

@@ -32,6 +32,7 @@ final class NovaLink implements NovaStreams.Listener, Wire {
     private @Nullable NovaStream stream;
     private @Nullable Timer deadline;
     private @Nullable Timer look;
+    private long lastAudio;
     private boolean ready;
     private boolean begun;
     private boolean over;
@@ -75,6 +76,11 @@ final class NovaLink implements NovaStreams.Listener, Wire {
         lookForGaps();
     }
 
+    /// The caller is speaking right now.
+    boolean hearsVoice() {
+        return audioInput.hasVoice() && now() - lastAudio < LOOK.toMillis();
+    }
+
     boolean isReady() {
         return ready && !over;
     }
@@ -84,6 +90,7 @@ final class NovaLink implements NovaStreams.Listener, Wire {
         if (begun && !over) {
             gaps.received(now());
             give(audioInput.event(base64, offset, length));
+            lastAudio = now();
         }
     }
 

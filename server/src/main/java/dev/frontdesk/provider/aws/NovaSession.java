@@ -42,7 +42,7 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     }
 
     private Exchange newExchange(NovaLink link) {
-        return new Exchange(link, whileOpen, memory, vendor.nanoTime());
+        return new Exchange(link, whileOpen, memory, vendor.nanoTime(), link::hearsVoice);
     }
 
     /// The first session is told all at once; it hears before Bedrock says that it does.

@@ -11,6 +11,7 @@ import dev.frontdesk.speech.SpeechEvent.ItemEnded;
 import dev.frontdesk.speech.SpeechEvent.ItemStarted;
 import dev.frontdesk.speech.SpeechEvent.Ready;
 import dev.frontdesk.speech.SpeechEvent.SpeechStarted;
+import dev.frontdesk.speech.SpeechEvent.SpeechStopped;
 import dev.frontdesk.speech.SpeechEvent.ToolAsked;
 import dev.frontdesk.speech.SpeechEvent.TurnEnded;
 import dev.frontdesk.speech.SpeechEvent.Wording;
@@ -117,6 +118,35 @@ class NovaSonicTest extends SpeechToSpeechContract {
         assertThat(told.events(ItemStarted.class)).extracting(ItemStarted::item).containsExactly("out");
         assertThat(told.events(Wording.class)).extracting(Wording::text).containsExactly("We do.", " When?");
         assertThat(told.audio("out")).hasSize(3_200).containsOnly(0xFF);
+        session.close();
+    }
+
+    @Test
+    void onceWordsAreWrittenDownTheCallerWaits() throws Exception {
+        var session = begun(LONG);
+        nova.latest().words("in", "USER", "FINAL", "Do you cut beards?");
+        told.await(SpeechStopped.class);
+        assertThat(told.events(TurnEnded.class)).isEmpty();
+        nova.latest().words("more", "USER", "FINAL", "And hair?");
+        told.await(SpeechStopped.class, 2);
+        nova.latest().says("out", "We do.");
+        told.await(TurnEnded.class);
+
+        assertThat(told.events(SpeechStarted.class)).hasSize(2);
+        assertThat(told.events(SpeechStopped.class)).hasSize(2);
+        session.close();
+    }
+
+    @Test
+    void anInterruptionByANoiseIsATurnWithoutWords() throws Exception {
+        var session = begun(LONG);
+        nova.latest().began("out", "AUDIO", "ASSISTANT", "");
+        nova.latest().sound("out", 800);
+        nova.latest().ended("out", "AUDIO", "INTERRUPTED");
+        nova.latest().says("again", "As I said.");
+        told.await(TurnEnded.class);
+
+        assertThat(told.events(Final.class)).extracting(Final::text).containsExactly("");
         session.close();
     }
 
