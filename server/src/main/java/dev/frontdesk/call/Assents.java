@@ -102,6 +102,12 @@ final class Assents {
         return answers.isEmpty() || answers.getLast().written;
     }
 
+    /// The last was a sound without words.
+    boolean isNoise() {
+        var last = answers.peekLast();
+        return last != null && last.written && !last.lost && last.words.isEmpty();
+    }
+
     /// Nobody could write the last words down.
     boolean isLost() {
         return !answers.isEmpty() && answers.getLast().lost;

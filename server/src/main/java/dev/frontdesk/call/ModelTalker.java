@@ -1,12 +1,10 @@
 package dev.frontdesk.call;
 
-import dev.frontdesk.call.CallObserver.Stage;
 import dev.frontdesk.call.playout.Heard;
 import dev.frontdesk.call.turn.BargeIn;
 import dev.frontdesk.call.turn.Deadlines;
 import dev.frontdesk.call.turn.SilencePolicy;
 import dev.frontdesk.conversation.Arguments;
-import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Opening;
@@ -28,14 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// kept as far as it was heard.
 final class ModelTalker implements Talker {
 
-    /// A model that asks for one tool after the other without a word has lost its way.
-    private static final int MOST_TOOLS_IN_A_ROW = 8;
-
-    /// How often a yes may not be written down.
-    private static final int MOST_UNHEARD = 2;
-
-    /// The argument by which a model says that the caller has agreed.
-    private static final String AGREED = "agreed";
+    private static final long LONGEST_ALARM_MILLIS = 6_000;
 
     /// After the model was told of the end of the call, its last words may take so long.
     private static final long LAST_WORDS_MILLIS = 6_000;
@@ -56,11 +47,10 @@ final class ModelTalker implements Talker {
     private final CallControl control;
     private final SpeechToSpeech engine;
     private final EngineSession session;
-    private final Function<String, Arguments> json;
+    private final ModelTools tools;
     private final Quiet quiet = new Quiet();
     private final Keys keys = new Keys();
     private final Assents assents = new Assents();
-    private final HeldTools held = new HeldTools();
 
     /// What the caller has heard the beginning of and not the end: vendors make sound faster than it is heard.
     private final Set<String> sounding = new HashSet<>();
@@ -70,17 +60,18 @@ final class ModelTalker implements Talker {
     private boolean greeted;
     private boolean spoken;
     private boolean idle = true;
-    private int tools;
-    private int unheard;
     private @Nullable Next after;
     private long lastWordsBy = Long.MAX_VALUE;
+
+    /// When a sound that never ends and never becomes words is no reason any more to be silent.
+    private long alarmBy = Long.MAX_VALUE;
 
     ModelTalker(CallLeg leg, CallControl control, SpeechToSpeech engine, Function<String, Arguments> json) {
         this.leg = leg;
         this.control = control;
         this.engine = engine;
         this.session = new EngineSession(leg.path(), engine);
-        this.json = json;
+        this.tools = new ModelTools(leg, control, new ModelTools.Model(session, json, this::then), assents);
     }
 
     @Override
@@ -118,7 +109,7 @@ final class ModelTalker implements Talker {
             case SpeechEvent.Hearing hearing -> hearing(hearing);
             case SpeechEvent.Making making -> making(making);
             case SpeechEvent.ToolAsked asked -> tool(asked);
-            case SpeechEvent.ToolDropped(var call) -> held.drop(call);
+            case SpeechEvent.ToolDropped(var call) -> tools.dropped(call);
         }
     }
 
@@ -146,8 +137,10 @@ final class ModelTalker implements Talker {
                 if (event instanceof SpeechEvent.TurnEnded) {
                     assents.ends();
                 }
-                tools = 0;
-                leg.waiting().begin(leg.now());
+                tools.turnOver();
+                if (!assents.isNoise()) {
+                    leg.waiting().begin(leg.now());
+                }
                 leg.diary().turn().spokeUntil(leg.now());
                 leg.diary().turn().asked();
             }
@@ -163,8 +156,22 @@ final class ModelTalker implements Talker {
             var item = words.item() == null ? "c" + leg.now() : words.item();
             leg.work().run(() -> leg.desk().heard(item, words.text()));
         }
+        if (assents.isNoise()) {
+            noise();
+        }
         if (assents.isWritten()) {
-            held.take().forEach(this::runHeard);
+            alarmBy = Long.MAX_VALUE;
+            tools.written();
+        }
+    }
+
+    /// It is answered by nobody: what it broke off is taken up again, or it was nothing.
+    private void noise() {
+        if (alarmBy != Long.MAX_VALUE) {
+            takeUpAgain();
+        } else if (idle) {
+            leg.waiting().end();
+            quiet.begin(leg.now());
         }
     }
 
@@ -210,59 +217,12 @@ final class ModelTalker implements Talker {
 
     private void tool(SpeechEvent.ToolAsked asked) {
         idle = false;
-        leg.waiting().again(leg.now());
-        leg.diary().turn().answered(session.vendor());
-        if (++tools > MOST_TOOLS_IN_A_ROW) {
-            control.giveUp(
-                    new SpeechFault(session.vendor(), SpeechFault.Kind.PROTOCOL, "tools without end: " + asked.name()));
-            return;
-        }
-        if (!assents.isWritten() && json.apply(asked.arguments()).isTrue(AGREED)) {
-            held.hold(asked, leg.now());
-        } else {
-            runHeard(asked);
-        }
+        tools.asked(asked);
     }
 
-    private void runHeard(SpeechEvent.ToolAsked asked) {
-        if (assents.isLost() && json.apply(asked.arguments()).isTrue(AGREED)) {
-            runUnheard(asked);
-        } else {
-            run(asked, assents.latest());
-        }
-    }
-
-    private void run(SpeechEvent.ToolAsked asked, Assent assent) {
-        long began = leg.now();
-        leg.work()
-                .then(
-                        () -> leg.desk().tool(asked.call(), asked.name(), json.apply(asked.arguments()), assent),
-                        ran -> answered(asked, ran, began));
-    }
-
-    /// Nobody has written down what the caller answered. A vendor that never does is left for one that hears.
-    private void runUnheard(SpeechEvent.ToolAsked asked) {
-        leg.diary().note("answer_unwritten", asked.name());
-        assents.forgo();
-        if (++unheard > MOST_UNHEARD) {
-            control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.PROTOCOL, "writes nothing down"));
-        } else {
-            run(asked, Assent.NONE);
-        }
-    }
-
-    private void answered(SpeechEvent.ToolAsked asked, CallDesk.Ran ran, long began) {
-        var reply = ran.reply();
-        assents.asked(ran.asks());
-        leg.diary().took(Stage.TOOL, asked.name(), leg.now() - began);
-        session.answer(asked.call(), reply.output());
-        leg.diary().turn().asked();
-        if (leg.waiting().waiting()) {
-            leg.waiting().again(leg.now());
-            leg.waiting().without(leg.now() - began);
-        }
-        if (!(reply.next() instanceof Next.Listen)) {
-            after = reply.next();
+    private void then(Next next) {
+        if (!(next instanceof Next.Listen)) {
+            after = next;
             lastWordsBy = leg.now() + LAST_WORDS_MILLIS;
         }
     }
@@ -292,9 +252,20 @@ final class ModelTalker implements Talker {
         }
     }
 
-    /// A vendor that has answered the noise by itself has gone on already.
+    /// Where any sound counts as speech, and its words are only written down when it is over, they have to be waited for:
+    /// it may have been a sentence.
     private void goOn() {
         leg.diary().note("false_alarm", "");
+        if (engine.capabilities().startsOnWords() || assents.isNoise()) {
+            takeUpAgain();
+        } else {
+            alarmBy = leg.now() + LONGEST_ALARM_MILLIS;
+        }
+    }
+
+    /// A vendor that has answered the noise by itself has gone on already.
+    private void takeUpAgain() {
+        alarmBy = Long.MAX_VALUE;
         if (idle && session.isOpen()) {
             leg.waiting().begin(leg.now());
             session.prompt(GO_ON);
@@ -341,14 +312,17 @@ final class ModelTalker implements Talker {
         long now = leg.now();
         return Math.min(
                 Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)),
-                Math.min(Math.min(keys.due(), held.due()), lastWordsBy));
+                Math.min(Math.min(keys.due(), tools.due()), Math.min(alarmBy, lastWordsBy)));
     }
 
     @Override
     public void tick() {
         long now = leg.now();
         keyed(keys.taken(now));
-        held.overdue(now).forEach(this::runUnheard);
+        tools.tick(now);
+        if (now >= alarmBy) {
+            takeUpAgain();
+        }
         if (now >= lastWordsBy) {
             lastWordsBy = Long.MAX_VALUE;
             finishIfAsked();
@@ -379,8 +353,11 @@ final class ModelTalker implements Talker {
         }
     }
 
+    /// That a tool of ours takes its time is no fault of the vendor's.
     private void stuck() {
-        control.giveUp(unheard());
+        if (!tools.isRunning()) {
+            control.giveUp(unheard());
+        }
     }
 
     private SpeechFault unheard() {

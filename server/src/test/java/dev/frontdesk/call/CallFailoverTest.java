@@ -88,4 +88,23 @@ class CallFailoverTest extends TestedCall {
         pass(10_000);
         assertThat(engines.failed).isEmpty();
     }
+
+    @Test
+    void aSlowToolOfOursIsNoFaultOfTheVendors() {
+        begin(model, cascade);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "Bella Clinic, how can I help?", 20);
+        pass(100);
+        threads.hold();
+        model.tell(new SpeechEvent.ToolAsked("call_1", "find_slots", "{}"));
+        pass(3_000);
+        assertThat(model.closed).isFalse();
+
+        threads.goOn();
+        pump();
+        assertThat(model.asked).contains("answer call_1 {}");
+        pass(2_100);
+        assertThat(model.closed).as("after the result it is").isTrue();
+    }
 }

@@ -100,8 +100,43 @@ class CallSessionTest extends TestedCall {
         now.addAndGet(500);
         model.tell(new SpeechEvent.SpeechStarted());
         model.tell(new SpeechEvent.SpeechStopped());
+        model.tell(new SpeechEvent.TurnEnded());
+        model.tell(new SpeechEvent.Final("u1", "", 1, List.of()));
         pass(1_100);
         assertThat(model.asked.getLast()).contains("only a noise");
+    }
+
+    @Test
+    void aCoughIntoTheSilenceIsNotWaitedForNorAnswered() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("greeting", "Bella Clinic, how can I help?", 100);
+        pass(500);
+        model.tell(new SpeechEvent.SpeechStarted());
+        model.tell(new SpeechEvent.SpeechStopped());
+        model.tell(new SpeechEvent.TurnEnded());
+        model.tell(new SpeechEvent.Final("u1", "", 1, List.of()));
+        pass(3_000);
+        assertThat(model.closed).isFalse();
+        assertThat(model.asked).noneMatch(asked -> asked.startsWith("prompt"));
+    }
+
+    @Test
+    void aLongInterruptionWhoseWordsComeLateIsNoFalseAlarm() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        pump();
+        model.speak("item_1", "A long sentence", 9_000);
+        now.addAndGet(500);
+        model.tell(new SpeechEvent.SpeechStarted());
+        pass(3_500);
+        model.tell(new SpeechEvent.SpeechStopped());
+        model.tell(new SpeechEvent.TurnEnded());
+        pass(500);
+        model.tell(new SpeechEvent.Final("u1", "No, I meant Friday", 1, List.of()));
+        pass(100);
+        assertThat(model.asked).noneMatch(asked -> asked.contains("only a noise"));
     }
 
     @Test

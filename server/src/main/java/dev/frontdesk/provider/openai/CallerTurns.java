@@ -15,9 +15,14 @@ final class CallerTurns {
     private static final int MOST_UNWRITTEN = 16;
     private static final int LONGEST_PARTIAL = 4_000;
 
+    /// With what OpenAI counts before and after it: no cough is so long.
+    private static final long SURELY_WORDS_MILLIS = 2_000;
+
     private final Memory memory;
     private final Consumer<SpeechEvent> events;
     private final Map<String, StringBuilder> unwritten = new LinkedHashMap<>();
+    private long from;
+    private long length;
     private boolean speaking;
     private boolean awaiting;
     private boolean unanswered;
@@ -27,24 +32,25 @@ final class CallerTurns {
         this.events = events;
     }
 
-    void started() {
+    void started(long at) {
+        from = at;
         speaking = true;
         awaiting = false;
         unanswered = false;
         events.accept(new SpeechEvent.SpeechStarted());
     }
 
-    void stopped() {
+    void stopped(long at) {
+        length = at - from;
         speaking = false;
         awaiting = true;
         events.accept(new SpeechEvent.SpeechStopped());
     }
 
-    /// @param busy OpenAI is making a response, and may fail to start one for this turn
-    void committed(String item, boolean busy) {
+    void committed(String item) {
         speaking = false;
-        awaiting = !busy;
-        unanswered = busy;
+        awaiting = true;
+        unanswered = false;
         unwritten.put(item, new StringBuilder());
         if (unwritten.size() > MOST_UNWRITTEN) {
             unwritten.remove(unwritten.keySet().iterator().next());
@@ -73,13 +79,29 @@ final class CallerTurns {
         events.accept(new SpeechEvent.Final(unclear.item(), "", 0, List.of()));
     }
 
+    /// What was said last cannot have been a mere noise.
+    boolean isSurelyWords() {
+        return length >= SURELY_WORDS_MILLIS;
+    }
+
+    /// It was one.
+    void wasNoise() {
+        awaiting = false;
+    }
+
+    /// It is answered once the response that is being made is interrupted for it.
+    void waits() {
+        awaiting = false;
+        unanswered = true;
+    }
+
     /// A response has begun.
     void answered() {
         awaiting = false;
         unanswered = false;
     }
 
-    /// The caller is speaking, or has spoken and OpenAI is about to answer.
+    /// The caller is speaking, or has spoken and is about to be answered.
     boolean hasTheTurn() {
         return speaking || awaiting;
     }

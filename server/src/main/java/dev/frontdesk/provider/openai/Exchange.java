@@ -26,6 +26,12 @@ final class Exchange {
     private final CallerTurns caller;
     private final ToolCalls tools;
     private final String name;
+    /// The caller's turn of which nobody knows yet whether it was words; empty for none.
+    private String doubtful = "";
+
+    /// A tool's result was told and not spoken of, for the caller had the turn.
+    private boolean unspoken;
+
     private int asks;
     private int failures;
 
@@ -36,6 +42,9 @@ final class Exchange {
 
         /// OpenAI ends it because of its age.
         void expired();
+
+        /// Does it on the audio thread when the caller has waited as long as they may for their words to be written down.
+        void soon(Runnable action);
     }
 
     /// @param name unlike those of the call's other sessions
@@ -65,8 +74,11 @@ final class Exchange {
 
     /// A caller who has begun a new turn is answered to that, and the result is known by then.
     void answer(String call, String result) {
-        if (tools.answer(call, result) && tools.isNoneOpen() && !caller.hasTheTurn()) {
-            ask(Ask.respond(nextAsk()));
+        if (tools.answer(call, result) && tools.isNoneOpen()) {
+            unspoken = caller.hasTheTurn();
+            if (!unspoken) {
+                ask(Ask.respond(nextAsk()));
+            }
         }
     }
 
@@ -83,12 +95,15 @@ final class Exchange {
 
     void event(RealtimeEvent event) {
         switch (event) {
-            case RealtimeEvent.SpeechStarted _ -> caller.started();
-            case RealtimeEvent.SpeechStopped _ -> caller.stopped();
+            case RealtimeEvent.SpeechStarted(long at) -> caller.started(at);
+            case RealtimeEvent.SpeechStopped(long at) -> caller.stopped(at);
             case RealtimeEvent.Committed committed -> committed(committed.item());
-            case RealtimeEvent.CallerWords words -> caller.words(words);
-            case RealtimeEvent.CallerSaid said -> caller.said(said);
-            case RealtimeEvent.CallerUnclear unclear -> caller.unclear(unclear);
+            case RealtimeEvent.CallerWords words -> words(words);
+            case RealtimeEvent.CallerSaid said -> said(said);
+            case RealtimeEvent.CallerUnclear unclear -> {
+                caller.unclear(unclear);
+                decide(unclear.item(), true);
+            }
             case ResponseCreated created -> created(created);
             case RealtimeEvent.MessageAdded added -> speaking.added(added.response(), added.item());
             case RealtimeEvent.Audio audio -> speaking.audio(audio.item(), audio.base64());
@@ -101,22 +116,56 @@ final class Exchange {
         }
     }
 
+    /// OpenAI answers nothing by itself: it would answer a cough. A sound that may be one is answered once words of it
+    /// are written down, or when they take too long.
     private void committed(String item) {
-        boolean busy = responses.isBusy();
-        caller.committed(item, busy);
-        if (busy && responses.isBeingCancelled()) {
+        caller.committed(item);
+        doubtful = item;
+        if (caller.isSurelyWords()) {
+            decide(item, true);
+        } else {
+            fate.soon(() -> decide(item, true));
+        }
+    }
+
+    private void words(RealtimeEvent.CallerWords words) {
+        caller.words(words);
+        if (!words.delta().isBlank()) {
+            decide(words.item(), true);
+        }
+    }
+
+    private void said(RealtimeEvent.CallerSaid said) {
+        caller.said(said);
+        decide(said.item(), !said.transcript().isBlank());
+    }
+
+    private void decide(String item, boolean words) {
+        if (!item.equals(doubtful)) {
+            return;
+        }
+        doubtful = "";
+        if (!words) {
+            caller.wasNoise();
+            if (unspoken) {
+                unspoken = false;
+                ask(Ask.respond(nextAsk()));
+            }
+        } else if (responses.isBusy() && !responses.isBeingCancelled()) {
+            caller.waits();
+        } else {
             replyToCaller();
         }
     }
 
-    /// OpenAI starts no response to a turn that ended while another was being made.
     private void replyToCaller() {
+        unspoken = false;
         caller.answered();
         ask(Ask.reply(nextAsk()));
     }
 
     private void created(ResponseCreated created) {
-        responses.created(created.response(), created.ask(), caller.isAwaiting());
+        responses.created(created.response(), created.ask());
         caller.answered();
     }
 

@@ -8,9 +8,11 @@ sealed interface RealtimeEvent {
 
     record SessionUpdated() implements RealtimeEvent {}
 
-    record SpeechStarted() implements RealtimeEvent {}
+    /// @param at milliseconds of the session's audio
+    record SpeechStarted(long at) implements RealtimeEvent {}
 
-    record SpeechStopped() implements RealtimeEvent {}
+    /// @param at milliseconds of the session's audio, with the silence that ended it
+    record SpeechStopped(long at) implements RealtimeEvent {}
 
     /// The caller's turn is over and is an item.
     record Committed(String item) implements RealtimeEvent {}

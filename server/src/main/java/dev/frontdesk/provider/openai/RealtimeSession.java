@@ -8,6 +8,7 @@ import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.SpeechRequest;
 import dev.frontdesk.speech.SpeechSession;
 import dev.frontdesk.speech.Utterance;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -19,6 +20,9 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
 
     /// Shorter than the silence that ends a turn, so that nothing of the turn is in it.
     private static final int AFTER_TURN = RecentAudio.SECOND / 4;
+
+    /// A short answer is written down sooner.
+    private static final Duration WORDS_WITHIN = Duration.ofMillis(700);
 
     private final OpenAiRealtime vendor;
     private final SpeechRequest request;
@@ -186,6 +190,11 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
     @Override
     public void expired() {
         rotation.expired();
+    }
+
+    @Override
+    public void soon(Runnable action) {
+        vendor.timers().after(WORDS_WITHIN, audioThread, action);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The responses that are being made, and those that wait for them: OpenAI makes one at a time and refuses
-/// a second. It starts some by itself, when the caller has finished. Audio thread only.
+/// a second. Audio thread only.
 final class Responses {
 
     private static final int MOST_WAITING = 8;
@@ -57,12 +57,11 @@ final class Responses {
     }
 
     /// @param id the ask that it answers; empty when OpenAI does not say
-    /// @param ownDoing whether OpenAI was expected to start one by itself
     /// @return the ask that it answers; null when it is OpenAI's own
     @Nullable
-    Ask created(String response, String id, boolean ownDoing) {
+    Ask created(String response, String id) {
         var ask = sent;
-        boolean answers = ask != null && (id.isEmpty() ? !ownDoing : id.equals(ask.id()));
+        boolean answers = ask != null && (id.isEmpty() || id.equals(ask.id()));
         active.put(response, new Active(answers ? ask : null, false));
         if (!answers) {
             waiting.removeIf(Ask::owed);

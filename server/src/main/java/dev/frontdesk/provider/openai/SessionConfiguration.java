@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The `session.update` messages. OpenAI must not interrupt its response by itself: whether a noise was an
-/// interruption is the call's to decide.
+/// The `session.update` messages. OpenAI must neither interrupt its response by itself nor begin one: whether a noise
+/// was an interruption, or anything to answer, is decided here.
 final class SessionConfiguration {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -57,7 +57,7 @@ final class SessionConfiguration {
         }
         var detection = input.putObject("turn_detection");
         detect(detection, options.detection(), listening.pauseMillis());
-        detection.put("create_response", true).put("interrupt_response", false);
+        detection.put("create_response", false).put("interrupt_response", false);
     }
 
     private static void detect(ObjectNode detection, Detection how, long pauseMillis) {

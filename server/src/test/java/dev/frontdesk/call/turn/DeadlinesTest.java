@@ -76,4 +76,12 @@ class DeadlinesTest {
     void deadlinesRise() {
         assertThatThrownBy(() -> new Deadlines(700, 600, 6_000)).hasMessageContaining("600");
     }
+
+    @Test
+    void theTimeThatToolsTakeCountsForNobody() {
+        var waiting = Waiting.from(0).again(5_900).without(3_000);
+
+        assertThat(Deadlines.USUAL.step(waiting, 7_800)).isNotInstanceOf(Step.PersonOrMessage.class);
+        assertThat(Deadlines.USUAL.step(waiting, 9_000)).isInstanceOf(Step.PersonOrMessage.class);
+    }
 }

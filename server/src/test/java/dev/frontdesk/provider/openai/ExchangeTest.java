@@ -39,6 +39,7 @@ class ExchangeTest {
     private final List<SpeechFault> faults = new ArrayList<>();
     private final Memory memory = new Memory(List.of());
     private final AudioDelta delta = new AudioDelta();
+    private final List<Runnable> later = new ArrayList<>();
     private long nanos;
     private boolean expired;
     private final Exchange exchange = new Exchange("ask", sent::add, told, memory, () -> nanos, new Exchange.Fate() {
@@ -50,6 +51,11 @@ class ExchangeTest {
         @Override
         public void expired() {
             expired = true;
+        }
+
+        @Override
+        public void soon(Runnable action) {
+            later.add(action);
         }
     });
 
@@ -230,9 +236,57 @@ class ExchangeTest {
         responds("resp_1", "", "item_1");
         callerSpeaks("in_1");
         exchange.interrupt("item_1", 100);
+        says(Said.callerSaid("in_1", "No, Friday."));
         says(Said.cancelled("resp_1"));
 
         assertThat(types()).containsExactly("response.cancel", "conversation.item.truncate", "response.create");
+    }
+
+    @Test
+    void aTurnIsAnsweredOnceItsFirstWordIsWrittenDown() {
+        callerSpeaks("in_1");
+        assertThat(sent).isEmpty();
+        says(Said.callerWords("in_1", "Yes"));
+        says(Said.callerSaid("in_1", "Yes."));
+
+        assertThat(types()).containsExactly("response.create");
+    }
+
+    @Test
+    void aCoughIsNotAnswered() {
+        callerSpeaks("in_1");
+        says(Said.callerSaid("in_1", ""));
+        later.forEach(Runnable::run);
+
+        assertThat(sent).isEmpty();
+        assertThat(exchange.isQuiet()).isFalse();
+        nanos += 1_000_000_000;
+        assertThat(exchange.isQuiet()).isTrue();
+    }
+
+    @Test
+    void nobodyWaitsLongForWordsNorForThoseOfALongSpeech() {
+        callerSpeaks("in_1");
+        later.forEach(Runnable::run);
+        assertThat(types()).containsExactly("response.create");
+        says(Said.responseCreated("resp_1", "ask-0"));
+        says(Said.responseDone("resp_1"));
+
+        says(Said.speechStarted());
+        says(Said.speechStopped(2_400));
+        says(Said.committed("in_2"));
+        assertThat(types()).containsExactly("response.create", "response.create");
+    }
+
+    @Test
+    void aToolsResultIsSpokenOfAfterACough() {
+        toolAsked("call_1");
+        callerSpeaks("in_1");
+        exchange.answer("call_1", "{}");
+        assertThat(types()).containsExactly("conversation.item.create");
+        says(Said.callerSaid("in_1", ""));
+
+        assertThat(types()).containsExactly("conversation.item.create", "response.create");
     }
 
     @Test

@@ -51,6 +51,9 @@ class PublishedOpenAiTest {
             public void expired() {
                 throw new AssertionError("expired");
             }
+
+            @Override
+            public void soon(Runnable action) {}
         });
         exchange.begin();
         int taken = 0;

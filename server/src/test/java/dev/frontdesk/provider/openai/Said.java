@@ -21,8 +21,12 @@ final class Said {
     }
 
     static String speechStopped() {
+        return speechStopped(2);
+    }
+
+    static String speechStopped(int at) {
         return """
-                {"event_id":"event_4","type":"input_audio_buffer.speech_stopped","audio_end_ms":2,"item_id":"in_1"}""";
+                {"event_id":"event_4","type":"input_audio_buffer.speech_stopped","audio_end_ms":%d,"item_id":"in_1"}""".formatted(at);
     }
 
     static String committed(String item) {

@@ -32,7 +32,7 @@ final class LiveHouse implements AutoCloseable {
     private static final int AT_A_TIME = 12;
 
     /// After that a vendor that could not be reached has been given up.
-    private static final Duration BEGINS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BEGINS_WITHIN = Duration.ofSeconds(15);
 
     private final AllVendors vendors = new AllVendors(Ports.ANY, HastyModel::new);
     private final RunningServer server;

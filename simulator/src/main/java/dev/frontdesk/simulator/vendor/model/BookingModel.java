@@ -52,12 +52,21 @@ public final class BookingModel implements Script {
             return answer(scene, standing, new Gist(keys.get()));
         }
         if (instructed.asksToGoOn() && !standing.lastSaid().isBlank()) {
-            return Reply.say(standing.lastSaid());
+            return Reply.say(whole(standing));
         }
         if (instructed.asksToOfferPerson()) {
             return Reply.say(PERSON);
         }
         return Reply.say(instructed.asksForGoodbye() ? "Please call again any time. Goodbye." : STILL_THERE);
+    }
+
+    /// What it was saying last; of a tool's sentence that was cut off, all of it.
+    private static String whole(Standing standing) {
+        var said = standing.lastSaid();
+        return standing.last()
+                .map(Standing.Answered::say)
+                .filter(say -> say.startsWith(said))
+                .orElse(said);
     }
 
     /// A call that was wrong is made again, as it should have been.
