@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What the caller answers to what is read back to them, turn by turn. A model that hears by itself may act before the
-/// caller's words are written down; each turn's come in the order of the turns, blank ones for a noise. On the call's
-/// thread.
+/// What the caller answers to what is read back to them, turn by turn. A model that hears by itself may act
+/// before the caller's words are written down; each turn's come in the order of the turns, blank ones for a
+/// noise. On the call's thread.
 final class Assents {
 
     private static final int MOST = 16;
@@ -69,8 +69,7 @@ final class Assents {
         if (answers.isEmpty()) {
             add(false);
         }
-        var answer =
-                answers.stream().filter(each -> !each.written).findFirst().orElse(answers.getLast());
+        var answer = answers.stream().filter(each -> !each.written).findFirst().orElse(answers.getLast());
         answer.written = true;
         answer.lost = lost;
         answer.words.append(answer.words.isEmpty() ? "" : " ").append(words.strip());

@@ -252,8 +252,8 @@ final class ModelTalker implements Talker {
         }
     }
 
-    /// Where any sound counts as speech, and its words are only written down when it is over, they have to be waited for:
-    /// it may have been a sentence.
+    /// Where any sound counts as speech, and its words are only written down when it is over, they have to be
+    /// waited for: it may have been a sentence.
     private void goOn() {
         leg.diary().note("false_alarm", "");
         if (engine.capabilities().startsOnWords() || assents.isNoise()) {

@@ -41,8 +41,8 @@ public interface LiveDesk {
     /// @param call the provider's id of the call, its own in the conversation
     ToolReply tool(Business business, ConversationKey key, String call, String tool, Arguments arguments);
 
-    /// The same for a model that hears the contact by itself: what it says was agreed to counts only when they answered
-    /// to exactly that, and with a plain yes.
+    /// The same for a model that hears the contact by itself: what it says was agreed to counts only when they
+    /// answered to exactly that, and with a plain yes.
     ToolReply tool(
             Business business, ConversationKey key, String call, String tool, Arguments arguments, Assent assent);
 

@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the contact was asked to agree to: an appointment to be made, moved or cancelled. A yes to one is a yes to what
-/// equals it, and to nothing else.
+/// What the contact was asked to agree to: an appointment to be made, moved or cancelled. A yes to one is a yes
+/// to what equals it, and to nothing else.
 ///
 /// @param appointment held, or made before
 /// @param details as they were read back; a note is not
-public record ReadBack(
-        Stage stage, @Nullable AppointmentId appointment, Map<FieldName, String> details) {
+public record ReadBack(Stage stage, @Nullable AppointmentId appointment, Map<FieldName, String> details) {
 
     private static final Set<Stage> ASKED = EnumSet.of(Stage.CONFIRMING, Stage.CANCELLING);
 

@@ -2,8 +2,9 @@ package dev.frontdesk.provider;
 
 import java.time.Duration;
 
-/// When a session that stands by takes over from one that has grown old: at once where nothing is going on; after half
-/// the time there is also while the caller still hears what is made already; at the end of it in any case. Stateless.
+/// When a session that stands by takes over from one that has grown old: at once where nothing is going on;
+/// after half the time there is also while the caller still hears what is made already; at the end of it in any
+/// case. Stateless.
 ///
 /// @param longest how long the old session may still go on once the new one was asked for
 public record Handover(Duration longest) {

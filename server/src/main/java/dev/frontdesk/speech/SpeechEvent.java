@@ -27,8 +27,9 @@ public sealed interface SpeechEvent {
     /// What the caller seems to be saying; a later one replaces it.
     record Partial(String text) implements Hearing {}
 
-    /// Words that are certain. Of a vendor that converses each of the caller's turns has one, or more, in the order of the
-    /// turns, though maybe after its end: blank for a noise, and with a confidence of 0 for what nobody could write down.
+    /// Words that are certain. Of a vendor that converses each of the caller's turns has one, or more, in the
+    /// order of the turns, though maybe after its end: blank for a noise, and with a confidence of 0 for what
+    /// nobody could write down.
     ///
     /// @param item the vendor's name for them; null when it has none
     /// @param confidence 0 to 1; 1 when the vendor does not say

@@ -19,11 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Erases a person: the contact, what was said in the conversations with them or from their number or
-/// address, what was done there, the records and recordings of their calls, what was asked there in vain, and the notes
-/// of their
-/// appointments.
-/// Conversations and appointments stay as figures, without a person; a conversation that goes on ends.
+/// Erases a person: the contact, what was said in the conversations with them or from their number or address,
+/// what was done there, the records and recordings of their calls, what was asked there in vain, and the notes
+/// of their appointments. Conversations and appointments stay as figures, without a person; a conversation that
+/// goes on ends.
 public final class Erasure {
 
     static final String ERASED = "[erased]";

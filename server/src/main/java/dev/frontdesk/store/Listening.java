@@ -11,8 +11,9 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hears PostgreSQL's notifications on a connection of its own, which is opened again when it breaks, after pauses that
-/// grow to half a minute. What is announced in between is lost: the listener is told whenever that may be so.
+/// Hears PostgreSQL's notifications on a connection of its own, which is opened again when it breaks, after
+/// pauses that grow to half a minute. What is announced in between is lost: the listener is told whenever that
+/// may be so.
 public final class Listening implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);

@@ -146,8 +146,8 @@ public final class TranscriptRetention {
                 .update();
     }
 
-    /// A recording is kept for a time of its own, with the records of its call and whose it is: a person who is erased
-    /// takes it along.
+    /// A recording is kept for a time of its own, with the records of its call and whose it is: a person who is
+    /// erased takes it along.
     private int forgetCalls(BusinessId business, Instant before) {
         return scope.in(
                 business,

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Every recogniser with every voice. The best two come first; after them, whatever of the two fails, there is one that
-/// keeps the other.
+/// Every recogniser with every voice. The best two come first; after them, whatever of the two fails, there is
+/// one that keeps the other.
 final class Cascades {
 
     private final List<Function<Locale, SpeechToText>> recognisers;

@@ -1,8 +1,9 @@
 package dev.frontdesk.call.turn;
 
-/// What to do when the caller waits for us: a filler, then the fallback, then a person or a message. Counted from
-/// the end of the caller's turn until our first sound; the filler and the fallback again whenever a part of the answer
-/// has come, the last not, but without the time that tools took. Stateless; times are milliseconds of the call.
+/// What to do when the caller waits for us: a filler, then the fallback, then a person or a message. Counted
+/// from the end of the caller's turn until our first sound; the filler and the fallback again whenever a part
+/// of the answer has come, the last not, but without the time that tools took. Stateless; times are
+/// milliseconds of the call.
 public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis) {
 
     public static final Deadlines USUAL = new Deadlines(700, 2_000, 6_000);

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page does next. What it does not need for that is left out.
 ///
-/// @param next `stream`: open `url` and send `start` with the call and the token; `browser`: there is no live voice, so
-///     go on by text, or by the browser's own speech; `transfer`: a person is at `number`; `over`: all is said
+/// @param next `stream`: open `url` and send `start` with the call and the token; `browser`: there is no live
+///     voice, so go on by text, or by the browser's own speech; `transfer`: a person is at `number`; `over`:
+///     all is said
 /// @param call names the call from now on
 /// @param token good once, for a minute
 /// @param answer with `browser` in a call that has begun, what the receptionist says first

@@ -54,8 +54,8 @@ final class OpeningTimes {
     private static final LocalTime LATE = LocalTime.of(19, 0);
 
     /// A clause of its own, which does not go on with the hours.
-    private static final Pattern OTHERWISE =
-            Pattern.compile("(?U)\\b(?:we|i|you|they|let's|je|nous|vous|on) (?:\\w+ )?(?:could|can|will|would|may|might|peux|pouvons|pouvez|pourrais|pourrions|peut)\\b");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?U)\\b(?:we|i|you|they|let's|je|nous|vous|on) (?:\\w+ )?(?:could|can|will|would|may|might|peux|pouvons|pouvez|pourrais|pourrions|peut)\\b");
     private static final Pattern SOME_TIME =
             Pattern.compile("\\b(?:when|whenever|any ?time|while|if|as long as|quand|lorsque|pendant|si)\\b");
 
@@ -224,7 +224,8 @@ final class OpeningTimes {
                 .toList();
     }
 
-    /// The hours of every day that is meant; without one, of all days on which there are any, or of those asked about.
+    /// The hours of every day that is meant; without one, of all days on which there are any, or of those asked
+    /// about.
     private Stream<List<TimeRange>> ranges() {
         if (!days.weekly().isEmpty()) {
             return days.weekly().stream().map(day -> hours.usually(day, person));

@@ -34,7 +34,8 @@ final class Asking {
         this.bill = new Bill(models.getFirst());
     }
 
-    /// @param questions gives what is asked now: a model that comes after one which broke goes on behind what that said
+    /// @param questions gives what is asked now: a model that comes after one which broke goes on behind what
+    ///     that said
     Response ask(Supplier<Question> questions) {
         while (true) {
             var model = models.get(current);

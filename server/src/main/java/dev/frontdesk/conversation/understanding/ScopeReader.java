@@ -23,8 +23,8 @@ final class ScopeReader {
         return named || (ask != null && ask != Ask.INTENT && Answers.given(understood, ask));
     }
 
-    /// A question that gives no day or time and speaks neither to anybody nor of anything said before: "who painted the
-    /// Mona Lisa".
+    /// A question that gives no day or time and speaks neither to anybody nor of anything said before: "who
+    /// painted the Mona Lisa".
     private static boolean worldly(Utterance utterance, Cues cues, Understood understood) {
         int start = 0;
         for (Node node : cues.nodes()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// What the caller does, as far as Nova tells: that it was interrupted, and words once they are certain, which is after
-/// a silence. The turn is over when Nova begins to answer. Audio thread only.
+/// What the caller does, as far as Nova tells: that it was interrupted, and words once they are certain, which
+/// is after a silence. The turn is over when Nova begins to answer. Audio thread only.
 final class CallerTurn {
 
     private final Memory memory;

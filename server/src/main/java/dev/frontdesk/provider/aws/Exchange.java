@@ -35,8 +35,7 @@ final class Exchange {
     private boolean owed;
 
     /// @param voice whether the caller is speaking right now
-    Exchange(
-            Wire wire, SpeechListener listener, Memory memory, LongSupplier nanoTime, BooleanSupplier voice) {
+    Exchange(Wire wire, SpeechListener listener, Memory memory, LongSupplier nanoTime, BooleanSupplier voice) {
         this.listener = listener;
         this.asks = new Asks(wire);
         this.speaking = new Speaking(listener, memory, nanoTime);

@@ -2,7 +2,6 @@ package dev.frontdesk.provider.aws;
 
 import dev.frontdesk.call.Timers;
 import dev.frontdesk.call.Timers.Timer;
-import dev.frontdesk.provider.Handover;
 import dev.frontdesk.provider.Handover.Going;
 import dev.frontdesk.speech.SpeechFault;
 import java.time.Duration;

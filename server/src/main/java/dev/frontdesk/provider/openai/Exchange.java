@@ -43,7 +43,8 @@ final class Exchange {
         /// OpenAI ends it because of its age.
         void expired();
 
-        /// Does it on the audio thread when the caller has waited as long as they may for their words to be written down.
+        /// Does it on the audio thread when the caller has waited as long as they may for their words to be
+        /// written down.
         void soon(Runnable action);
     }
 
@@ -116,8 +117,8 @@ final class Exchange {
         }
     }
 
-    /// OpenAI answers nothing by itself: it would answer a cough. A sound that may be one is answered once words of it
-    /// are written down, or when they take too long.
+    /// OpenAI answers nothing by itself: it would answer a cough. A sound that may be one is answered once
+    /// words of it are written down, or when they take too long.
     private void committed(String item) {
         caller.committed(item);
         doubtful = item;
@@ -264,7 +265,9 @@ final class Exchange {
     void takeOver(Exchange other) {
         tools.takeOver(other.tools);
         other.responses.unanswered().forEach(this::ask);
-        if (responses.isIdle() && !other.caller.isSpeaking() && (other.caller.isAwaiting() || other.responses.isBusy())) {
+        if (responses.isIdle()
+                && !other.caller.isSpeaking()
+                && (other.caller.isAwaiting() || other.responses.isBusy())) {
             ask(Ask.reply(nextAsk()));
         }
     }

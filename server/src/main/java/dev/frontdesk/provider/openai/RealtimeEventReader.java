@@ -52,8 +52,10 @@ final class RealtimeEventReader {
             case "response.output_audio.done" -> new AudioDone(item);
             case "response.output_audio_transcript.delta" -> new Wording(item, text(event, "delta"));
             case "session.updated" -> new SessionUpdated();
-            case "input_audio_buffer.speech_started" -> new SpeechStarted(event.path("audio_start_ms").asLong(0));
-            case "input_audio_buffer.speech_stopped" -> new SpeechStopped(event.path("audio_end_ms").asLong(0));
+            case "input_audio_buffer.speech_started" ->
+                new SpeechStarted(event.path("audio_start_ms").asLong(0));
+            case "input_audio_buffer.speech_stopped" ->
+                new SpeechStopped(event.path("audio_end_ms").asLong(0));
             case "input_audio_buffer.committed" -> new Committed(item);
             case "conversation.item.input_audio_transcription.delta" -> new CallerWords(item, text(event, "delta"));
             case "conversation.item.input_audio_transcription.completed" ->

@@ -77,7 +77,8 @@ class DetailsTest {
     void aTimeThatIsSaidForANumberIsNoPartOfIt() {
         var desk = TestDesk.readyForPhone();
         desk.says("no");
-        assertThat(desk.says("I'd like a check-up on Thursday at eleven in the morning, please").text())
+        assertThat(desk.says("I'd like a check-up on Thursday at eleven in the morning, please")
+                        .text())
                 .doesNotContain("so far");
         desk.says("seven eight zero, five five five, zero one seven seven");
         assertThat(desk.known(FieldName.PHONE)).isEqualTo("+17805550177");

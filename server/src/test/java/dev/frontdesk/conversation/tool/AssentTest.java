@@ -33,7 +33,8 @@ class AssentTest {
     void anythingElseDoesNot(String words) {
         readBack("Thursday at ten in the morning");
 
-        assertThat(call.agreed("book", new Assent(call.readBack(), words, false)).status())
+        assertThat(call.agreed("book", new Assent(call.readBack(), words, false))
+                        .status())
                 .isEqualTo("not_done_ask");
         assertThat(call.calendar()).extracting(Appointment::status).containsExactly(Appointment.Status.HELD);
     }

@@ -132,9 +132,8 @@ class UnheardTest {
     private int sounds() {
         give();
         var silent = Base64.getEncoder().encode(silentCodes());
-        return (int) given.stream()
-                .filter(frame -> !Arrays.equals(frame, silent))
-                .count();
+        return (int)
+                given.stream().filter(frame -> !Arrays.equals(frame, silent)).count();
     }
 
     private static byte[] silentCodes() {

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads words spoken in any [Diction] out of mu-law, however it was cut, with anything in between. Used by one thread
-/// at a time.
+/// Reads words spoken in any [Diction] out of mu-law, however it was cut, with anything in between. Used by one
+/// thread at a time.
 ///
 /// Holds less than 250 ms of what it was given.
 public final class Hearing {

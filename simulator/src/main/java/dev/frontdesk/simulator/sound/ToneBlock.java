@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// Some characters as tones: a sweep and ten symbols, 220 ms. In their 120 bits: the utterance (12), how many bytes of
-/// text there are (4), the block's place and of how many (12 each), the text, and a checksum (16).
+/// Some characters as tones: a sweep and ten symbols, 220 ms. In their 120 bits: the utterance (12), how many
+/// bytes of text there are (4), the block's place and of how many (12 each), the text, and a checksum (16).
 final class ToneBlock {
 
     static final int TEXT_BYTES = 8;

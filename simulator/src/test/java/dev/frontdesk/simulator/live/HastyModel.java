@@ -7,8 +7,8 @@ import dev.frontdesk.simulator.vendor.model.Script;
 import dev.frontdesk.simulator.vendor.model.Turn;
 import java.util.Map;
 
-/// An honest receptionist, but for callers who are in a hurry: for them it says that they agreed to what they have not
-/// heard yet.
+/// An honest receptionist, but for callers who are in a hurry: for them it says that they agreed to what they
+/// have not heard yet.
 final class HastyModel implements Script {
 
     private final Script honest = new BookingModel();

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A scenario at a business of its own, and what its `providers` do: `openai: well`, `deepgram: die@Results/final`,
-/// several with a blank between. The call goes to OpenAI where that is one of them, else to Nova, else to the cascade.
+/// A scenario at a business of its own, and what its `providers` do: `openai: well`, `deepgram:
+/// die@Results/final`, several with a blank between. The call goes to OpenAI where that is one of them, else to
+/// Nova, else to the cascade.
 ///
 /// `speech` is OpenAI's recogniser and voice, the last there are: `refuse`, `hang` or `well`; where it is not named,
 /// the scenario never gets to it. `deepgram: {model: nova-3}` is for a call in French.

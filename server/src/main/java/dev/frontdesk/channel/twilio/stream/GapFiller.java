@@ -1,10 +1,10 @@
 package dev.frontdesk.channel.twilio.stream;
 
 /// Says when silence must stand in for a line that sends nothing, so that whoever listens for the end of a turn
-/// hears it: some calls send no silent frames. Before a line's first audio there is nothing to fill. Keeps a time up to
-/// which audio was given. A line that is merely
-/// late gets nothing put between, and what comes in a burst behind silence counts against the next gap. Pure;
-/// for one thread. Times are nanoseconds of any steady clock.
+/// hears it: some calls send no silent frames. Before a line's first audio there is nothing to fill. Keeps a
+/// time up to which audio was given. A line that is merely late gets nothing put between, and what comes in a
+/// burst behind silence counts against the next gap. Pure; for one thread. Times are nanoseconds of any steady
+/// clock.
 final class GapFiller {
 
     private static final long FRAME_NANOS = 20_000_000L;

@@ -20,9 +20,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Language models and what goes with them, over HTTP: Anthropic, Gemini, Pinecone and Deepgram's recordings on a port
-/// of their own,
-/// OpenAI's models and embeddings for the port of its speech. Thread-safe.
+/// Language models and what goes with them, over HTTP: Anthropic, Gemini, Pinecone and Deepgram's recordings on
+/// a port of their own, OpenAI's models and embeddings for the port of its speech. Thread-safe.
 public final class ModelVendors implements AutoCloseable {
 
     private final Map<String, ChatMind> minds = new LinkedHashMap<>();
