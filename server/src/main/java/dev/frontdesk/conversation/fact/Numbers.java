@@ -36,9 +36,8 @@ final class Numbers implements Check {
                     var digits = Plain.digits(statement.said(mention));
                     var number = value.stripTrailingZeros().toPlainString();
                     var small = value.scale() <= 0 && value.intValue() <= SMALL;
-                    var harmless = rank && !floor(statement, mention, evidence)
-                            ? small || value.intValue() == SMALL + 1
-                            : few(statement, mention, small);
+                    var ranked = rank && !floor(statement, mention, evidence);
+                    var harmless = ranked ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
                     if (!harmless
                             && !hour(value.intValue(), evidence, asserted)
                             && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
