@@ -60,7 +60,7 @@ public final class KnowledgeLearning {
         }
         for (var id : changed()) {
             try {
-                businesses.byId(id).ifPresent(business -> learn(business, null));
+                businesses.byId(id).ifPresent(this::learnAll);
             } catch (RuntimeException e) {
                 LOG.warn("passages of business {} were not learned", id, e);
             }
@@ -74,24 +74,41 @@ public final class KnowledgeLearning {
         return clock.instant().isBefore(rested);
     }
 
-    /// Unless another node is about it. Whoever is looks again when done, so that no change falls between two.
+    /// Unless another node is about it. Of one article, what is gone from it is forgotten by the next round of the job,
+    /// which looks through all of them.
     ///
-    /// @param path of the article to begin with; null for none
+    /// @param path of the article that changed; null when more did
     void learn(Business business, @Nullable String path) {
         var article = path == null ? null : ArticlePath.parse(path).orElse(null);
-        for (var round = 0; round < ROUNDS && !isResting() && claim(business.id()); round++) {
-            try {
-                if (article != null) {
-                    learning.learn(business, article.id());
-                }
-                var learned = learning.learn(business);
-                LOG.debug("{} passages of business {} were learned", learned, business.id());
-            } catch (EmbeddingsUnavailable away) {
-                rest(away);
-            } finally {
-                release(business.id());
+        if (article == null) {
+            learnAll(business);
+        } else {
+            claimed(business, () -> learning.learn(business, article.id()));
+        }
+    }
+
+    /// Looks again when done, so that no change falls between two.
+    private void learnAll(Business business) {
+        for (var round = 0; round < ROUNDS; round++) {
+            if (!claimed(business, () -> learning.learn(business))) {
+                return;
             }
         }
+    }
+
+    /// @return false when there was nothing to be done here
+    private boolean claimed(Business business, Runnable work) {
+        if (isResting() || !claim(business.id())) {
+            return false;
+        }
+        try {
+            work.run();
+        } catch (EmbeddingsUnavailable away) {
+            rest(away);
+        } finally {
+            release(business.id());
+        }
+        return true;
     }
 
     private void rest(EmbeddingsUnavailable away) {

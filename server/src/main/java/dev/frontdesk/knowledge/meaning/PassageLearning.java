@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,8 @@ public final class PassageLearning {
 
     private Map<PassageKey, PassageWords> missing(Business business, Article article) {
         var words = words(Stream.of(article));
-        words.keySet().removeAll(vectors.keys(business.id(), model()));
+        var known = vectors.some(business.id(), model(), Set.copyOf(words.keySet()));
+        words.keySet().removeAll(known.keySet());
         return words;
     }
 
