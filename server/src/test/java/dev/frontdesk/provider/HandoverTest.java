@@ -30,8 +30,7 @@ class HandoverTest {
         var end = Duration.ofSeconds(475);
         var most = Duration.ofSeconds(40);
 
-        assertThat(Handover.between(Duration.ofSeconds(420), end, most).longest())
-                .isEqualTo(most);
+        assertThat(Handover.between(Duration.ofMinutes(7), end, most).longest()).isEqualTo(most);
         assertThat(Handover.between(Duration.ofSeconds(450), end, most).longest())
                 .isEqualTo(Duration.ofSeconds(25));
         assertThat(Handover.between(Duration.ofSeconds(5), end, most).longest()).isEqualTo(Duration.ofSeconds(5));
