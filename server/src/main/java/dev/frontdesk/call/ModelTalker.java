@@ -171,7 +171,7 @@ final class ModelTalker implements Talker {
             takeUpAgain();
         } else if (idle) {
             leg.waiting().end();
-            quiet.begin(leg.now());
+            listen();
         }
     }
 
