@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Callers made of sound, vendors that behave and vendors that do not, and one real server on its own PostgreSQL.
+@Isolated("callers measure how long they wait")
 @ExtendWith(LiveHouses.class)
 class LiveScenariosIT {
 

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// The thirteen things that break for users of other voice agents, each by its name: `docs/what-breaks.md` tells what
 /// is
 /// done about them. What is about the line is a scenario in `live/what-breaks-elsewhere`, with the same number.
+@Isolated("callers measure how long they wait")
 @ExtendWith(LiveHouses.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WhatBreaksElsewhereIT {
