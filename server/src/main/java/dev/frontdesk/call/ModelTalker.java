@@ -61,6 +61,10 @@ final class ModelTalker implements Talker {
     private boolean spoken;
     private boolean idle = true;
     private @Nullable Next after;
+
+    /// The last words have begun: the end of what was said before them is not theirs.
+    private boolean lastWordsBegun;
+
     private long lastWordsBy = Long.MAX_VALUE;
 
     /// When a sound that never ends and never becomes words is no reason any more to be silent.
@@ -177,7 +181,10 @@ final class ModelTalker implements Talker {
 
     private void making(SpeechEvent.Making event) {
         switch (event) {
-            case SpeechEvent.ItemStarted _ -> idle = false;
+            case SpeechEvent.ItemStarted _ -> {
+                idle = false;
+                lastWordsBegun = after != null;
+            }
             case SpeechEvent.Idle _ -> idle();
             case SpeechEvent.Wording _ -> {
                 assents.saying();
@@ -189,7 +196,9 @@ final class ModelTalker implements Talker {
 
     private void idle() {
         idle = true;
-        finishIfAsked();
+        if (lastWordsBegun) {
+            finishIfAsked();
+        }
         listen();
     }
 

@@ -313,6 +313,25 @@ class CallSessionTest extends TestedCall {
     }
 
     @Test
+    void theEndOfTheReplyThatAskedForTheToolIsNotTheEndOfTheGoodbye() {
+        begin(model);
+        model.tell(new SpeechEvent.Ready());
+        front.toolReply = new ToolReply("{}", "", new Next.End());
+        model.tell(new SpeechEvent.ToolAsked("call_1", "end_call", "{}"));
+        pump();
+        model.tell(new SpeechEvent.Idle());
+        pass(1_000);
+        assertThat(calls.end).isNull();
+
+        model.speak("item_2", "Goodbye.", 400);
+        pump();
+        now.addAndGet(500);
+        path.marked(line.lastMark());
+        pass(500);
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+    }
+
+    @Test
     void nobodyIsSilentWhileTheyListenToALongAnswer() {
         begin(model);
         model.tell(new SpeechEvent.Ready());
