@@ -1,7 +1,7 @@
-// A booking by voice from the page of a real server in a real Chromium: `npm run check:booking`. The microphone is a file
-// in which a caller says lines at fixed times; the vendors are stand-ins that understand it, and so is who hears what
-// the page played. With `--engines openai,nova,cascade` (default: openai), `--pictures FOLDER`, `--port 8300` (the first of
-// ten), `--keep`; `--microphone driven` lets the caller wait for the desk, as a machine that is too slow for fixed times needs.
+// A booking by voice from the page of a real server in a real Chromium: `npm run check:booking`. The caller waits for the
+// desk as people do, and once talks over it; the vendors are stand-ins that understand the caller, and so is who hears
+// what the page played. With `--engines openai,nova,cascade` (the default), `--pictures FOLDER`, `--port 8300` (the first of
+// ten), `--keep`; with `--microphone file` the caller is Chromium's fake device, and speaks at fixed times.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,10 +13,10 @@ import { listenTo, playedBy } from "./tap.mjs";
 
 const { values: options } = parseArgs({
   options: {
-    engines: { type: "string", default: "openai" },
+    engines: { type: "string", default: "openai,nova,cascade" },
     pictures: { type: "string" },
     port: { type: "string", default: "8300" },
-    microphone: { type: "string", default: "file" },
+    microphone: { type: "string", default: "driven" },
     keep: { type: "boolean", default: false },
   },
 });
@@ -25,20 +25,30 @@ const TOKEN = "check-booking-check-booking-0001";
 /** A Friday, nine in the morning in Edmonton. */
 const NOW = "2026-11-20T16:00:00Z";
 const WANTED = { service: "check-up", start: "2026-11-26T18:00:00Z", name: "Jane Miller", phone: "+17805550142" };
-/** What the caller says, and how long the desk gets to answer, in seconds. */
-const SCRIPT = [
-  ["I'd like a check-up on Thursday at eleven in the morning, please.", 8],
-  ["Jane Miller.", 8],
-  ["Seven eight zero, five five five, zero one four two.", 9],
-  ["Yes, that's right.", 9],
-  ["No thank you, goodbye.", 9],
+const WISH = "I'd like a check-up on Thursday at eleven in the morning, please.";
+const NAME = "Jane Miller.";
+const PHONE = "Seven eight zero, five five five, zero one four two.";
+const YES = "Yes, that's right.";
+const GOODBYE = "No thank you, goodbye.";
+const INTERRUPTION = "Excuse me, hello.";
+const LINES = [WISH, NAME, PHONE, YES, GOODBYE, INTERRUPTION];
+/** What is answered to the desk's last question; the first that fits. */
+const ANSWERS = [
+  [/anything else|see you|goodbye|you are booked|is booked/i, GOODBYE],
+  [/would that work|is that right|correct|shall I/i, YES],
+  [/name/i, NAME],
+  [/number|phone/i, PHONE],
 ];
+/** For a microphone that does not wait: how long the desk gets to answer, in seconds. */
+const SCRIPT = [[WISH, 8], [NAME, 8], [PHONE, 9], [YES, 9], [GOODBYE, 9]];
 const GREETING_SECONDS = 8;
 /** The desk has said what it had to say, and has not understood, in milliseconds. */
 const QUIET_MS = 1_500;
 const DEAF_MS = 12_000;
 /** Whoever has said so much has not been understood. */
 const MOST_SAID = 9;
+/** The greeting is talked over after so many of its milliseconds. */
+const TALKING_OVER_MS = 1_200;
 
 const failures = [];
 function check(name, holds, figure = "") {
@@ -101,8 +111,8 @@ async function warmUp(url) {
 }
 
 async function callerFile(speech, folder) {
-  const lines = await Promise.all(SCRIPT.map(([line]) => speech.say(line)));
-  const pieces = [silence(GREETING_SECONDS), ...lines.flatMap((line, i) => [line, silence(SCRIPT[i][1])])];
+  const lines = await Promise.all(LINES.map((line) => speech.say(line)));
+  const pieces = [silence(GREETING_SECONDS), ...SCRIPT.flatMap(([line, pause]) => [lines[LINES.indexOf(line)], silence(pause)])];
   const file = join(folder, "caller.wav");
   const sound = joined(pieces);
   await writeFile(file, wav(sound));
@@ -137,33 +147,50 @@ const DRIVEN = () => {
   };
 };
 
-/** Says the lines, each once the desk has answered and is quiet; again, where it does not answer. */
+/** Answers the desk when it is quiet, and does not hear it out at first; says the wish to what is none of the questions it knows. */
 class Caller {
-  constructor(page) {
+  constructor(page, lastSaid) {
     this.page = page;
-    this.next = 0;
+    this.lastSaid = lastSaid;
     this.said = 0;
     this.answered = false;
+    this.state = "";
     this.since = performance.now();
   }
 
   isTired() {
-    return this.said === MOST_SAID && performance.now() - this.since > DEAF_MS;
+    return this.said === MOST_SAID && this.forMs() > DEAF_MS;
+  }
+
+  forMs() {
+    return performance.now() - this.since;
   }
 
   async look(state) {
-    const now = performance.now();
-    if (state !== "listening") {
-      this.answered ||= state === "speaking";
-      this.since = now;
-    } else if (this.said < MOST_SAID && now - this.since > (this.answered ? QUIET_MS : DEAF_MS)) {
-      this.said++;
-      if (this.answered && this.next < SCRIPT.length) this.next++;
-      this.answered = false;
-      console.log(`             says ${SCRIPT[this.next - 1][0]}`);
-      await this.page.evaluate((number) => window.say(number), this.next - 1);
-      this.since = performance.now();
-    }
+    if (state !== this.state) this.since = performance.now();
+    this.state = state;
+    this.answered ||= state === "speaking";
+    if (this.said < MOST_SAID && this.mayTalk()) await this.talk();
+  }
+
+  mayTalk() {
+    if (this.state === "listening") return this.forMs() > (this.answered ? QUIET_MS : DEAF_MS);
+    return this.state === "speaking" && this.said === 0 && this.forMs() > TALKING_OVER_MS;
+  }
+
+  async talk() {
+    const line = this.said === 0 ? INTERRUPTION : await this.answer();
+    this.said++;
+    this.answered = false;
+    console.log(`             ${this.state === "speaking" ? "talks over it" : "says"}: ${line}`);
+    await this.page.evaluate((number) => window.say(number), LINES.indexOf(line));
+    this.since = performance.now();
+  }
+
+  async answer() {
+    const sentences = (await this.lastSaid()).split(/(?<=[.?!])\s+/);
+    const asked = sentences.findLast((sentence) => sentence.endsWith("?")) ?? sentences.at(-1);
+    return ANSWERS.find(([question]) => question.test(asked))?.[1] ?? WISH;
   }
 }
 
@@ -171,8 +198,8 @@ const state = (page) => page.locator("frontdesk-call .call").getAttribute("data-
 const shoot = (page, name) => options.pictures && page.screenshot({ path: join(options.pictures, `${name}.png`) });
 
 /** From the click to the call's end. */
-async function follow(page, name, seconds) {
-  const caller = options.microphone === "driven" ? new Caller(page) : null;
+async function follow(page, name, seconds, lastSaid) {
+  const caller = options.microphone === "driven" ? new Caller(page, lastSaid) : null;
   const began = performance.now();
   const states = [];
   await page.getByRole("button", { name: "Call", exact: true }).click();
@@ -205,6 +232,13 @@ async function callInVain(context, url) {
 /** How often a call had to go on with another vendor: then it was not booked with the one it began with. */
 const changes = async (log) => (await readFile(log, "utf8")).split("went from").length - 1;
 
+/** How often a caller of this business has talked over the desk. */
+async function interruptions(url, slug) {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const line = metrics.split("\n").find((each) => each.startsWith("frontdesk_call_interruptions_total") && each.includes(`"${slug}"`));
+  return line === undefined ? 0 : Number(line.split(" ").at(-1));
+}
+
 async function booking({ server, speech, caller }, engine, place) {
   console.log(`\n${engine}`);
   await openBusiness(server.url, engine, place);
@@ -220,23 +254,34 @@ async function booking({ server, speech, caller }, engine, place) {
     });
     await listenTo(page);
     await page.goto(`${server.url}/try/${engine}`);
-    const states = await follow(page, engine, caller.seconds);
+    const states = await follow(page, engine, caller.seconds, () => lastSaid(server.url, engine));
     const { rate, samples } = await playedBy(page);
     const telephone = narrowed(samples, rate);
     await writeFile(join(folder, `${engine}.wav`), wav(telephone));
     const heard = await speech.hear(telephone);
     await tell(server.url, engine);
     console.log(`     heard from the page, at ${rate} Hz: ${heard}`);
-    check("the page's own playout of the greeting is heard", /Bella Clinic, how can I help\?/.test(heard));
+    check("the page's own playout of the greeting is heard", /Bella|Clinic|how can I help/.test(heard));
     check("the page listened and spoke", states.includes("listening") && states.includes("speaking"));
     check("the desk hung up, and the page says so", states.at(-1) === "ended" && (await page.getByText("Call ended").count()) > 0, states.at(-1));
     const appointments = await rest(server.url, `${engine}/appointments`);
     check("the appointment is booked", isBooked(appointments), JSON.stringify(appointments).slice(0, 400));
     check("the call stayed with its vendor", (await changes(server.log)) === before);
     check("booked was heard", /booked/i.test(heard));
+    if (options.microphone === "driven") {
+      const times = await interruptions(server.url, engine);
+      check("the desk was talked over, and went on", times >= 1, String(times));
+    }
   } finally {
     await browser.close();
   }
+}
+
+/** What the desk said last in the call that goes on. */
+async function lastSaid(url, engine) {
+  const { items } = await rest(url, `${engine}/conversations`);
+  const { turns } = await rest(url, `${engine}/conversations/${items[0].id}`);
+  return turns.findLast((turn) => turn.who === "desk")?.text ?? "";
 }
 
 /** What was said, as the conversation's record has it. */
