@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frontdesk.audio.WavHeader;
-import dev.frontdesk.business.Business;
-import dev.frontdesk.business.BusinessFolder;
 import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.business.Businesses;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.business.Voice;
 import dev.frontdesk.call.CallEnd;
@@ -31,7 +28,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +108,8 @@ class JdbcRecordingsIT {
     }
 
     private RecordingRetention retention() {
-        return new RecordingRetention(new OneBusiness(), scope, TestDatabase.sql(), files, clock);
+        var all = new OneBusiness(TestBusiness.BELLA.withId(business));
+        return new RecordingRetention(all, scope, TestDatabase.sql(), files, clock);
     }
 
     @Test
@@ -215,39 +212,5 @@ class JdbcRecordingsIT {
         reel.write(sound, sound.length);
         reel.drop();
         assertThat(kept()).isEmpty();
-    }
-
-    /// The business under test, with all settings as they come.
-    private final class OneBusiness implements Businesses {
-
-        @Override
-        public List<Business> all() {
-            return List.of(TestBusiness.BELLA.withId(business));
-        }
-
-        @Override
-        public Optional<Business> bySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Business> byNumber(String number) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Business> byId(BusinessId id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void save(Business changed, BusinessFolder changedFolder) {
-            throw new UnsupportedOperationException("nothing is saved here");
-        }
-
-        @Override
-        public Optional<BusinessFolder> folder(String slug) {
-            return Optional.empty();
-        }
     }
 }

@@ -32,7 +32,7 @@ record OneBusiness(Business business) implements Businesses {
 
     @Override
     public void save(Business stored, BusinessFolder folder) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("nothing is saved here");
     }
 
     @Override
