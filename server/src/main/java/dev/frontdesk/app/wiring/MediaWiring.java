@@ -16,6 +16,7 @@ import dev.frontdesk.web.socket.SocketLimits;
 import dev.frontdesk.web.socket.SocketServer;
 import dev.frontdesk.web.socket.WheelTimers;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.netty.util.ResourceLeakDetector;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,13 @@ class MediaWiring {
     private static final Duration START_WITHIN = Duration.ofSeconds(5);
     private static final int SPARE_SOCKETS = 200;
 
+    /// Netty watches one buffer in a hundred for leaks, at a fiftieth of all that a loop can do; that is for
+    /// tests, and for who asks for it by its property.
     @Bean(destroyMethod = "close")
     MediaLoops mediaLoops() {
+        if (System.getProperty("io.netty.leakDetection.level") == null) {
+            ResourceLeakDetector.setLevel(ResourceLeakDetector.Level.DISABLED);
+        }
         return new MediaLoops(Runtime.getRuntime().availableProcessors());
     }
 
