@@ -84,6 +84,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         var bytes = (ByteBuf) message;
+        loop.readBegins();
         try {
             vitals.heard();
             if (state == State.OPEN || state == State.CLOSING) {
@@ -93,6 +94,7 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
             breached(breach);
         } finally {
             bytes.release();
+            loop.readEnded();
         }
     }
 

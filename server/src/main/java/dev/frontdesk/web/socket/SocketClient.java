@@ -139,6 +139,7 @@ public final class SocketClient {
         }
 
         private void fill(Channel channel) {
+            loops.shared(loop).reads(channel);
             if (destination.secure()) {
                 channel.pipeline().addLast(tlsHandler(channel));
             }

@@ -97,6 +97,7 @@ public final class SocketServer implements AutoCloseable {
         channel.closeFuture().addListener(_ -> visit.end());
         var role = new Role(true, "line", limits.socket(), observer, visit::trust);
         var shared = loops.shared(channel.eventLoop());
+        shared.reads(channel);
         channel.pipeline()
                 .addLast(new HttpServerCodec(LONGEST_LINE, LONGEST_HEADERS, LONGEST_HEADERS))
                 .addLast(new HttpObjectAggregator(LONGEST_HEADERS))

@@ -16,6 +16,7 @@ final class Wire {
     private final ChannelHandlerContext context;
     private final SocketLoop loop;
     private final boolean masked;
+    private boolean waits;
 
     Wire(ChannelHandlerContext context, SocketLoop loop, Role role) {
         this.context = context;
@@ -28,7 +29,19 @@ final class Wire {
     }
 
     void send(int opcode, byte[] before, byte[] body, int offset, int length, byte[] after) {
-        var _ = context.writeAndFlush(frame(opcode, before, body, offset, length, after), context.voidPromise());
+        var _ = context.write(frame(opcode, before, body, offset, length, after), context.voidPromise());
+        if (!waits) {
+            waits = true;
+            loop.written(this);
+        }
+    }
+
+    /// Hands what was written to the kernel.
+    void flush() {
+        if (waits) {
+            waits = false;
+            context.flush();
+        }
     }
 
     private ByteBuf frame(int opcode, byte[] before, byte[] body, int offset, int length, byte[] after) {
@@ -42,7 +55,11 @@ final class Wire {
         if (masked) {
             Masking.apply(frame, header, payload, key);
         }
-        return context.alloc().directBuffer(header + payload).writeBytes(frame, 0, header + payload);
+        int size = header + payload;
+        // What has to wait is given memory of its own, no more than it needs.
+        boolean leaves = waiting() == 0 && size <= SocketLoop.LENT;
+        var buffer = leaves ? loop.lend() : context.alloc().directBuffer(size);
+        return buffer.writeBytes(frame, 0, size);
     }
 
     /// Says goodbye, and hangs up when the peer has answered or had its time to.
@@ -55,6 +72,7 @@ final class Wire {
 
     /// Hangs up, behind what was written.
     void drop() {
+        flush();
         var _ = context.close();
     }
 

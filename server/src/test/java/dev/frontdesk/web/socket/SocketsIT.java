@@ -10,9 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class SocketsIT {
     private final SocketClient client = new SocketClient(loops, SocketObserver.NONE);
     private final SocketServer server = new SocketServer(
             loops,
-            Map.of("/here", this::accept),
+            Map.of("/here", this::accept, "/echo", this::echo),
             new ServerLimits(10, 4, Duration.ofMillis(500), SocketLimits.LINE),
             SocketObserver.NONE);
     private int port;
@@ -46,6 +48,37 @@ class SocketsIT {
         var listener = new RecordingListener();
         arrived.add(listener);
         return listener;
+    }
+
+    /// Answers each message while it is being read, and hangs up behind the last.
+    private SocketListener echo() {
+        return new SocketListener() {
+
+            private @Nullable Socket socket;
+
+            @Override
+            public void opened(Socket opened) {
+                socket = opened;
+            }
+
+            @Override
+            public void text(byte[] buffer, int offset, int length) {
+                var open = Objects.requireNonNull(socket);
+                open.text(buffer, offset, length);
+                if (new String(buffer, offset, length, StandardCharsets.UTF_8).equals("bye")) {
+                    open.close(4002, "bye");
+                }
+            }
+
+            @Override
+            public void binary(byte[] buffer, int offset, int length) {}
+
+            @Override
+            public void closed(int code, String reason) {}
+
+            @Override
+            public void failed(SocketFailure failure) {}
+        };
     }
 
     private RecordingListener connect(String path) {
@@ -82,6 +115,26 @@ class SocketsIT {
             assertThat(near.next()).isEqualTo("text a0b");
         }
         assertThat(far.next()).isEqualTo("binary 60");
+    }
+
+    @Test
+    void whatIsReadTogetherIsAnsweredInOrderAndBeforeTheFarewell() throws InterruptedException {
+        var near = connect("/echo");
+        assertThat(near.next()).isEqualTo("opened");
+        var socket = near.socket();
+        socket.thread().execute(() -> {
+            for (int i = 0; i < 50; i++) {
+                socket.text("frame " + i);
+            }
+            socket.text("x".repeat(5_000));
+            socket.text("bye");
+        });
+        for (int i = 0; i < 50; i++) {
+            assertThat(near.next()).isEqualTo("text frame " + i);
+        }
+        assertThat(near.next()).hasSize("text ".length() + 5_000);
+        assertThat(near.next()).isEqualTo("text bye");
+        assertThat(near.next()).isEqualTo("closed 4002 bye");
     }
 
     @Test
