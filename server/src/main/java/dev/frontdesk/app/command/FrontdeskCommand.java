@@ -2,6 +2,7 @@ package dev.frontdesk.app.command;
 
 import dev.frontdesk.app.evaluate.EvaluateCommand;
 import dev.frontdesk.app.evaluate.KnowledgeCommand;
+import dev.frontdesk.app.settings.DataFolderUnusable;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,7 +57,7 @@ public final class FrontdeskCommand extends RunCommand {
     }
 
     private static int explain(Exception failure, PrintWriter err) {
-        if (failure instanceof UserError) {
+        if (failure instanceof UserError || failure instanceof DataFolderUnusable) {
             err.println(failure.getMessage());
             return NOT_POSSIBLE;
         }

@@ -52,7 +52,10 @@ public final class LocalPostgres implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new DatabaseUnusable("The database cannot be started in " + data + ": " + e, e);
+            throw new DatabaseUnusable(
+                    "The database cannot be started in " + data + ": " + e
+                            + ". Let this account write there, or choose another folder with --data.",
+                    e);
         }
     }
 

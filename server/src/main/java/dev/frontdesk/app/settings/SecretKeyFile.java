@@ -1,7 +1,6 @@
 package dev.frontdesk.app.settings;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,7 @@ public final class SecretKeyFile {
 
     /// The key that was set, else the one in the data folder, which is made the first time.
     ///
-    /// @throws UncheckedIOException when the file can be neither read nor written
-    /// @throws IllegalStateException when the file is there and holds no key
+    /// @throws DataFolderUnusable when the file can be neither read nor written, or holds no key
     public static Secret of(Settings settings) {
         var set = settings.access().secretKey();
         return set == null ? in(settings.storage().dataDir()) : set;
@@ -34,9 +32,11 @@ public final class SecretKeyFile {
             var key = Files.readString(file).strip();
             return SettingFormats.ROOT_KEY
                     .read(key)
-                    .orElseThrow(() -> new IllegalStateException(file + " is damaged: it holds no key"));
+                    .orElseThrow(() -> new DataFolderUnusable(file
+                            + " is damaged: it holds no key. Bring it back from a backup; without it what was"
+                            + " encrypted cannot be read."));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw DataFolderUnusable.because(dataDir, failed);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.app.start;
 
+import dev.frontdesk.app.settings.DataFolderUnusable;
 import dev.frontdesk.app.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ final class RunningFile {
     }
 
     /// Written beside and moved, so that nobody reads half of it.
+    ///
+    /// @throws DataFolderUnusable when it cannot be written
     void write(String url, Settings settings, String token) {
         var content = new LinkedHashMap<String, Object>();
         content.put("url", url);
@@ -37,7 +40,7 @@ final class RunningFile {
                     fresh, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw DataFolderUnusable.because(settings.storage().dataDir(), failed);
         }
     }
 

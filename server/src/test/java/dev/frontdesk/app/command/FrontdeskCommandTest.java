@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.frontdesk.app.settings.SecretKeyFile;
 import dev.frontdesk.app.settings.Settings;
 import dev.frontdesk.app.settings.SettingsSource;
 import dev.frontdesk.business.Business;
@@ -103,6 +104,22 @@ class FrontdeskCommandTest {
         assertThat(execute("export", "../etc", "x")).isEqualTo(2);
         assertThat(execute("dance")).isEqualTo(2);
         assertThat(started).isEmpty();
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMadeIsOneSentenceAndStatusTwo() throws IOException {
+        var file = Files.writeString(home.resolve("notes"), "of somebody's");
+
+        assertThat(execute(
+                        (settings, _) -> SecretKeyFile.of(settings),
+                        "run",
+                        "--data",
+                        file.resolve("data").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("The data folder " + file.resolve("data") + " cannot be used: ")
+                .contains("--data")
+                .hasLineCount(1);
     }
 
     @Test
@@ -318,15 +335,17 @@ class FrontdeskCommandTest {
     }
 
     private int execute(String... arguments) {
-        var wiring = new Wiring(
-                new SettingsSource(home, environment),
+        return execute(
                 (settings, examples) -> started.add(settings.ports().http() + " "
                         + settings.ports().media() + " "
                         + settings.storage().dataDir().getFileName() + " "
                         + examples.folders().stream().map(Path::getFileName).toList() + " "
                         + examples.onlyWhenEmpty()),
-                store,
-                (in, lines, clock) -> {});
+                arguments);
+    }
+
+    private int execute(Server server, String... arguments) {
+        var wiring = new Wiring(new SettingsSource(home, environment), server, store, (in, lines, clock) -> {});
         return FrontdeskCommand.commandLine(wiring)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

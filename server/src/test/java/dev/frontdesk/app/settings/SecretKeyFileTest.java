@@ -45,9 +45,30 @@ class SecretKeyFileTest {
         Files.writeString(directory.resolve("secret.key"), "cut off");
 
         assertThatThrownBy(() -> SecretKeyFile.in(directory))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(DataFolderUnusable.class)
                 .hasMessageContaining("damaged")
                 .hasMessageNotContaining("cut off");
         assertThat(directory.resolve("secret.key")).hasContent("cut off");
+    }
+
+    @Test
+    void aFolderThatIsAFileIsToldWithWhatToDo() throws IOException {
+        var file = Files.writeString(directory.resolve("notes"), "of somebody's");
+
+        assertThatThrownBy(() -> SecretKeyFile.in(file))
+                .isInstanceOf(DataFolderUnusable.class)
+                .hasMessage("The data folder " + file + " cannot be used: " + file
+                        + " is a file. Let this account write there, or choose another folder with --data.");
+    }
+
+    @Test
+    void aFolderInAPlaceWhereNothingCanBeMadeIsToldWithThePlace() throws IOException {
+        var file = Files.writeString(directory.resolve("notes"), "of somebody's");
+        var below = file.resolve("data");
+
+        assertThatThrownBy(() -> SecretKeyFile.in(below))
+                .isInstanceOf(DataFolderUnusable.class)
+                .hasMessageStartingWith("The data folder " + below + " cannot be used: ")
+                .hasMessageEndingWith(", or choose another folder with --data.");
     }
 }
