@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// What every [SpeechToSpeech] keeps to, against what stands in for its vendor.
 public abstract class SpeechToSpeechContract {
 
-    protected static final byte[] FRAME = Base64.getEncoder().encode(new byte[160]);
+    public static final byte[] FRAME = Base64.getEncoder().encode(new byte[160]);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -87,7 +87,7 @@ public abstract class SpeechToSpeechContract {
         standIn.close();
     }
 
-    protected static SpeechRequest request() {
+    public static SpeechRequest request() {
         return new SpeechRequest(
                 "You answer the telephone of a hairdresser.",
                 "",
