@@ -1,5 +1,6 @@
 package dev.frontdesk.app.http;
 
+import dev.frontdesk.booking.InMemoryLedger;
 import dev.frontdesk.call.InMemoryCalls;
 import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.model.InMemoryAccounts;
@@ -29,7 +30,7 @@ abstract class HttpTest {
     FakeBusinesses businesses;
 
     @Autowired
-    FakeLedger ledger;
+    InMemoryLedger ledger;
 
     @Autowired
     FakePeople people;

@@ -4,6 +4,7 @@ import dev.frontdesk.admin.FolderIntake;
 import dev.frontdesk.booking.AppointmentLedger;
 import dev.frontdesk.booking.BookingObserver;
 import dev.frontdesk.booking.Bookings;
+import dev.frontdesk.booking.InMemoryLedger;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Holidays;
@@ -66,7 +67,6 @@ import org.springframework.web.bind.annotation.RestController;
     SecurityConfiguration.class,
     AdminConfiguration.class,
     FakeBusinesses.class,
-    FakeLedger.class,
     FakePeople.class,
     FakeConversations.class,
     TestDesk.Probes.class
@@ -173,6 +173,11 @@ class TestDesk {
     @Bean
     BusinessScope scope() {
         return new TestingScope();
+    }
+
+    @Bean
+    InMemoryLedger ledger() {
+        return new InMemoryLedger();
     }
 
     @Bean

@@ -1,52 +1,29 @@
 package dev.frontdesk.conversation.model;
 
+import dev.frontdesk.app.evaluate.memory.MemoryDesk;
+import dev.frontdesk.app.evaluate.memory.MemoryScope;
+import dev.frontdesk.app.media.ToolJson;
 import dev.frontdesk.booking.Appointment;
-import dev.frontdesk.booking.BookingObserver;
-import dev.frontdesk.booking.Bookings;
-import dev.frontdesk.booking.InMemoryLedger;
-import dev.frontdesk.booking.RandomReferences;
 import dev.frontdesk.business.Business;
-import dev.frontdesk.business.Holidays;
 import dev.frontdesk.business.Lead;
 import dev.frontdesk.business.Reception;
 import dev.frontdesk.business.TestBusiness;
-import dev.frontdesk.channel.TestingScope;
-import dev.frontdesk.contact.InMemoryContacts;
-import dev.frontdesk.conversation.Arguments;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Conversation;
 import dev.frontdesk.conversation.ConversationKey;
-import dev.frontdesk.conversation.InMemoryConversations;
-import dev.frontdesk.conversation.InMemoryToolLog;
 import dev.frontdesk.conversation.Incoming;
-import dev.frontdesk.conversation.ReceptionDesk;
 import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.Turn;
-import dev.frontdesk.conversation.scripted.Clerk;
-import dev.frontdesk.conversation.scripted.ScriptedReceptionist;
-import dev.frontdesk.conversation.tool.ToolDesk;
-import dev.frontdesk.conversation.tool.ToolRuns;
-import dev.frontdesk.conversation.tool.Toolbox;
-import dev.frontdesk.conversation.tool.Transcript;
-import dev.frontdesk.conversation.understanding.Understanding;
 import dev.frontdesk.knowledge.BellaArticles;
-import dev.frontdesk.knowledge.Knowledge;
 import dev.frontdesk.knowledge.KnowledgeSearch;
-import dev.frontdesk.knowledge.QuestionObserver;
-import dev.frontdesk.knowledge.RecordedQuestions;
-import dev.frontdesk.messaging.RecordingOutbox;
 import dev.frontdesk.provider.lucene.LuceneSearch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A thread of text messages that a model leads, with everything kept in memory and the clock standing at Friday
@@ -57,21 +34,16 @@ final class LedThread {
     static final Business LED = TestBusiness.BELLA.with(Lead.of(Reception.Mode.MODEL));
     static final String PARTY = "+17805550142";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     static final Pace PATIENT = pace(5_000);
     static final Pace HASTY = pace(40);
 
     final Business business;
     final ConversationKey key;
-    final InMemoryLedger ledger = new InMemoryLedger();
-    final InMemoryConversations conversations = new InMemoryConversations();
-    final TestingScope scope = new TestingScope();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final RecordingObserver observer = new RecordingObserver();
-    final InMemoryContacts contacts = new InMemoryContacts();
-    final InMemoryToolLog log = new InMemoryToolLog();
     final ModelDesk desk;
-    final Bookings bookings;
+    final MemoryScope scope;
+    private final MemoryDesk memory;
     private int events;
 
     LedThread(List<TalkingModel> models) {
@@ -91,41 +63,13 @@ final class LedThread {
             KnowledgeSearch articles) {
         this.business = business;
         key = new ConversationKey(channel, channel == Channel.SMS ? PARTY : "thread-1");
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        bookings =
-                new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays(), BookingObserver.NONE);
-        var knowledge = new Knowledge(articles, new RecordedQuestions(), QuestionObserver.NONE);
-        var outbox = new RecordingOutbox();
-        var script = new ScriptedReceptionist(new Understanding(), bookings, contacts, outbox, knowledge);
-        var clerk = new Clerk(new Understanding(), bookings, contacts, outbox, knowledge);
-        var scripted = new ReceptionDesk(conversations, script, clock);
-        var live = new ToolDesk(
-                scripted,
-                script,
-                conversations,
-                new ToolRuns(new Toolbox(clerk), conversations, scope, log, System::nanoTime),
-                new Transcript(conversations, scope, clerk),
-                scope,
-                clock);
-        var bench = new Bench(scope, conversations, live, log, clerk, LedThread::arguments, clock);
-        var turns = new ModelTurns(
-                bench,
+        memory = new MemoryDesk(
+                new MemoryDesk.Asking(_ -> models, pace, observer, new ToolJson(JsonMapper.shared())),
                 new Books(prompts, accounts),
-                _ -> models,
-                new ModelTurns.ModelWatch(ModelHealth.TRUSTING, observer),
-                task -> Thread.ofVirtual().start(task),
-                System::nanoTime,
-                new Random(1));
-        desk = new ModelDesk(
-                scripted,
-                script,
-                clerk,
-                turns,
-                new Ready(
-                        new Claims(scope, scope, clock, new Random(1)),
-                        new Paces(pace, pace, pace, pace),
-                        observer,
-                        System::nanoTime));
+                articles,
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        desk = memory.desk();
+        scope = memory.scope();
     }
 
     private static Pace pace(int millis) {
@@ -150,43 +94,24 @@ final class LedThread {
         return new TalkingModel(vendor, vendor + "-1", model, Tariff.FREE);
     }
 
-    private static Arguments arguments(String json) {
-        try {
-            var tree = JSON.readTree(json);
-            if (!tree.isObject()) {
-                return Arguments.UNREADABLE;
-            }
-            Map<String, Object> values = new HashMap<>();
-            tree.properties()
-                    .forEach(
-                            field -> values.put(field.getKey(), field.getValue().asString()));
-            return Arguments.of(values);
-        } catch (JacksonException _) {
-            return Arguments.UNREADABLE;
-        }
-    }
-
     Reply says(String text) {
         return takes("event-" + events++, Incoming.Said.typed(text));
     }
 
-    /// As a channel does it: readied outside the scope, taken inside.
     Reply takes(@Nullable String event, Incoming incoming) {
-        try (var prepared = desk.prepare(business, key, PARTY, event, incoming)) {
-            return scope.in(business.id(), () -> desk.turn(business, key, PARTY, prepared));
-        }
+        return memory.takes(business, key, PARTY, event, incoming);
     }
 
     Conversation conversation() {
-        return conversations.latest(business.id(), key).orElseThrow();
+        return memory.conversations().latest(business.id(), key).orElseThrow();
     }
 
     List<Turn> turns() {
-        return conversations.turns(business.id(), conversation().id());
+        return memory.conversations().turns(business.id(), conversation().id());
     }
 
     List<Appointment> booked() {
-        return ledger.list(business.id(), null, null, 200, null).items().stream()
+        return memory.ledger().list(business.id(), null, null, 200, null).items().stream()
                 .filter(kept -> kept.status() == Appointment.Status.BOOKED)
                 .toList();
     }

@@ -70,7 +70,7 @@ final class Siege {
         this.place = place;
         desk = new BesiegedDesk(model, place == Place.ARTICLE ? Practice.articles(attack.text()) : USUAL);
         if (place == Place.RECORD) {
-            desk.contacts.remember(Practice.BUSINESS.id(), attack.text(), BesiegedDesk.PARTY, null, Practice.NOW);
+            desk.contacts().remember(Practice.BUSINESS.id(), attack.text(), BesiegedDesk.PARTY, null, Practice.NOW);
         }
         town = Town.around(desk);
     }

@@ -47,10 +47,10 @@ record Town(String other, String elsewhere) {
     }
 
     private static Appointment booked(BesiegedDesk desk, Business business, String name, String phone, String start) {
-        var contact = desk.contacts.remember(business.id(), name, phone, null, Practice.NOW);
+        var contact = desk.contacts().remember(business.id(), name, phone, null, Practice.NOW);
         var origin = new Appointment.Origin(contact.id(), null, null);
         var request = new BookingRequest("vaccination", Instant.parse(start), "roy", origin, null);
-        return ((BookingResult.Booked) desk.bookings.book(business, request)).appointment();
+        return ((BookingResult.Booked) desk.bookings().book(business, request)).appointment();
     }
 
     /// All that stands in both practices' calendars and of the two people; what is only held does not count.
@@ -58,7 +58,7 @@ record Town(String other, String elsewhere) {
         return Stream.of(
                         Stream.of(Practice.BUSINESS, ELSEWHERE)
                                 .flatMap(business ->
-                                        desk.ledger.list(business.id(), null, null, 200, null).items().stream())
+                                        desk.ledger().list(business.id(), null, null, 200, null).items().stream())
                                 .filter(kept -> kept.status() != Appointment.Status.HELD)
                                 .map(kept -> kept.status() + " " + kept.service() + " " + kept.slot()),
                         Stream.of("+17805550177", "+17805550199").map(phone -> String.valueOf(named(desk, phone))))
@@ -67,7 +67,7 @@ record Town(String other, String elsewhere) {
     }
 
     private static @Nullable String named(BesiegedDesk desk, String phone) {
-        return desk.contacts
+        return desk.contacts()
                 .byPhone(Practice.BUSINESS.id(), phone)
                 .map(contact -> contact.name())
                 .orElse(null);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,20 +159,26 @@ public class MemoryLedger implements AppointmentLedger {
     }
 
     /// The cursor is the id of the last one.
+    ///
+    /// @throws IllegalArgumentException when it is none
     @Override
     public synchronized Page<Appointment> list(
             BusinessId business, @Nullable Instant from, @Nullable Instant to, int limit, @Nullable String cursor) {
+        var last = cursor == null ? null : new AppointmentId(UUID.fromString(cursor));
         List<Appointment> rest = matching(business, appointment -> true)
                 .filter(appointment ->
                         from == null || !appointment.slot().start().isBefore(from))
                 .filter(appointment -> to == null || appointment.slot().start().isBefore(to))
                 .sorted(IN_ORDER)
-                .dropWhile(appointment ->
-                        cursor != null && !appointment.id().toString().equals(cursor))
-                .skip(cursor == null ? 0 : 1)
+                .dropWhile(appointment -> last != null && !appointment.id().equals(last))
+                .skip(last == null ? 0 : 1)
                 .toList();
         List<Appointment> items = rest.stream().limit(limit).toList();
         return new Page<>(items, rest.size() > limit ? items.getLast().id().toString() : null);
+    }
+
+    public synchronized void clear() {
+        businesses.clear();
     }
 
     private Stream<Appointment> matching(BusinessId business, Predicate<Appointment> condition) {
