@@ -21,9 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// The thirteen things that break for users of other voice agents, each by its name: `docs/what-breaks.md` tells what
-/// is
-/// done about them. What is about the line is a scenario in `live/what-breaks-elsewhere`, with the same number.
+/// The thirteen things that break for users of other voice agents, each by its name: `docs/what-breaks.md` tells
+/// what is done about them. What is about the line is a scenario in `live/what-breaks-elsewhere`, with the same number.
 @Isolated("callers measure how long they wait")
 @ExtendWith(LiveHouses.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -95,7 +94,7 @@ class WhatBreaksElsewhereIT {
     @DisplayName("10. time zones, summer time, double booking")
     void timeZoneSummerTimeAndDoubleBooking(LiveHouse house) throws Exception {
         scenarios(house, 10, 1);
-        var rest = new Rest(house.server().connection());
+        var rest = rest(house);
         var slot = Map.of("service", "check-up", "start", "2026-12-01T10:00:00-07:00", "resource", "lee");
 
         var posted = atOnce(RIVALS, rival -> () -> rest.book("live-0", booking(slot, rival)));
@@ -112,13 +111,13 @@ class WhatBreaksElsewhereIT {
     @DisplayName("13. <Start> in place of <Connect>, and a hang-up after the caller left")
     void connectIsUsedAndHangingUpLateIsHarmless(LiveHouse house) {
         scenarios(house, 13, 1);
-        var phone = new Telephone(house.server().connection(), "live-0");
+        var phone = phone(house);
 
         assertThat(phone.rings()).contains("<Connect><Stream").doesNotContain("<Start");
         phone.leaves();
         phone.leaves();
         assertThat(phone.asksWhatNext()).contains("<Hangup").doesNotContain("<Stream");
-        assertThat(new Rest(house.server().connection()).metric("frontdesk_calls_ended_total", "fault=\"us\""))
+        assertThat(rest(house).metric("frontdesk_calls_ended_total", "fault=\"us\""))
                 .isZero();
     }
 
@@ -127,7 +126,7 @@ class WhatBreaksElsewhereIT {
     @DisplayName("12. no Prometheus endpoint of its own")
     void metricsAreNativePrometheus(LiveHouse house) {
         house.allCalls();
-        var page = new Telephone(house.server().connection(), "live-0").metrics();
+        var page = phone(house).metrics();
 
         assertThat(page.lines().filter(line -> !line.startsWith("#") && !line.isBlank()))
                 .isNotEmpty()
@@ -140,12 +139,12 @@ class WhatBreaksElsewhereIT {
     @DisplayName("7. leaks")
     void leaks(LiveHouse house) throws Exception {
         house.allCalls();
-        var rest = new Rest(house.server().connection());
+        var rest = rest(house);
         var threads = rest.metric("jvm_threads_live_threads");
 
         for (var made = 0; made < SHORT_CALLS; made += RIVALS) {
             atOnce(RIVALS, any -> () -> {
-                var phone = new Telephone(house.server().connection(), "live-0");
+                var phone = phone(house);
                 phone.callsAndHangsUpAtOnce();
                 return phone;
             });
@@ -162,7 +161,7 @@ class WhatBreaksElsewhereIT {
     void races(LiveHouse house) throws Exception {
         house.allCalls();
 
-        var answers = atOnce(RUSH, any -> () -> new Telephone(house.server().connection(), "live-0").rings());
+        var answers = atOnce(RUSH, any -> () -> phone(house).rings());
 
         assertThat(answers)
                 .filteredOn(answer -> answer.contains("<Connect>"))
@@ -174,6 +173,14 @@ class WhatBreaksElsewhereIT {
         var all = LiveHouses.whatBreaksElsewhere("%02d-".formatted(number));
         assertThat(all).hasSize(howMany);
         all.forEach(scenario -> LiveScenariosIT.callEndsAsItMust(house, scenario));
+    }
+
+    private static Telephone phone(LiveHouse house) {
+        return new Telephone(house.server().connection(), "live-0");
+    }
+
+    private static Rest rest(LiveHouse house) {
+        return new Rest(house.server().connection());
     }
 
     private static Map<String, String> booking(Map<String, String> slot, int rival) {
