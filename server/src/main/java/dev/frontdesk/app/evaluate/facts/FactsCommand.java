@@ -41,7 +41,7 @@ public final class FactsCommand implements Callable<Integer> {
         new Trial(seed + 1).run("truths.txt", false, SENTENCES);
         var out = spec.commandLine().getOut();
         var nanos = new ArrayList<Long>();
-        out.printf(Locale.ROOT, "%-18s %6s %6s %7s%n", "sentences", "wrong", "total", "percent");
+        out.printf(Locale.ROOT, "%-24s %6s %6s %7s%n", "sentences", "wrong", "total", "percent");
         for (var result : List.of(
                 new Trial(seed).run("lies.txt", true, SENTENCES),
                 new Trial(seed).run("truths.txt", false, SENTENCES),
@@ -52,7 +52,11 @@ public final class FactsCommand implements Callable<Integer> {
                 fresh("seen-lies.txt", true),
                 fresh("seen-truths.txt", false),
                 fresh("blind-lies.txt", true),
-                fresh("blind-truths.txt", false))) {
+                fresh("blind-truths.txt", false),
+                fresh("talk-developing-lies.txt", true),
+                fresh("talk-developing-truths.txt", false),
+                fresh("talk-set-aside-lies.txt", true),
+                fresh("talk-set-aside-truths.txt", false))) {
             print(result, out);
             nanos.addAll(result.nanos());
         }
@@ -74,7 +78,7 @@ public final class FactsCommand implements Callable<Integer> {
     private void print(Result result, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-18s %6d %6d %6.1f%%%n",
+                "%-24s %6d %6d %6.1f%%%n",
                 result.name(),
                 result.wrong().size(),
                 result.tried(),

@@ -61,6 +61,7 @@ final class Places {
         var business = story.business();
         put("business", business.name());
         put("slug", business.slug());
+        put("at" + business.slug(), "");
         put(
                 "address",
                 Objects.requireNonNull(business.profile().facts().get("address"))
