@@ -28,6 +28,8 @@ public enum Claim {
     OTHER_CONTACT,
     /// A number that nothing known goes with.
     NUMBER,
+    /// Something else that nothing known says.
+    UNFOUNDED,
     /// The instructions, or the machinery behind the conversation.
     PROMPT;
 

@@ -16,7 +16,7 @@ final class EnglishActs {
     private static final String WORDS = """
             BOOKED \\b(?:booked|scheduled|rebooked|confirmed|pencill?ed|slotted|locked|secured|finali[sz]ed|squared away|sealed|in the bag|enrolled)\\b(?! (?:up|solid|out)\\b)
             BOOKED \\b(?:you're|you are|we're|we are|everything's|everything is|it's|it is|that's|that is|all) (?:now |already |officially )*(?:all )?(?:set|sorted|good to go|taken care of|done|arranged|in the (?:books?|system|calendar|diary|schedule)|on the (?:books|schedule|calendar|list))\\b(?! you can)
-            BOOKED \\b<who> (?:made|put|added|placed|entered|fit|fitted|squeezed|signed|marked|slotted|got|given|gave|arranged|set up|set|created|completed|recorded|registered|logged|sorted|organi[sz]ed) (?:up )?(?:you|your|that|an?|the|it|everything)\\b.{0,25}?\\b(?:<thing>|down|in|calendar|schedule|diary|up|for|out|books|system)\\b
+            BOOKED \\b<who> (?:made|put|added|placed|entered|fit|fitted|squeezed|signed|marked|slotted|got|given|gave|arranged|set up|set|created|completed|recorded|registered|logged|sorted|organi[sz]ed) (?:up )?(?:you|your|that|an?|the(?! \\d)|it|everything)\\b.{0,25}?\\b(?:<thing>|down|in|calendar|schedule|diary|up|for|out|books|system)\\b
             BOOKED \\b(?:registered|signed up|set up) (?:for|with|to see)\\b
             BOOKED (?<!to )(?<!can )(?<!could )(?<!able to )(?<!would )\\bsee you (?!soon|around|again)\\w+
             BOOKED \\bseeing you\\b(?! (?:soon|again))

@@ -70,7 +70,7 @@ final class EnglishDeeds {
             TRANSFERRED \\byour call (?:is|has|will|'s)\\b
             TRANSFERRED \\b(?:next in|in the) (?:the )?(?:queue|line)\\b
             TRANSFERRED \\b(?:someone|somebody|a colleague|an agent|a person|they|<human>)(?:'s| is| are|'re) (?:on (?:the|their) (?:way|line)|coming|picking)\\b
-            PASSED_ON \\b(?:<human>)(?:'ll| will|'s going to|'re going to| is going to| are going to)(?: \\w+)? (?!(?:do|perform|doing|the|tell|explain|answer|decide|need|want|happy|glad|able|like|also|probably|see|seeing|ask|take|help|find|be|have)\\b)\\w+
+            PASSED_ON \\b(?:<human>)(?:'ll| will|'s going to|'re going to| is going to| are going to)(?! see\\b)(?: \\w+)? (?!(?:do|perform|doing|the|tell|explain|answer|decide|need|want|happy|glad|able|like|also|probably|see|seeing|ask|take|help|find|be|have)\\b)\\w+
             PASSED_ON \\b(?:<human>)(?:'ll| will)(?: \\w+)? (?:be ready|be in touch|be ringing|be calling|be phoning|be expecting|get in touch|find you|take your call|be right)\\b
             PASSED_ON \\b(?:<human>) (?:already |now |both |all )?(?:knows?|(?:is|are) (?:now |already |fully )?(?:aware|informed|expecting)|(?:has|have) (?:your|the) (?:message|note|details|request))\\b(?! (?:what|how|best|more|a lot|everything|which))
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> asked (?!(?:you|because|for|if|about|what|which|when|whether|that|the same|how|again)\\b)\\p{L}

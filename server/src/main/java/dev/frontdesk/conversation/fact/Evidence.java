@@ -31,6 +31,7 @@ final class Evidence {
     private final Context context;
     private final Calendar calendar;
     private final Sources sources;
+    private final Topics topics;
     private final List<Mention> wished = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private final Offers offers;
@@ -41,6 +42,7 @@ final class Evidence {
         this.context = context(ground);
         this.calendar = new Calendar(ground.results());
         this.sources = new Sources(ground, business);
+        this.topics = new Topics(ground);
         ground.results().stream().filter(ToolFact::done).map(ToolFact::tool).forEach(done::add);
         this.offers = new Offers(this);
         contactsWords().forEach(text -> wished.addAll(read(text).mentions()));
@@ -66,6 +68,10 @@ final class Evidence {
 
     Sources sources() {
         return sources;
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     LocalDate today() {

@@ -26,6 +26,7 @@ public final class FactCheck {
             new People(),
             new Names(),
             new Offered());
+    private static final Check REST = new Unfounded();
 
     private record Prepared(Ground ground, Evidence evidence) {}
 
@@ -74,6 +75,9 @@ public final class FactCheck {
                 ? asserted
                 : asserted.ofHours();
         FIGURES.forEach(check -> objections.addAll(check.of(rest, evidence, left)));
+        if (objections.isEmpty()) {
+            objections.addAll(REST.of(statement, evidence, asserted));
+        }
         return Stream.of(objections).flatMap(List::stream).distinct().toList();
     }
 

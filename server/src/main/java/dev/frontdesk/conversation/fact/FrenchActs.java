@@ -26,7 +26,7 @@ final class FrenchActs {
             BOOKED (?:^|[,.!] ?|\\bmerci et |\\balors |\\bdonc |\\bet |\\bdit |\\bparfait )à <day>\\b
             BOOKED (?:^|[,.!] ?|\\balors |\\bdonc )rendez-vous (?:donc )?(?:le |à |<day>)
             BOOKED \\bon se voit\\b
-            BOOKED \\b(?:votre|le) (?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,4}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
+            BOOKED \\b(?:votre|le) (?!prix|tarif|coût|montant)(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,4}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
             BOOKED \\bvous avez (?:bien |donc |maintenant |déjà |ce )*(?:un|votre|ce|le|une)? ?(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|place)\\b
             BOOKED \\bvous êtes (?:bien |donc |maintenant |officiellement )*(?:notée?|prévue?|à l'agenda|au calendrier|dans l'agenda|mise?|avec)\\b
             BOOKED \\bvous (?:verrez|rencontrerez|serez reçue?|serez vue?|voyez) \\b

@@ -40,7 +40,8 @@ final class Numbers implements Check {
                     var harmless = ranked ? small || value.intValue() == SMALL + 1 : few(statement, mention, small);
                     if (!harmless
                             && !hour(value.intValue(), evidence, asserted)
-                            && !told(statement, evidence, digits.isEmpty() ? number : digits)) {
+                            && !told(statement, evidence, digits.isEmpty() ? number : digits)
+                            && !inWords(statement, mention, evidence)) {
                         objections.add(new Objection(
                                 digits.length() >= 4 && digits.length() <= 6 ? claim(statement) : Claim.NUMBER,
                                 statement.said(mention),
@@ -119,6 +120,14 @@ final class Numbers implements Check {
                         .anyMatch(wish -> wish.what() instanceof Mention.Count(var value, var _)
                                 && value.stripTrailingZeros().toPlainString().equals(number)
                                 && number.length() >= 2);
+    }
+
+    /// "Under ten" of a text that says "ten".
+    private static boolean inWords(Statement statement, Mention mention, Evidence evidence) {
+        var said = Plain.bare(statement.said(mention));
+        return said.chars().allMatch(Character::isLetter)
+                && evidence.sources().told().stream()
+                        .anyMatch(text -> Plain.words(text).contains(said) && shares(statement.text(), text));
     }
 
     private static boolean known(String digits, Evidence evidence) {

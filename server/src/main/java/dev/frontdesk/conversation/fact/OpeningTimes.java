@@ -23,7 +23,7 @@ final class OpeningTimes {
             "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
-            "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|thirty|fifteen) is (?:still |wide )?open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
+            "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midi|thirty|fifteen|forty-five)(?: is|'s) (?:still |wide )?open|wide open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
     private static final Pattern WORKS = Pattern.compile(
             "(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(

@@ -85,6 +85,11 @@ final class Prices implements Check {
         return objections;
     }
 
+    /// Whether something is said to cost nothing.
+    static boolean free(String lower) {
+        return FREE.matcher(lower).find();
+    }
+
     /// A sum of another currency than the service's is another price.
     private static boolean covered(
             Money money, @Nullable Service service, Statement statement, Evidence evidence, Offers offers) {
@@ -99,8 +104,28 @@ final class Prices implements Check {
             var current = offers.current();
             return current == null ? told : is(current.price(), money) || told;
         }
-        return told && (service == null || EXTRAS.matcher(statement.lower()).find());
+        return told && (service == null || EXTRAS.matcher(statement.lower()).find() || toldOf(service, statement, evidence, money));
     }
+
+    /// "Children under ten pay 30 dollars for a haircut": a text that names the service, and for whom or when.
+    private static boolean toldOf(Service service, Statement statement, Evidence evidence, Money money) {
+        var number = money.amount().stripTrailingZeros().toPlainString();
+        return evidence.sources().told().stream().anyMatch(text -> {
+            var words = Plain.words(text);
+            return words.contains(number)
+                    && evidence.offers().in(text).stream()
+                            .anyMatch(named -> named.service().slug().equals(service.slug()))
+                    && words.stream()
+                                    .filter(word -> word.length() >= CONDITION && !EMPTY.contains(word))
+                                    .filter(word -> !evidence.sources().offers(word))
+                                    .filter(Plain.words(statement.text())::contains)
+                                    .distinct()
+                                    .count()
+                            > 1 + number.length() / CONDITION;
+        });
+    }
+
+    private static final int CONDITION = 3;
 
     private static boolean is(@Nullable Price price, Money money) {
         return price != null
@@ -141,9 +166,13 @@ final class Prices implements Check {
 
     private static boolean shares(Statement statement, List<String> words, String number) {
         return Plain.words(statement.text()).stream()
-                .filter(word -> word.length() > 3 && !EMPTY.contains(word) && !word.equals(number))
+                .filter(word -> word.length() > 3
+                        && (!EMPTY.contains(word) || (!number.isEmpty() && FEES.matcher(word).matches()))
+                        && !word.equals(number))
                 .anyMatch(word -> words.stream().anyMatch(other -> sameStem(word, other)));
     }
+
+    private static final Pattern FEES = Pattern.compile("charge[ds]?|fees?");
 
     static boolean sameStem(String one, String other) {
         var length = Math.min(6, Math.min(one.length(), other.length()));

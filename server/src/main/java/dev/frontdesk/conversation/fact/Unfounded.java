@@ -1,0 +1,133 @@
+package dev.frontdesk.conversation.fact;
+
+import dev.frontdesk.conversation.fact.Clauses.Clause;
+import dev.frontdesk.conversation.understanding.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Statements without a figure, a name or a deed: "parking is free", "we take walk-ins". What a clause states in other
+/// words than everyday ones has to stand in one text of the owner's or of a tool's. Questions, and what the speaker says
+/// of themselves or repeats of the contact's, state nothing about the business.
+final class Unfounded implements Check {
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}']*+(?!\\p{N})");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?U)\\b(?=(?:because|since|which|as|though|although|whereas|while|parce que?|car|puisque?|même si|alors que|tandis que)\\b)|: ");
+
+    /// What stands before what is stated, and adds nothing to it.
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?U)^(?:\\W|(?:oh|so|well|yes|yeah|yep|no|nope|okay|ok|sure|right|then|also|and|actually|absolutely|certainly|of course|great|perfect|good news|the good news is(?: that)?|fortunately|luckily|oui|non|bien sûr|alors|donc|eh bien|en fait|bonne nouvelle|effectivement|heureusement)\\b"
+                    + "|(?:i|we) (?:(?:can|do|must|would|just) )*(?:think|believe|guess|confirm|assure|guarantee|promise|(?:tell|assure|promise) you|can see|see|hear|heard)\\b(?: you\\b)?(?: that\\b)?|i'm (?:sure|certain|afraid|(?:pleased|happy|glad|delighted) to (?:say|confirm|tell you|let you know))\\b(?: that\\b)?"
+                    + "|(?:did )?you know(?: that)?\\b|keep in mind(?: that)?\\b|(?:please )?note that\\b"
+                    + "|je (?:crois|pense|sais|vous (?:assure|confirme|garantis|promets)|peux vous (?:dire|assurer|confirmer)) qu[e']|je suis (?:sûre?|certaine?) qu[e']|sachez qu[e'])+");
+
+    /// The speaker, the contact's wishes, feelings about what was said, and conditions.
+    private static final Pattern CONVERSING = Pattern.compile(
+            "(?U)^(?:(?:i|i'm|i'll|i'd|i've|let me|let's|sorry|my apologies|apologies|thanks|thank you|hope|hopefully|glad|happy to|feel free|tell me|no worries|congratulations|congrats|what an?|how)\\b(?! (?:have|has|'ve got) (?:an? )?(?:deal|special|discount)\\b)"
+                    + "|you(?:'d|'re| are| would| were| just)?(?: \\w+ly| just| also)? (?:like|love|want\\w*|prefer\\w*|said|mention\\w*|ask\\w*|told|wish\\w*|looking|wonder\\w*|worried|hoping|feel\\w*|sound\\w*|seem|must be|calling|interested|concerned)\\b"
+                    + "|(?:if|once|when|whenever|whether|before|unless|until|as soon as|in case|should you|depending)\\b(?! you're (?:a )?new)"
+                    + "|(?:that|it|this)(?:'ll| will| would)? (?:must|sounds?|seems?|looks?|feels?)\\b"
+                    + "|(?:je|j'|désolée?|navrée?|merci|pardon|mes excuses|excusez|permettez|laissez-moi|dites-moi|félicitations|n'hésitez|quelle?s?|comme c'est)(?:\\b|(?<='))"
+                    + "|(?:please |just )*(?:check|ask|call|contact|speak|talk|dial)(?: directly)? (?:to |with )?(?:your|a|an)\\b"
+                    + "|(?:veuillez )?(?:vérifiez|demandez|appelez|contactez|parlez(?:-en)?) (?:à |avec |auprès de )?(?:votre|un|une)\\b"
+                    + "|vous (?:\\w+iez|voulez|souhaitez|aimeriez|préférez|cherchez|désirez|disiez|demandez|sembl\\w+|avez (?:dit|mentionné|demandé))\\b"
+                    + "|(?:si|s'il|s'ils|quand|lorsque?|dès que?|une fois|avant|tant que|au cas où|selon)(?:\\b|(?<='))"
+                    + "|(?:ça|cela|ce) (?:doit|semble|a l'air|paraît)\\b)");
+
+    /// Subjects about which the contact's words prove nothing.
+    private static final Pattern OF_BUSINESS = Pattern.compile(
+            "(?U)\\b(?:we|we're|we've|we'll|our|ours|there's|there is|there are|nous|notre|nos|on|il y a|nos locaux)\\b"
+                    + "|\\b(?:you|vous|your|votre|vos|it|that|this|they|ça|c'est)\\b.{0,24}?\\b(?:can|could|may|must|should|need|needn't|have to|don't|won't|will|get|only|qualify|covers?|includes?|pouvez|pourrez|devez|faut|aurez|comprend|couvre|inclus\\w*)\\b"
+                    + "|\\b(?:is|are|est|sont) \\w+");
+    private static final Pattern MONEY =
+            Pattern.compile("pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
+    private static final Pattern WITHOUT_EXCEPTION = Pattern.compile(
+            "all|every|everyone|always|whole|entire|unlimited|both|toute?s?|tous|toujours|chaque|illimite.*");
+
+    @Override
+    public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
+        if (statement.onlyAsks()) {
+            return List.of();
+        }
+        var clauses = clauses(statement);
+        return clauses.stream()
+                .filter(clause -> clause != clauses.getLast() || !asks(statement, clause))
+                .flatMap(clause -> objection(statement, clause, evidence).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static List<Clause> clauses(Statement statement) {
+        var clauses = new ArrayList<Clause>();
+        for (var clause : Clauses.of(statement)) {
+            var from = 0;
+            for (var joined = JOINED.matcher(clause.text()); joined.find(); from = joined.end()) {
+                clauses.add(new Clause(
+                        clause.start() + from, clause.text().substring(from, joined.start())));
+            }
+            clauses.add(new Clause(clause.start() + from, clause.text().substring(from)));
+        }
+        return clauses;
+    }
+
+    private static boolean asks(Statement statement, Clause clause) {
+        return statement.question() && Statement.asks(clause.text());
+    }
+
+    private static Optional<Objection> objection(Statement statement, Clause clause, Evidence evidence) {
+        var reported = REPORTS.matcher(clause.text());
+        var from = reported.lookingAt() ? reported.end() : 0;
+        var stated = clause.text().substring(from).strip();
+        if (CONVERSING.matcher(stated).lookingAt()) {
+            return Optional.empty();
+        }
+        var topics = evidence.topics();
+        var unknown = new ArrayList<String>();
+        var absolute = new ArrayList<String>();
+        words(statement, clause, evidence, unknown, absolute);
+        if (!unknown.isEmpty() && !OF_BUSINESS.matcher(stated).find()) {
+            unknown.removeIf(evidence.sources()::knows);
+        }
+        if (unknown.size() > 1 || sum(statement, clause)) {
+            unknown.removeIf(word -> MONEY.matcher(word).matches());
+        }
+        if (unknown.isEmpty()) {
+            return Optional.empty();
+        }
+        unknown.addAll(absolute);
+        return topics.cover(unknown, stated)
+                ? Optional.empty()
+                : Optional.of(new Objection(
+                        Claim.UNFOUNDED,
+                        String.join(" ", unknown),
+                        "Nothing known says so: look it up with the answer tool, or offer to take a message."));
+    }
+
+    /// Whether it is a price that is told: another check looks at it.
+    private static boolean sum(Statement statement, Clause clause) {
+        return Prices.free(clause.text())
+                || statement.mentions().stream()
+                        .anyMatch(mention -> clause.has(mention)
+                                && (mention.what() instanceof Mention.Sum || mention.what() instanceof Mention.Count));
+    }
+
+    /// The clause's words that are neither everyday ones, nor of a figure, nor the name of what the business has.
+    private static void words(
+            Statement statement, Clause clause, Evidence evidence, List<String> unknown, List<String> absolute) {
+        var everyday = Everyday.of(statement.language());
+        for (var word = WORD.matcher(clause.text()); word.find(); ) {
+            var place = clause.start() + word.start();
+            if (statement.mentions().stream().anyMatch(one -> one.start() <= place && place < one.end())) {
+                continue;
+            }
+            var core = everyday.core(Plain.bare(word.group()));
+            if (WITHOUT_EXCEPTION.matcher(core).matches()) {
+                absolute.add(core);
+            } else if (!everyday.has(core) && !evidence.topics().names(core)) {
+                unknown.add(core);
+            }
+        }
+    }
+}
