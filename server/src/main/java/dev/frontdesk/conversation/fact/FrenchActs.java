@@ -70,7 +70,7 @@ final class FrenchActs {
                 ActWords.pattern(
                         "\\bje (?:peux |suis (?:heureux|heureuse|ravie?) de |tiens à |voulais |veux )?(?:vous )?(?:confirme|confirmer|dire|dis|annonce|annoncer|assure|assurer|informe|informer|signale)\\b(?: que| qu')?|\\bsachez (?:que|qu')|\\bpour (?:confirmer|récapituler|résumer)\\b"),
                 ActWords.pattern(
-                        "\\b(?:sera|seront|serait|serez|pourr\\w+|peut|peux|pouvez|pouvons|veux|veut|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|va|vais|allons|allez|vont|faut|faudra\\w*|dois|doit|devez|devra\\w*|une fois|dès que|lorsque|quand|si|avant|jusqu'à|pour (?:que|le|la|être)|afin|est-ce que|faire|être|préfér\\w+|à)\\b|\\bs'il?\\b(?! vous)"),
+                        "\\b(?:sera|seront|serait|serez|pourr\\w+|peut|peux|pouvez|pouvons|veux|veut|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|va|vais|allons|allez|vont|faut|faudra\\w*|dois|doit|devez|devra\\w*|une fois|dès que|lorsque|quand|si|avant|jusqu'à|pour (?:que|le|la|être)|afin|est-ce que|faire|être|préfér\\w+|à(?=\\s*$| \\w+(?:er|ir|re)\\b))\\b|\\bs'il?\\b(?! vous)"),
                 ActWords.pattern(
                         "\\b(?:pourr\\w+|peut|peux|pouvez|pouvons|veux|voulez|voudr\\w+|souhait\\w+|désir\\w+|aimer\\w+|une fois|dès que|lorsque|quand|si|avant|pour (?:que|qu')|afin|est-ce que|préfér\\w+|ou|dois|sinon|faut)\\b|\\bs'il?\\b(?! vous)"),
                 ActWords.pattern("^votre |^le |^(?:on|nous) vous|^vous |^je |^à |^, à|^et à|^docteur|^dr"),

@@ -43,6 +43,9 @@ final class Unfounded implements Check {
                     + "|\\b(?:is|are|est|sont) \\w+");
     private static final Pattern MONEY =
             Pattern.compile("pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
+
+    /// Verbs that say little beside what they are said of.
+    private static final Pattern ANY = Pattern.compile("pay|pays|paying|pa[iy](?:er|ez|e|ent|ement)|accept\\w*");
     private static final Pattern WITHOUT_EXCEPTION = Pattern.compile(
             "all|every|everyone|always|whole|entire|unlimited|both|toute?s?|tous|toujours|chaque|illimite.*");
 
@@ -90,8 +93,11 @@ final class Unfounded implements Check {
         if (!unknown.isEmpty() && !OF_BUSINESS.matcher(stated).find()) {
             unknown.removeIf(evidence.sources()::knows);
         }
-        if (unknown.size() > 1 || sum(statement, clause)) {
+        if (sum(statement, clause)) {
             unknown.removeIf(word -> MONEY.matcher(word).matches());
+        }
+        if (unknown.size() > 1) {
+            unknown.removeIf(word -> ANY.matcher(word).matches());
         }
         if (unknown.isEmpty()) {
             return Optional.empty();
