@@ -239,7 +239,7 @@ final class Prices implements Check {
                         || statement.mentions().stream()
                                 .anyMatch(mention -> mention.what() instanceof Mention.Days
                                         || mention.what() instanceof Mention.Clock
-                                        || mention.what() instanceof Mention.Count));
+                                        || (mention.what() instanceof Mention.Count(var _, var rank) && !rank)));
     }
 
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:time|slot|day|one|that|he|she|who|what)(?:'s| is) ");

@@ -82,6 +82,9 @@ final class Topics {
             var apostrophe = word.indexOf('\'');
             cores.add(word.substring(0, apostrophe < 0 ? word.length() : apostrophe));
             cores.add(word.substring(apostrophe + 1));
+            if (word.equals("rendez")) {
+                cores.add("appointment");
+            }
         }
         return cores;
     }
