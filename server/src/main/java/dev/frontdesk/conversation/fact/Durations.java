@@ -48,8 +48,8 @@ final class Durations implements Check {
         words(HOUR_AND_HALF, 90, statement, evidence, known, objections);
         AHEAD.matcher(statement.lower())
                 .results()
-                .forEach(ahead -> check(
-                        minutes(1, ahead.group(1)), ahead.group(), statement, evidence, known, objections));
+                .forEach(ahead ->
+                        check(minutes(1, ahead.group(1)), ahead.group(), statement, evidence, known, objections));
         return objections;
     }
 

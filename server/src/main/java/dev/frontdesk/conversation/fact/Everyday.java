@@ -43,6 +43,11 @@ final class Everyday {
         }
     }
 
+    /// Whether the words of a language are known here.
+    static boolean speaks(Locale language) {
+        return Set.of("en", "fr").contains(language.getLanguage());
+    }
+
     static Everyday of(Locale language) {
         return language.getLanguage().equals("fr") ? FRENCH : ENGLISH;
     }

@@ -16,8 +16,8 @@ final class Names implements Check {
 
     private static final Pattern WORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}'’-]*+(?![\\p{N}])|(?<![\\p{L}\\p{N}@.-])(?=[\\p{L}]*[0-9])(?=[0-9]*\\p{L})[\\p{L}0-9]{3,10}(?![\\p{L}\\p{N}])");
-    private static final Pattern BEGINS =
-            Pattern.compile("(?i)(?:^|\\b[ap][.]m[.]|(?<!\\b(?:mr|mrs|ms|dr|dre|mme|prof|st|m))[.]|[!?:;…\"“«»(]|- )\\s*[\"“«(]?$");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?i)(?:^|\\b[ap][.]m[.]|(?<!\\b(?:mr|mrs|ms|dr|dre|mme|prof|st|m))[.]|[!?:;…\"“«»(]|- )\\s*[\"“«(]?$");
     private static final Pattern SPELLED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’])[\\p{L}\\p{N}](?:[ ,.-]+[\\p{L}\\p{N}](?![\\p{L}\\p{N}'’])){2,}");
     private static final Pattern HALF =

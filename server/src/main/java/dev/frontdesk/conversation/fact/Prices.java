@@ -104,7 +104,10 @@ final class Prices implements Check {
             var current = offers.current();
             return current == null ? told : is(current.price(), money) || told;
         }
-        return told && (service == null || EXTRAS.matcher(statement.lower()).find() || toldOf(service, statement, evidence, money));
+        return told
+                && (service == null
+                        || EXTRAS.matcher(statement.lower()).find()
+                        || toldOf(service, statement, evidence, money));
     }
 
     /// "Children under ten pay 30 dollars for a haircut": a text that names the service, and for whom or when.
@@ -167,7 +170,8 @@ final class Prices implements Check {
     private static boolean shares(Statement statement, List<String> words, String number) {
         return Plain.words(statement.text()).stream()
                 .filter(word -> word.length() > 3
-                        && (!EMPTY.contains(word) || (!number.isEmpty() && FEES.matcher(word).matches()))
+                        && (!EMPTY.contains(word)
+                                || (!number.isEmpty() && FEES.matcher(word).matches()))
                         && !word.equals(number))
                 .anyMatch(word -> words.stream().anyMatch(other -> sameStem(word, other)));
     }

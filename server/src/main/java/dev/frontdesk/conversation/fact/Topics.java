@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.fact;
 
+import dev.frontdesk.conversation.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What each text that may be told speaks of: the owner's facts and policies with their names, and what tools gave back.
+/// What each text that may be told speaks of: the owner's facts and policies with their names, and what tools gave
+/// back.
 /// One text has to cover a statement: words of two texts make a third that nobody said.
 final class Topics {
 
@@ -26,6 +28,7 @@ final class Topics {
 
     private final List<Text> texts = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
+    private final Set<String> heard = new HashSet<>();
 
     Topics(Ground ground) {
         var settings = ground.business();
@@ -41,12 +44,19 @@ final class Topics {
                 service.words().forEach(word -> own.addAll(Plain.words(word)));
             });
             business.catalogue().resources().forEach(one -> own.addAll(Plain.words(one.name())));
-            business.catalogue().leads().questions().forEach(question -> text("", question.ask()));
+            business.catalogue().leads().questions().forEach(question -> {
+                text("", question.ask());
+                question.options().forEach(option -> own.addAll(Plain.words(option.name())));
+            });
+            business.reception().greeting().values().forEach(greeting -> text("", greeting));
         });
         ground.results().forEach(result -> {
             text("", result.say());
             strings(JsonText.object(result.output()));
         });
+        ground.said().stream()
+                .filter(turn -> turn.who() == Turn.Who.CONTACT)
+                .forEach(turn -> heard.addAll(Plain.words(turn.text())));
         ground.form().fields().values().forEach(field -> own.addAll(Plain.words(field.value())));
     }
 
@@ -92,6 +102,11 @@ final class Topics {
     /// Whether a word is of the business's name, of one of its services or people, or of what the contact left.
     boolean names(String word) {
         return own.contains(word) || own.stream().anyMatch(known -> known.length() > SHORTEST && same(known, word));
+    }
+
+    /// Whether the contact said the word.
+    boolean heard(String word) {
+        return has(heard, word);
     }
 
     /// Whether one text says all of it, or nearly all of much, and denies it as the clause does.

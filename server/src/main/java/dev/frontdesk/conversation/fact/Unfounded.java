@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Statements without a figure, a name or a deed: "parking is free", "we take walk-ins". What a clause states in other
-/// words than everyday ones has to stand in one text of the owner's or of a tool's. Questions, and what the speaker says
+/// words than everyday ones has to stand in one text of the owner's or of a tool's. Questions, and what the speaker
+/// says
 /// of themselves or repeats of the contact's, state nothing about the business.
 final class Unfounded implements Check {
 
@@ -51,23 +52,24 @@ final class Unfounded implements Check {
                     + "|\\b(?:you|vous|your|votre|vos|it|that|this|they|ça|c'est)\\b.{0,24}?\\b(?:can|could|may|must|should|need|needn't|have to|don't|won't|will|get|only|qualify|covers?|includes?|pouvez|pourrez|devez|faut|aurez|comprend|couvre|inclus\\w*)\\b"
                     + "|\\b(?:is|are|est|sont) \\w+");
     private static final String APPOINTMENT = "appointment";
-    private static final Pattern MONEY =
-            Pattern.compile("pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
+    private static final Pattern MONEY = Pattern.compile(
+            "pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
 
     /// Verbs that say little beside what they are said of.
     private static final Pattern ANY = Pattern.compile("pay|pays|paying|pa[iy](?:er|ez|e|ent|ement)|accept\\w*");
     private static final Pattern WITHOUT_EXCEPTION = Pattern.compile(
-            "all|every|everyone|always|whole|entire|unlimited|both|toute?s?|tous|toujours|chaque|illimite.*");
+            "all|every|everyone|always|whole|entire|unlimited|toute?s?|tous|toujours|chaque|illimite.*");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
-        if (statement.onlyAsks()) {
+        if (statement.onlyAsks() || !Everyday.speaks(statement.language())) {
             return List.of();
         }
         var clauses = clauses(statement);
         return clauses.stream()
                 .filter(clause -> clause != clauses.getLast() || !asks(statement, clause))
-                .filter(clause -> clause != clauses.getFirst() || !EXCLAIMED.matcher(clause.text()).matches())
+                .filter(clause -> clause != clauses.getFirst()
+                        || !EXCLAIMED.matcher(clause.text()).matches())
                 .flatMap(clause -> objection(statement, clause, evidence).stream())
                 .limit(1)
                 .toList();
@@ -78,8 +80,7 @@ final class Unfounded implements Check {
         for (var clause : Clauses.of(statement)) {
             var from = 0;
             for (var joined = JOINED.matcher(clause.text()); joined.find(); from = joined.end()) {
-                clauses.add(new Clause(
-                        clause.start() + from, clause.text().substring(from, joined.start())));
+                clauses.add(new Clause(clause.start() + from, clause.text().substring(from, joined.start())));
             }
             clauses.add(new Clause(clause.start() + from, clause.text().substring(from)));
         }
@@ -104,7 +105,7 @@ final class Unfounded implements Check {
         TOLD.matcher(stated).results().forEach(told -> unknown.remove(Plain.bare(told.group())));
         NO_APPOINTMENT.matcher(stated).results().forEach(_ -> unknown.add(APPOINTMENT));
         if (!unknown.isEmpty() && !OF_BUSINESS.matcher(stated).find()) {
-            unknown.removeIf(evidence.sources()::knows);
+            unknown.removeIf(topics::heard);
         }
         if (sum(statement, clause)) {
             unknown.removeIf(word -> MONEY.matcher(word).matches());

@@ -93,18 +93,18 @@ class ReplyToldWhileMadeTest {
         var inTime = new AtomicBoolean();
         caller.then = _ -> told.countDown();
         model.always((_, handler) -> {
-            handler.onPartialResponse("The office is on the ground floor. It ");
+            handler.onPartialResponse("I am glad that you called. It ");
             inTime.set(within(told));
             handler.onPartialResponse("has a blue door. What is it about?");
             handler.onCompleteResponse(ScriptedModel.response(
-                    AiMessage.from("The office is on the ground floor. It has a blue door. What is it about?")));
+                    AiMessage.from("I am glad that you called. That is a good question. What is it about?")));
         });
 
         var reply = answer(caller, "Where are you?");
 
         assertThat(inTime).isTrue();
-        assertThat(caller.heard).containsExactly("The office is on the ground floor.", "It has a blue door.");
-        assertThat(reply.text()).isEqualTo("The office is on the ground floor. It has a blue door. What is it about?");
+        assertThat(caller.heard).containsExactly("I am glad that you called.", "That is a good question.");
+        assertThat(reply.text()).isEqualTo("I am glad that you called. That is a good question. What is it about?");
         assertThat(thread.turns().getLast().text()).isEqualTo(reply.text());
     }
 
@@ -161,25 +161,25 @@ class ReplyToldWhileMadeTest {
 
     @Test
     void aModelThatBreaksIsGoneOnFromByTheNext() {
-        model.always(begins("The office is on the ground floor. And ", breaks()));
-        second.always(says("There is parking behind the house."));
+        model.always(begins("I am glad that you called. And ", breaks()));
+        second.always(says("That is no problem at all."));
 
         var reply = answer(caller, "Where are you?");
 
-        assertThat(caller.heard).containsExactly("The office is on the ground floor.");
-        assertThat(reply.text()).isEqualTo("The office is on the ground floor. There is parking behind the house.");
+        assertThat(caller.heard).containsExactly("I am glad that you called.");
+        assertThat(reply.text()).isEqualTo("I am glad that you called. That is no problem at all.");
         assertThat(second.requests.getFirst().messages().toString()).contains("do not say it again");
     }
 
     @Test
     void aModelThatBreaksLeavesTheRestToTheScript() {
         thread = LedThread.of(model);
-        model.always(begins("The office is on the ground floor. And ", breaks()));
+        model.always(begins("I am glad that you called. And ", breaks()));
 
         var reply = answer(caller, "A check-up Thursday at three, please");
 
         assertThat(reply.text())
-                .startsWith("The office is on the ground floor. ")
+                .startsWith("I am glad that you called. ")
                 .contains("name");
         assertThat(turn().verdict().fallback()).isEqualTo(Fallback.FAILED);
     }
@@ -187,11 +187,11 @@ class ReplyToldWhileMadeTest {
     @Test
     void whoeverInterruptsStopsTheModel() {
         caller.then = _ -> caller.interrupt();
-        model.always(begins("The office is on the ground floor. And ", nothing()));
+        model.always(begins("I am glad that you called. And ", nothing()));
 
         var reply = answer(caller, "Where are you?");
 
-        assertThat(reply.text()).isEqualTo("The office is on the ground floor.");
+        assertThat(reply.text()).isEqualTo("I am glad that you called.");
         assertThat(turn().verdict().fallback()).isNull();
         assertThat(thread.observer.heard).noneMatch(heard -> heard.startsWith("broke"));
     }
