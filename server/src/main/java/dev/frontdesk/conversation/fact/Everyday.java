@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a language that any conversation at a front desk is made of: small words, those for appointments, and
 /// those people are kind with. Whatever else is said is about something.
 final class Everyday {
 
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int SHORTEST = 3;
     private static final int LONGEST_ELISION = 2;
     private static final Everyday ENGLISH = new Everyday("everyday_en.txt", false);
@@ -34,7 +36,7 @@ final class Everyday {
     }
 
     private void take(String line) {
-        for (var word : line.strip().split("\\s+")) {
+        for (var word : BLANK.split(line.strip(), -1)) {
             if (word.endsWith("*")) {
                 begun.add(word.substring(0, word.length() - 1));
             } else {

@@ -66,13 +66,16 @@ final class Unfounded implements Check {
             return List.of();
         }
         var clauses = clauses(statement);
-        return clauses.stream()
-                .filter(clause -> clause != clauses.getLast() || !asks(statement, clause))
-                .filter(clause -> clause != clauses.getFirst()
-                        || !EXCLAIMED.matcher(clause.text()).matches())
-                .flatMap(clause -> objection(statement, clause, evidence).stream())
-                .limit(1)
-                .toList();
+        for (var at = 0; at < clauses.size(); at++) {
+            var clause = clauses.get(at);
+            var exclaimed = at == 0 && EXCLAIMED.matcher(clause.text()).matches();
+            var asked = at == clauses.size() - 1 && asks(statement, clause);
+            var objection = exclaimed || asked ? Optional.<Objection>empty() : objection(statement, clause, evidence);
+            if (objection.isPresent()) {
+                return List.of(objection.get());
+            }
+        }
+        return List.of();
     }
 
     private static List<Clause> clauses(Statement statement) {

@@ -178,9 +178,7 @@ class ReplyToldWhileMadeTest {
 
         var reply = answer(caller, "A check-up Thursday at three, please");
 
-        assertThat(reply.text())
-                .startsWith("I am glad that you called. ")
-                .contains("name");
+        assertThat(reply.text()).startsWith("I am glad that you called. ").contains("name");
         assertThat(turn().verdict().fallback()).isEqualTo(Fallback.FAILED);
     }
 
