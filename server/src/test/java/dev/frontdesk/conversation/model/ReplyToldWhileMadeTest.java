@@ -97,14 +97,14 @@ class ReplyToldWhileMadeTest {
             inTime.set(within(told));
             handler.onPartialResponse("has a blue door. What is it about?");
             handler.onCompleteResponse(ScriptedModel.response(
-                    AiMessage.from("I am glad that you called. Thank you for your call. What is it about?")));
+                    AiMessage.from("I am glad that you called. It sounds lovely indeed. What is it about?")));
         });
 
         var reply = answer(caller, "Where are you?");
 
         assertThat(inTime).isTrue();
-        assertThat(caller.heard).containsExactly("I am glad that you called.", "Thank you for your call.");
-        assertThat(reply.text()).isEqualTo("I am glad that you called. Thank you for your call. What is it about?");
+        assertThat(caller.heard).containsExactly("I am glad that you called.", "It sounds lovely indeed.");
+        assertThat(reply.text()).isEqualTo("I am glad that you called. It sounds lovely indeed. What is it about?");
         assertThat(thread.turns().getLast().text()).isEqualTo(reply.text());
     }
 
