@@ -95,7 +95,7 @@ class ReplyToldWhileMadeTest {
         model.always((_, handler) -> {
             handler.onPartialResponse("I am glad that you called. It ");
             inTime.set(within(told));
-            handler.onPartialResponse("has a blue door. What is it about?");
+            handler.onPartialResponse("sounds lovely indeed. What is it about?");
             handler.onCompleteResponse(ScriptedModel.response(
                     AiMessage.from("I am glad that you called. It sounds lovely indeed. What is it about?")));
         });
