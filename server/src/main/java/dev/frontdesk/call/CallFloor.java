@@ -91,7 +91,7 @@ public final class CallFloor implements CallDoor {
     private CallSession session(
             CallTicket ticket, Business business, AudioPath path, CallInbox inbox, LongSupplier millis) {
         // Made ahead, should it be needed.
-        media.fillers().filler(business, business.defaultLanguage());
+        media.fillers().filler(business, business.defaultLanguage(), 0);
         if (business.reception().voice().record()) {
             var tape = media.recordings().begin(ticket);
             path.run(() -> path.record(tape));

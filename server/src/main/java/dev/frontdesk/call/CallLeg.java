@@ -30,7 +30,8 @@ record CallLeg(
 
     /// Shows the caller that we are there.
     void fill(Locale language) {
-        var phrase = fillers.filler(business, language);
+        var phrase = fillers.filler(business, language, waiting.fillers());
+        waiting.filled(now() + phrase.millis());
         var item = FILLER + now();
         diary.note(FILLER, "");
         path.run(() -> path.play(item, phrase.words(), phrase.base64()));

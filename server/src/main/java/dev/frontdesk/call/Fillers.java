@@ -8,10 +8,13 @@ import java.util.Locale;
 @FunctionalInterface
 public interface Fillers {
 
-    Phrase filler(Business business, Locale language);
+    /// @param before how many were heard in the same wait: what is heard next differs from the last one
+    Phrase filler(Business business, Locale language, int before);
 
     /// Words and their sound.
     final class Phrase {
+
+        private static final long BYTES_PER_MILLI = 8;
 
         private final String words;
         private final byte[] base64;
@@ -28,6 +31,11 @@ public interface Fillers {
 
         byte[] base64() {
             return base64;
+        }
+
+        /// How long it is heard.
+        long millis() {
+            return base64.length / 4 * 3L / BYTES_PER_MILLI;
         }
     }
 }

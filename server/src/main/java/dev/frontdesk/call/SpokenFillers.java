@@ -7,6 +7,7 @@ import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.speech.Utterance;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,18 +16,24 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// "One moment, please" in the voice of the business, made ahead of time; something else until it is there.
+/// "One moment, please" in the voice of the business, and what is said when it was not enough, made ahead of time;
+/// something else until it is there.
 public final class SpokenFillers implements Fillers {
 
     private static final int MOST_BYTES = 60_000;
-    private static final int MOST_VOICES = 500;
+    private static final int MOST_MADE = 1_000;
+
+    private static final List<String> ENGLISH =
+            List.of("One moment, please.", "Thank you for waiting, I'm still here.");
+    private static final List<String> FRENCH =
+            List.of("Un instant, s'il vous plaît.", "Merci de patienter, je suis toujours là.");
 
     private final TextToSpeech voice;
     private final Supplier<Executor> audioThreads;
     private final Phrase meanwhile;
     private final Map<Key, Phrase> made = new ConcurrentHashMap<>();
 
-    private record Key(String voice, Locale language) {}
+    private record Key(String voice, Locale language, int phrase) {}
 
     /// @param meanwhile what is heard until the words are made, and where they cannot be
     public SpokenFillers(TextToSpeech voice, Supplier<Executor> audioThreads, Phrase meanwhile) {
@@ -35,20 +42,26 @@ public final class SpokenFillers implements Fillers {
         this.meanwhile = meanwhile;
     }
 
-    /// Asked for the first time, it begins to make the words.
+    /// Asked for the first time, it begins to make the words, all of them.
     @Override
-    public Phrase filler(Business business, Locale language) {
+    public Phrase filler(Business business, Locale language, int before) {
         var named = business.reception().voice();
-        var key = new Key(named.engine() == Voice.Engine.CASCADE ? named.voice() : "", language);
-        var known = made.get(key);
-        if (known == null && made.size() < MOST_VOICES && made.putIfAbsent(key, meanwhile) == null) {
-            new Making(key).begin();
+        var voice = named.engine() == Voice.Engine.CASCADE ? named.voice() : "";
+        var all = phrases(language);
+        for (int phrase = 0; phrase < all.size(); phrase++) {
+            make(new Key(voice, language, phrase));
         }
-        return known == null ? meanwhile : known;
+        return made.getOrDefault(new Key(voice, language, before % all.size()), meanwhile);
     }
 
-    private static String words(Locale language) {
-        return language.getLanguage().equals("fr") ? "Un instant, s'il vous plaît." : "One moment, please.";
+    private void make(Key key) {
+        if (!made.containsKey(key) && made.size() < MOST_MADE && made.putIfAbsent(key, meanwhile) == null) {
+            new Making(key).begin();
+        }
+    }
+
+    private static List<String> phrases(Locale language) {
+        return language.getLanguage().equals("fr") ? FRENCH : ENGLISH;
     }
 
     /// One phrase in the making. On its audio thread.
@@ -77,11 +90,10 @@ public final class SpokenFillers implements Fillers {
         @Override
         public void event(SpeechEvent event) {
             switch (event) {
-                case SpeechEvent.Ready _ ->
-                    session().say(new Utterance("filler", words(key.language()), key.language(), false));
+                case SpeechEvent.Ready _ -> session().say(new Utterance("filler", words(), key.language(), false));
                 case SpeechEvent.ItemEnded _ -> {
                     if (audio.size() > 0) {
-                        made.put(key, new Phrase(words(key.language()), audio.toByteArray()));
+                        made.put(key, new Phrase(words(), audio.toByteArray()));
                     }
                     session().close();
                 }
@@ -95,6 +107,10 @@ public final class SpokenFillers implements Fillers {
                         SpeechEvent.ToolAsked _,
                         SpeechEvent.ToolDropped _ -> {}
             }
+        }
+
+        private String words() {
+            return phrases(key.language()).get(key.phrase());
         }
 
         private TextToSpeech.Synthesis session() {

@@ -13,6 +13,7 @@ final class Waiting {
     private Deadlines.@Nullable Waiting since;
     private boolean lineIsHeard;
     private boolean begun;
+    private int fillers;
 
     /// The line's first audio has come.
     void lineIsHeard(long now) {
@@ -47,7 +48,21 @@ final class Waiting {
         }
     }
 
+    /// How many fillers the caller has heard in this wait.
+    int fillers() {
+        return since == null ? 0 : fillers;
+    }
+
+    /// The caller hears a filler until then.
+    void filled(long until) {
+        if (since != null) {
+            since = since.filled(until);
+            fillers++;
+        }
+    }
+
     void end() {
+        fillers = 0;
         begun = false;
         since = null;
     }

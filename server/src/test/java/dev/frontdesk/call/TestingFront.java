@@ -41,6 +41,9 @@ final class TestingFront implements Desk, LiveDesk {
     @Nullable
     RuntimeException broken;
 
+    /// What happens while a turn is taken or a tool runs.
+    Runnable doing = () -> {};
+
     /// What happens while a reply is being made.
     Consumer<Hearer> making = _ -> {};
 
@@ -71,6 +74,7 @@ final class TestingFront implements Desk, LiveDesk {
                             Incoming.Unanswered _,
                             Incoming.Resumed _ -> incoming.getClass().getSimpleName();
                 });
+        doing.run();
         return reply();
     }
 
@@ -124,6 +128,7 @@ final class TestingFront implements Desk, LiveDesk {
     public ToolReply tool(Business business, ConversationKey key, String call, String tool, Arguments arguments) {
         breakIfBroken();
         noted.add("tool " + tool);
+        doing.run();
         return toolReply;
     }
 

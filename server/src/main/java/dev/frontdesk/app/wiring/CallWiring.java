@@ -71,7 +71,7 @@ class CallWiring {
         var tone = ComfortTone.phrase();
         return vendors.voice()
                 .<Fillers>map(voice -> new SpokenFillers(voice, loops::next, tone))
-                .orElse((_, _) -> tone);
+                .orElse((_, _, _) -> tone);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package dev.frontdesk.call.turn;
 
-/// What to do when the caller waits for us: a filler, then the fallback, then a person or a message. Counted
-/// from the end of the caller's turn until our first sound; the filler and the fallback again whenever a part
-/// of the answer has come, the last not, but without the time that tools took. Stateless; times are
-/// milliseconds of the call.
+/// What to do when the caller waits for us: a filler, then the fallback, then a person or a message; and another
+/// filler when one was heard and nothing came of it. Counted from the end of the caller's turn until our first
+/// sound; the filler and the fallback again whenever a part of the answer has come, the last not, but without the
+/// time that tools took. Stateless; times are milliseconds of the call.
 public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis) {
 
     public static final Deadlines USUAL = new Deadlines(700, 2_000, 6_000);
+
+    /// So long it is silent between two fillers.
+    private static final long AGAIN_MILLIS = 2_000;
 
     /// @throws IllegalArgumentException for deadlines that do not rise
     public Deadlines {
@@ -39,29 +42,43 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
     /// @param asked the end of the caller's turn
     /// @param since when a part of the answer came that cannot be heard, such as a tool's result; else `asked`
     /// @param taken how many of the steps are behind us
-    public record Waiting(long asked, long since, int taken) {
+    /// @param filled the end of the last filler; `Long.MIN_VALUE` before the first
+    public record Waiting(long asked, long since, int taken, long filled) {
 
         public static Waiting from(long now) {
-            return new Waiting(now, now, 0);
+            return new Waiting(now, now, 0, Long.MIN_VALUE);
+        }
+
+        /// A filler is heard until then.
+        public Waiting filled(long until) {
+            return new Waiting(asked, since, taken, until);
+        }
+
+        private boolean isFilled() {
+            return filled != Long.MIN_VALUE;
+        }
+
+        private Waiting taken(int steps) {
+            return new Waiting(asked, since, steps, filled);
         }
 
         /// A part of the answer has come.
         public Waiting again(long now) {
-            return new Waiting(asked, now, 0);
+            return new Waiting(asked, now, 0, filled);
         }
 
         /// So much of it does not count.
         public Waiting without(long millis) {
-            return new Waiting(asked + millis, since, taken);
+            return new Waiting(asked + millis, since, taken, filled);
         }
 
         /// A step was taken; those before it are not made up for.
         public Waiting after(Step step) {
             return switch (step) {
                 case Step.Wait _ -> this;
-                case Step.Filler _ -> new Waiting(asked, since, 1);
-                case Step.Fallback _ -> new Waiting(asked, since, 2);
-                case Step.PersonOrMessage _ -> new Waiting(asked, since, 3);
+                case Step.Filler _ -> taken(Math.max(taken, 1));
+                case Step.Fallback _ -> taken(2);
+                case Step.PersonOrMessage _ -> taken(3);
                 case Step.Done _ -> this;
             };
         }
@@ -79,17 +96,18 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         if (waiting.taken() < 2 && waited >= fallbackMillis) {
             return new Step.Fallback();
         }
-        if (waiting.taken() < 1 && waited >= fillerMillis) {
+        if (now >= filler(waiting)) {
             return new Step.Filler();
         }
-        return new Step.Wait(Math.min(waiting.since() + next(waiting.taken()), waiting.asked() + handoverMillis));
+        long next = waiting.taken() < 2 ? waiting.since() + fallbackMillis : Long.MAX_VALUE;
+        return new Step.Wait(Math.min(Math.min(filler(waiting), next), waiting.asked() + handoverMillis));
     }
 
-    private int next(int taken) {
-        return switch (taken) {
-            case 0 -> fillerMillis;
-            case 1 -> fallbackMillis;
-            default -> handoverMillis;
-        };
+    /// When the next filler is due; `Long.MAX_VALUE` for never.
+    private long filler(Waiting waiting) {
+        if (waiting.isFilled()) {
+            return Math.max(waiting.filled() + AGAIN_MILLIS, waiting.since() + fillerMillis);
+        }
+        return waiting.taken() < 1 ? waiting.since() + fillerMillis : Long.MAX_VALUE;
     }
 }

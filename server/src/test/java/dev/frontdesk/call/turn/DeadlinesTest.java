@@ -73,6 +73,32 @@ class DeadlinesTest {
     }
 
     @Test
+    void twoSecondsAfterAFillerTheNextIsDue() {
+        var waiting = Waiting.from(0).after(new Step.Filler()).filled(1_700).after(new Step.Fallback());
+
+        assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Wait(3_700));
+        assertThat(deadlines.step(waiting, 3_700)).isEqualTo(new Step.Filler());
+        assertThat(deadlines.step(waiting.after(new Step.Filler()).filled(4_700), 5_000))
+                .as("the person comes before a third")
+                .isEqualTo(new Step.Wait(6_000));
+    }
+
+    @Test
+    void aPartOfTheAnswerBringsNoFillerSoonAfterAnother() {
+        var waiting = Waiting.from(0).after(new Step.Filler()).filled(1_700).again(1_800);
+
+        assertThat(deadlines.step(waiting, 2_600)).isEqualTo(new Step.Wait(3_700));
+        assertThat(deadlines.step(waiting, 3_700)).isEqualTo(new Step.Filler());
+    }
+
+    @Test
+    void whereNoFillerWasHeardNoneFollows() {
+        var waiting = Waiting.from(0).after(new Step.Filler()).after(new Step.Fallback());
+
+        assertThat(deadlines.step(waiting, 5_000)).isEqualTo(new Step.Wait(6_000));
+    }
+
+    @Test
     void deadlinesRise() {
         assertThatThrownBy(() -> new Deadlines(700, 600, 6_000)).hasMessageContaining("600");
     }
