@@ -5,7 +5,7 @@ import java.time.Duration;
 /// When a caller on a stream takes the desk to have finished, and what is too long to wait.
 ///
 /// @param afterQuestion quiet this long after a question, the caller answers
-/// @param afterStatement quiet this long after anything else, which may be a filler before the answer
+/// @param afterStatement quiet this long after anything else; who was only asked to wait waits on
 /// @param deadAir nothing heard for so long, the caller gives up
 /// @param turn the longest the desk may go on
 public record Patience(Duration afterQuestion, Duration afterStatement, Duration deadAir, Duration turn) {

@@ -119,9 +119,9 @@ public final class Streams {
         if (!over) {
             return new NeverEnding("the desk talked for " + patience.turn().toSeconds() + " s");
         }
-        return text.isEmpty()
-                ? new NeverEnding(
-                        "dead air: nothing was heard for " + patience.deadAir().toSeconds() + " s")
+        return text.isEmpty() || Fillers.only(text)
+                ? new NeverEnding("dead air: no answer was heard for "
+                        + patience.deadAir().toSeconds() + " s")
                 : new Spoken(text);
     }
 
@@ -131,7 +131,7 @@ public final class Streams {
         }
         var text = time.heardSince(since(time));
         var enough = text.endsWith("?") ? patience.afterQuestion() : patience.afterStatement();
-        return !text.isEmpty() && time.quietMillis() >= enough.toMillis();
+        return !text.isEmpty() && !Fillers.only(text) && time.quietMillis() >= enough.toMillis();
     }
 
     private boolean isDead(TimeLine time) {

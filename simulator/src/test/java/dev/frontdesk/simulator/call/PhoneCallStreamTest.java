@@ -79,6 +79,18 @@ class PhoneCallStreamTest {
     }
 
     @Test
+    void whoIsOnlyAskedToWaitWaitsOn() {
+        try (var media = new FakeMedia(greeting(stream -> {
+            stream.say("One moment, please.");
+            stream.later(2_000, () -> stream.say("Which day suits you?"));
+        }))) {
+            desk.thenSays(connect(media));
+
+            assertThat(call().open().text()).isEqualTo("One moment, please. Which day suits you?");
+        }
+    }
+
+    @Test
     void aServerThatDiesIsFollowedByTheNextVerb() {
         try (var media = new FakeMedia(greeting(stream -> {
             stream.say("Hello, this is");
