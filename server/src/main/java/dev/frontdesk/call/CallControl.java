@@ -17,6 +17,11 @@ interface CallControl {
     /// The caller has waited for too long, whoever was to answer: a person or a message; at once.
     void leaveUnanswered(SpeechFault fault);
 
+    /// What is done here for the caller takes too long, and is given up: a person or a message; at once.
+    ///
+    /// @param what takes so long
+    void leaveUndone(String what);
+
     /// Another vendor goes on, or the telephony vendor's own speech; at once.
     void giveUp(SpeechFault fault);
 }

@@ -21,6 +21,9 @@ final class CallSession implements Runnable, CallControl {
     /// The desk's last words about a call that is over are written within this time.
     private static final long LAST_WORK_MILLIS = 6_000;
 
+    /// What else is still to be written may take so much longer; what was given up has been interrupted.
+    private static final long LAST_WORDS_MILLIS = 1_000;
+
     private final CallLeg leg;
     private final CallInbox inbox;
     private final Calls calls;
@@ -33,6 +36,9 @@ final class CallSession implements Runnable, CallControl {
     private Talker talker = Talkers.NOBODY;
     private @Nullable SpeechCapabilities engine;
     private boolean resumed;
+
+    /// Writes the end of the call.
+    private CallWork lastWork;
 
     /// When the vendor that talks was asked to.
     private long began;
@@ -49,6 +55,7 @@ final class CallSession implements Runnable, CallControl {
         this.observer = observer;
         this.chain = new Chain(engines.chain(leg.business(), leg.ticket().engine()));
         this.resumed = leg.ticket().attempt() > 1;
+        this.lastWork = leg.work();
     }
 
     /// What the call is doing.
@@ -214,8 +221,23 @@ final class CallSession implements Runnable, CallControl {
     public void leaveUnanswered(SpeechFault fault) {
         if (state instanceof State.Talking) {
             blame(fault);
-            over(new CallNext.PersonOrMessage(), new CallEnd(CallEnd.Reason.UNANSWERED, CallEnd.Fault.UPSTREAM));
+            leave(CallEnd.Fault.UPSTREAM);
         }
+    }
+
+    @Override
+    public void leaveUndone(String what) {
+        if (state instanceof State.Talking) {
+            leg.diary().note("too_slow", what);
+            leave(CallEnd.Fault.US);
+        }
+    }
+
+    /// What is being done for the caller may take as long as it likes: what next does not wait for it.
+    private void leave(CallEnd.Fault fault) {
+        leg.desk().leave();
+        lastWork = leg.work().beside();
+        over(new CallNext.PersonOrMessage(), new CallEnd(CallEnd.Reason.UNANSWERED, fault));
     }
 
     private void blame(SpeechFault fault) {
@@ -263,7 +285,7 @@ final class CallSession implements Runnable, CallControl {
         state = new State.Over(end);
         talker.close();
         leg.diary().ended(end);
-        leg.work().run(() -> {
+        lastWork.run(() -> {
             boolean ours = calls.next(leg.ticket(), next);
             if (ours && next instanceof CallNext.HangUp) {
                 leg.desk().left();
@@ -275,7 +297,8 @@ final class CallSession implements Runnable, CallControl {
     /// The telephony vendor asks what next as soon as the stream is closed: by then it is written.
     private void leave() {
         if (state instanceof State.Over(var end)) {
-            leg.work().await(LAST_WORK_MILLIS);
+            lastWork.await(LAST_WORK_MILLIS);
+            leg.work().await(LAST_WORDS_MILLIS);
             tellOfBugs();
             leg.path().run(() -> leg.path().close(end.reason().label()));
         }

@@ -48,11 +48,18 @@ final class CallWork {
         try {
             T value = work.call();
             inbox.put(new CallEvent.Done(() -> result.accept(value)));
+        } catch (Fence.NobodyWaits nobody) {
+            inbox.put(new CallEvent.Done(() -> {}));
         } catch (RuntimeException bug) {
             inbox.put(new CallEvent.Done(() -> failed.accept(bug)));
         } catch (Exception checked) {
             inbox.put(new CallEvent.Done(() -> failed.accept(new IllegalStateException(checked))));
         }
+    }
+
+    /// For what must not wait behind what was given here.
+    CallWork beside() {
+        return new CallWork(threads, inbox, failed);
     }
 
     private synchronized void add(Runnable task) {

@@ -306,12 +306,12 @@ final class DeskTalker implements Talker {
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
             case Deadlines.Step.Fallback _ -> {
-                // The desk has its own way on when it is a model that keeps it; the vendor is not at fault.
-                if (atDesk.isEmpty() || (making != null && speaking.isPending())) {
+                // The desk has its own way on when it is a model that keeps it.
+                if (isForTheVendor()) {
                     fail("no first audio");
                 }
             }
-            case Deadlines.Step.PersonOrMessage _ -> control.leaveUnanswered(timeout("no first audio"));
+            case Deadlines.Step.PersonOrMessage _ -> leave();
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
         if (deaf.tellsNothing(now)) {
@@ -327,6 +327,20 @@ final class DeskTalker implements Talker {
     private void fill() {
         if (resumed || spoken) {
             leg.fill(language);
+        }
+    }
+
+    /// Whether the vendor is to speak: the desk has said something, or all it has to say.
+    private boolean isForTheVendor() {
+        return atDesk.isEmpty() || (making != null && speaking.isPending());
+    }
+
+    private void leave() {
+        if (isForTheVendor()) {
+            control.leaveUnanswered(timeout("no first audio"));
+        } else {
+            cutShort(speaking.heard());
+            control.leaveUndone("desk");
         }
     }
 

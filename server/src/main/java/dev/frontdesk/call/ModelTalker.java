@@ -18,6 +18,7 @@ import dev.frontdesk.speech.Utterance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +81,13 @@ final class ModelTalker implements Talker {
 
     @Override
     public void begin() {
+        leg.waiting().begin(leg.now());
         leg.work().then(leg.desk()::open, this::open);
     }
 
     private void open(CallDesk.Opened begun) {
         var opened = begun.opening();
-        leg.waiting().begin(leg.now());
+        leg.waiting().again(leg.now());
         assents.asked(begun.asks());
         opening = opened;
         language = opened.language();
@@ -176,6 +178,8 @@ final class ModelTalker implements Talker {
         } else if (idle) {
             leg.waiting().end();
             listen();
+        } else {
+            tools.running().ifPresent(_ -> leg.waiting().begin(leg.now()));
         }
     }
 
@@ -339,7 +343,7 @@ final class ModelTalker implements Talker {
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
             case Deadlines.Step.Fallback _ -> stuck();
-            case Deadlines.Step.PersonOrMessage _ -> control.leaveUnanswered(unheard());
+            case Deadlines.Step.PersonOrMessage _ -> leave();
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
         switch (quiet.step(Expects.QUESTION, now)) {
@@ -362,11 +366,20 @@ final class ModelTalker implements Talker {
         }
     }
 
-    /// That a tool of ours takes its time is no fault of the vendor's.
+    /// That we take our time is no fault of the vendor's.
     private void stuck() {
-        if (!tools.isRunning()) {
+        if (ours().isEmpty()) {
             control.giveUp(unheard());
         }
+    }
+
+    private void leave() {
+        ours().ifPresentOrElse(control::leaveUndone, () -> control.leaveUnanswered(unheard()));
+    }
+
+    /// What of ours is waited for.
+    private Optional<String> ours() {
+        return opening == null ? Optional.of("opening") : tools.running();
     }
 
     private SpeechFault unheard() {

@@ -6,6 +6,9 @@ import dev.frontdesk.conversation.Assent;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.speech.SpeechEvent.ToolAsked;
 import dev.frontdesk.speech.SpeechFault;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,7 +32,7 @@ final class ModelTools {
     private final HeldTools held = new HeldTools();
     private int inARow;
     private int unheard;
-    private int running;
+    private final Deque<String> running = new ArrayDeque<>();
 
     /// Who asks.
     ///
@@ -100,7 +103,7 @@ final class ModelTools {
 
     private void run(ToolAsked asked, Assent assent) {
         long began = leg.now();
-        running++;
+        running.add(asked.name());
         var arguments = model.json().apply(asked.arguments());
         leg.work()
                 .then(
@@ -109,7 +112,7 @@ final class ModelTools {
     }
 
     private void answered(ToolAsked asked, CallDesk.Ran ran, long began) {
-        running--;
+        running.remove();
         assents.asked(ran.asks());
         leg.diary().took(Stage.TOOL, asked.name(), leg.now() - began);
         model.session().answer(asked.call(), ran.reply().output());
@@ -121,8 +124,9 @@ final class ModelTools {
         model.then().accept(ran.reply().next());
     }
 
-    boolean isRunning() {
-        return running > 0;
+    /// The name of the tool that runs now.
+    Optional<String> running() {
+        return Optional.ofNullable(running.peek());
     }
 
     /// When [#tick] wants to be called; `Long.MAX_VALUE` for not at all.

@@ -34,6 +34,7 @@ public final class ScriptedReceptionist implements Receptionist {
     private final Ear ear;
     private final LanguageChoice language;
     private final Messages messages;
+    private final KeptWaiting keptWaiting;
     private final SlotKeeper slots;
     private final Existing existing;
     private final Errands errands;
@@ -54,6 +55,7 @@ public final class ScriptedReceptionist implements Receptionist {
         farewell = new Farewell(slots);
         qualifying = new Qualifying(new LeadReading(ear), slots, messages);
         var agenda = new Agenda(slots);
+        keptWaiting = new KeptWaiting(slots, agenda.readBack(), messages);
         var notices = new Notices(outbox);
         var acquaintance = new Acquaintance(contacts, bookings, slots);
         var confirmation = new Confirmation(slots, agenda, acquaintance, notices);
@@ -95,7 +97,7 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Keyed keyed -> keyed(draft, keyed.digits());
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
-            case Incoming.Unanswered _ -> messages.handOver(draft, "unanswered");
+            case Incoming.Unanswered _ -> keptWaiting.handOver(draft);
             case Incoming.Resumed(boolean recorded) -> resume(draft, recorded);
         }
         errands.goOn(draft);
