@@ -7,7 +7,6 @@ import dev.frontdesk.speech.SpeechToText;
 import dev.frontdesk.speech.TextToSpeech;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -17,13 +16,13 @@ import java.util.stream.Stream;
 /// one that keeps the other.
 final class Cascades {
 
-    private final List<Function<Locale, SpeechToText>> recognisers;
+    private final List<Function<Business, SpeechToText>> recognisers;
     private final List<TextToSpeech> voices;
     private final Map<List<SpeechToText>, List<SpeechToSpeech>> made = new ConcurrentHashMap<>();
 
-    /// @param recognisers for a language, the best first
+    /// @param recognisers for a business, the best first
     /// @param voices the best first: the one that businesses name a voice of
-    Cascades(List<Function<Locale, SpeechToText>> recognisers, List<TextToSpeech> voices) {
+    Cascades(List<Function<Business, SpeechToText>> recognisers, List<TextToSpeech> voices) {
         this.recognisers = List.copyOf(recognisers);
         this.voices = Stream.concat(
                         voices.stream().limit(1), voices.stream().skip(1).map(UsualVoice::new))
@@ -33,7 +32,7 @@ final class Cascades {
     /// In the order in which they are tried.
     List<SpeechToSpeech> of(Business business) {
         var hearing = recognisers.stream()
-                .map(recogniser -> recogniser.apply(business.defaultLanguage()))
+                .map(recogniser -> recogniser.apply(business))
                 .toList();
         return made.computeIfAbsent(hearing, this::joined);
     }

@@ -33,7 +33,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,22 +106,33 @@ public final class SpeechVendors implements AutoCloseable {
         return transcribers;
     }
 
-    /// The best first, for a language that calls begin in.
-    private List<Function<Locale, SpeechToText>> recognisers() {
-        var recognisers = new ArrayList<Function<Locale, SpeechToText>>();
+    /// The best first, for a business.
+    private List<Function<Business, SpeechToText>> recognisers() {
+        var recognisers = new ArrayList<Function<Business, SpeechToText>>();
         var account = settings.speech().deepgram();
         if (account.real()) {
-            recognisers.add(new Deepgram(
+            var deepgram = new Deepgram(
                     new DeepgramAccount(key(account.apiKey()), account.socketUrl()),
                     DeepgramOptions.DEFAULT,
                     sockets,
-                    timers)::recogniser);
+                    timers);
+            recognisers.add(business -> chosen(deepgram, business));
         }
         if (settings.openAi().real()) {
             var transcription = new OpenAiTranscription(openAi(), TRANSCRIBER, DEADLINE);
             recognisers.add(_ -> transcription);
         }
         return recognisers;
+    }
+
+    /// The business's choice, else the operator's, else by the language that calls begin in.
+    private SpeechToText chosen(Deepgram deepgram, Business business) {
+        var own = business.reception().voice().recogniser();
+        return switch (own == null ? settings.speech().recogniser() : own) {
+            case AUTOMATIC -> deepgram.recogniser(business.defaultLanguage());
+            case NOVA_3 -> deepgram.nova();
+            case FLUX -> deepgram.flux();
+        };
     }
 
     /// The best first.

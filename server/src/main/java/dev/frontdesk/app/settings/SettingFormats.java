@@ -1,5 +1,6 @@
 package dev.frontdesk.app.settings;
 
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.business.document.yaml.Format;
 import java.net.URI;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ final class SettingFormats {
     static final Format<String> DATABASE_URL = Format.of(
             "an address such as jdbc:postgresql://localhost:5432/frontdesk",
             text -> text.startsWith("jdbc:postgresql:") ? text : null);
+
+    static final Format<Voice.Recogniser> RECOGNISER = Format.oneOf(Map.of(
+            "automatic", Voice.Recogniser.AUTOMATIC,
+            "nova-3", Voice.Recogniser.NOVA_3,
+            "flux", Voice.Recogniser.FLUX));
 
     static final Format<Path> FOLDER = Format.of("a folder", Path::of);
     static final Format<Secret> TOKEN = Format.of(

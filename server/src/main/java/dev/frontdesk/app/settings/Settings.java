@@ -1,5 +1,6 @@
 package dev.frontdesk.app.settings;
 
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.conversation.model.Tariff;
 import java.net.URI;
 import java.nio.file.Path;
@@ -89,7 +90,9 @@ public record Settings(
     }
 
     /// The engines of a cascade that only hear, or only speak, and Amazon's, which converses.
-    public record Speech(SpeechEngine deepgram, SpeechEngine elevenLabs, Bedrock bedrock) {
+    ///
+    /// @param recogniser which of Deepgram's hears calls of businesses that name none
+    public record Speech(SpeechEngine deepgram, SpeechEngine elevenLabs, Bedrock bedrock, Voice.Recogniser recogniser) {
 
         /// Where the engines themselves are.
         public static final Speech NONE = new Speech(
@@ -97,7 +100,8 @@ public record Settings(
                         null, URI.create("https://api.deepgram.com"), URI.create("wss://api.deepgram.com"), false),
                 new SpeechEngine(
                         null, URI.create("https://api.elevenlabs.io"), URI.create("wss://api.elevenlabs.io"), false),
-                new Bedrock("us-east-1", null, Duration.ofMinutes(7), false));
+                new Bedrock("us-east-1", null, Duration.ofMinutes(7), false),
+                Voice.Recogniser.AUTOMATIC);
     }
 
     /// @param endpoint null for the region's own

@@ -166,7 +166,8 @@ public final class SettingsReader {
         return new Speech(
                 speechEngine("DEEPGRAM", Speech.NONE.deepgram()),
                 speechEngine("ELEVENLABS", Speech.NONE.elevenLabs()),
-                bedrock());
+                bedrock(),
+                get("DEEPGRAM_RECOGNISER", SettingFormats.RECOGNISER).orElse(Speech.NONE.recogniser()));
     }
 
     private Bedrock bedrock() {

@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
 /// `greeting`, `voice`, `receptionist`, `escalation` and `policies`.
 final class ReceptionSection {
 
-    private static final Set<String> VOICE_KEYS = Keys.of("mode", "engine", "voice", "record");
+    private static final Set<String> VOICE_KEYS = Keys.of("mode", "engine", "voice", "record", "recogniser");
     private static final Set<String> ESCALATION_KEYS = Keys.of("number", "words", "after");
     private static final Format<Voice.Mode> VOICE_MODE = words(Voice.Mode.values());
     private static final Format<Voice.Engine> ENGINE = words(Voice.Engine.values());
+    private static final Format<Voice.Recogniser> RECOGNISER = words(Voice.Recogniser.values());
 
     private ReceptionSection() {}
 
@@ -63,7 +64,10 @@ final class ReceptionSection {
                         map.read("mode", VOICE_MODE, standard.mode()),
                         map.read("engine", ENGINE, standard.engine()),
                         map.read("voice", TextFormats.WORD, standard.voice()),
-                        map.read("record", TextFormats.FLAG, standard.record())))
+                        map.read("record", TextFormats.FLAG, standard.record()),
+                        map.get("recogniser")
+                                .flatMap(value -> value.read(RECOGNISER))
+                                .orElse(null)))
                 .orElse(standard);
     }
 
@@ -84,6 +88,7 @@ final class ReceptionSection {
 
     static <T extends Enum<T>> Format<T> words(T[] values) {
         return Format.oneOf(Arrays.stream(values)
-                .collect(Collectors.toMap(value -> value.name().toLowerCase(Locale.ROOT), Function.identity())));
+                .collect(Collectors.toMap(
+                        value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity())));
     }
 }

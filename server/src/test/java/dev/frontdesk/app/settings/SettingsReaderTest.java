@@ -3,6 +3,7 @@ package dev.frontdesk.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.app.settings.Settings.Maker;
+import dev.frontdesk.business.Voice;
 import dev.frontdesk.conversation.model.Tariff;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -86,6 +87,15 @@ class SettingsReaderTest {
                         .knowledge()
                         .model())
                 .isEqualTo("text-embedding-3-small");
+    }
+
+    @Test
+    void theRecogniserIsChosenByLanguageUnlessItIsSet() {
+        assertThat(read(Map.of(), "").speech().recogniser()).isEqualTo(Voice.Recogniser.AUTOMATIC);
+        assertThat(read(Map.of("DEEPGRAM_RECOGNISER", "nova-3"), "").speech().recogniser())
+                .isEqualTo(Voice.Recogniser.NOVA_3);
+        assertThat(read(Map.of(), "deepgram.recogniser: flux").speech().recogniser())
+                .isEqualTo(Voice.Recogniser.FLUX);
     }
 
     @Test
@@ -203,6 +213,7 @@ class SettingsReaderTest {
             PINECONE_INDEX_URL          | https://localhost   | PINECONE_API_KEY
             DEEPGRAM_WS_URL             | https://localhost   | wss://
             ELEVENLABS_WS_URL           | localhost:8093      | wss://
+            DEEPGRAM_RECOGNISER         | nova-2              | automatic, flux, nova-3
             """)
     void aWrongValueIsNamedWithItsPlace(String name, String value, String expected) {
         assertThat(mistakes(Map.of(name, value), ""))

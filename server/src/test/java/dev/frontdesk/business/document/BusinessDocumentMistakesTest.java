@@ -119,6 +119,7 @@ class BusinessDocumentMistakesTest {
             policies: {late: {}}                           | policies.late            | a text
             voice: {mode: gahter}                          | voice.mode               | "gather"
             voice: {engine: x}                             | voice.engine             | one of cascade, nova, openai
+            voice: {recogniser: nova}                      | voice.recogniser         | nova-3
             voice: {record: perhaps}                       | voice.record             | one of false, no, true, yes
             receptionist: {mode: robot}                    | receptionist.mode        | one of model, scripted
             receptionist: scripted                         | receptionist             | a map with mode

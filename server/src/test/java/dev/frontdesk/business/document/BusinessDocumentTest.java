@@ -141,6 +141,14 @@ class BusinessDocumentTest {
     }
 
     @Test
+    void aBusinessMayChooseItsRecogniser() {
+        var chosen = WHOLE.replace("voice: alloy, record: false", "voice: alloy, record: false, recogniser: nova-3");
+
+        assertThat(read(chosen).reception().voice().recogniser()).isEqualTo(Voice.Recogniser.NOVA_3);
+        assertThat(read(WHOLE).reception().voice().recogniser()).isNull();
+    }
+
+    @Test
     void theReceptionIsReadWhole() {
         var business = read(WHOLE);
         var reception = business.reception();
