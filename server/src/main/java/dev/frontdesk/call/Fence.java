@@ -22,6 +22,7 @@ final class Fence {
     ///
     /// @throws NobodyWaits where it must not be
     synchronized void commit() {
+        settle();
         refuse();
         working = null;
     }
@@ -34,10 +35,15 @@ final class Fence {
 
     /// This thread goes on with something else, for which an interrupt is not meant.
     synchronized void exit() {
+        settle();
+        working = null;
+    }
+
+    /// An interrupt that came too late to end the work must not break the connection on which it is rolled back.
+    private void settle() {
         if (left) {
             Thread.interrupted();
         }
-        working = null;
     }
 
     /// The caller is told.
