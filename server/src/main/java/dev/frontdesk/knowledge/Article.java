@@ -13,4 +13,8 @@ public record Article(ArticlePath path, Locale language, int version, Instant ch
     public String id() {
         return path.id();
     }
+
+    public ArticleStamp stamp() {
+        return new ArticleStamp(path, language, version, changed);
+    }
 }

@@ -6,6 +6,7 @@ import dev.frontdesk.business.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of businesses: the same ones as in their folders. Called inside a
@@ -26,6 +27,18 @@ public interface Articles {
 
     /// All of them, by id.
     List<Article> all(Business business);
+
+    /// Of all of them, by id: what is told of an article without reading its text.
+    default List<ArticleStamp> stamps(Business business) {
+        return all(business).stream().map(Article::stamp).toList();
+    }
+
+    /// Those under these paths, by id.
+    default List<Article> some(Business business, Set<ArticlePath> paths) {
+        return all(business).stream()
+                .filter(article -> paths.contains(article.path()))
+                .toList();
+    }
 
     Optional<Article> find(Business business, String id);
 

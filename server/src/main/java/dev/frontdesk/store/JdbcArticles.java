@@ -7,6 +7,7 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Page;
 import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.ArticlePath;
+import dev.frontdesk.knowledge.ArticleStamp;
 import dev.frontdesk.knowledge.Articles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,6 +50,24 @@ public final class JdbcArticles implements Articles {
     @Override
     public List<Article> all(Business business) {
         return read(business, paths(business.id()).toList());
+    }
+
+    @Override
+    public List<ArticleStamp> stamps(Business business) {
+        return sql
+                .sql("SELECT path, version, changed_at FROM articles WHERE business_id = ? AND path LIKE 'knowledge/%'")
+                .param(business.id().value())
+                .query((row, _) -> stamp(business, row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(stamp -> stamp.path().id()))
+                .toList();
+    }
+
+    @Override
+    public List<Article> some(Business business, Set<ArticlePath> paths) {
+        return paths.isEmpty() ? List.of() : read(business, paths);
     }
 
     @Override
@@ -120,13 +140,20 @@ public final class JdbcArticles implements Articles {
     }
 
     private static Article article(Business business, ResultSet row) throws SQLException {
-        var path = ArticlePath.parse(row.getString("path")).orElseThrow();
-        return new Article(
-                path,
-                Objects.requireNonNullElse(path.language(), business.defaultLanguage()),
-                row.getInt("version"),
-                Times.read(row, "changed_at"),
-                row.getString("body"));
+        var stamp = stamp(business, row).orElseThrow();
+        return new Article(stamp.path(), stamp.language(), stamp.version(), stamp.changed(), row.getString("body"));
+    }
+
+    /// Empty for what is no article.
+    private static Optional<ArticleStamp> stamp(Business business, ResultSet row) throws SQLException {
+        var version = row.getInt("version");
+        var changed = Times.read(row, "changed_at");
+        return ArticlePath.parse(row.getString("path"))
+                .map(path -> new ArticleStamp(
+                        path,
+                        Objects.requireNonNullElse(path.language(), business.defaultLanguage()),
+                        version,
+                        changed));
     }
 
     private static String cursor(String id) {

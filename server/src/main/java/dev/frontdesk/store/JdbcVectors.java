@@ -86,17 +86,22 @@ public final class JdbcVectors implements Vectors {
 
     @Override
     public void keepOnly(BusinessId business, String model, Set<PassageKey> keys, String learned) {
-        var gone = sql.sql("""
-                DELETE FROM passage_vectors WHERE business_id = ? AND (model <> ? OR passage <> ALL (?))
-                """)
-                .param(business.value())
-                .param(model)
-                .param(bytes(keys))
+        var others = sql.sql("DELETE FROM passage_vectors WHERE business_id = ? AND model <> ?")
+                .params(business.value(), model)
                 .update();
+        var gone = keys(business, model);
+        gone.removeAll(keys);
+        if (!gone.isEmpty()) {
+            sql.sql("DELETE FROM passage_vectors WHERE business_id = ? AND model = ? AND passage = ANY (?)")
+                    .param(business.value())
+                    .param(model)
+                    .param(bytes(gone))
+                    .update();
+        }
         sql.sql("UPDATE businesses SET learned = ? WHERE id = ?")
                 .params(learned(learned, model), business.value())
                 .update();
-        if (gone > 0) {
+        if (others > 0 || !gone.isEmpty()) {
             mark(business);
         }
     }

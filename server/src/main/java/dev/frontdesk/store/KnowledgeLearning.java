@@ -74,16 +74,14 @@ public final class KnowledgeLearning {
         return clock.instant().isBefore(rested);
     }
 
-    /// Unless another node is about it. Of one article, what is gone from it is forgotten by the next round of the job,
-    /// which looks through all of them.
+    /// Unless another node is about it. One article that changed comes first; then what is gone from it is forgotten,
+    /// and what else changed in the meantime is learned.
     ///
     /// @param path of the article that changed; null when more did
     void learn(Business business, @Nullable String path) {
         var article = path == null ? null : ArticlePath.parse(path).orElse(null);
-        if (article == null) {
+        if (article == null || claimed(business, () -> learning.learn(business, article.id()))) {
             learnAll(business);
-        } else {
-            claimed(business, () -> learning.learn(business, article.id()));
         }
     }
 

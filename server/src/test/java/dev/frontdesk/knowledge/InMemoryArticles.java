@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,15 @@ public final class InMemoryArticles implements Articles {
 
     private final Map<BusinessId, Map<String, Article>> byPath = new HashMap<>();
     private final Map<BusinessId, List<Article>> versions = new HashMap<>();
+    private final List<String> read = new ArrayList<>();
     private int changes;
+
+    /// The ids of those whose texts were asked for by path, since this was asked last.
+    public List<String> takeRead() {
+        var taken = List.copyOf(read);
+        read.clear();
+        return taken;
+    }
 
     @Override
     public Page<Article> list(Business business, int limit, @Nullable String cursor) {
@@ -39,6 +48,12 @@ public final class InMemoryArticles implements Articles {
         return of(business.id()).values().stream()
                 .sorted(Comparator.comparing(Article::id))
                 .toList();
+    }
+
+    @Override
+    public List<Article> some(Business business, Set<ArticlePath> paths) {
+        paths.forEach(path -> read.add(path.id()));
+        return Articles.super.some(business, paths);
     }
 
     @Override

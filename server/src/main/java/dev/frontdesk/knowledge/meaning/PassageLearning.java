@@ -4,19 +4,23 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.knowledge.Article;
+import dev.frontdesk.knowledge.ArticlePath;
+import dev.frontdesk.knowledge.ArticleStamp;
 import dev.frontdesk.knowledge.Articles;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each passage of a business its vectors ([PassageWords#parts]), once, and forgets those of passages that are
-/// gone. What was
-/// learned when something fails is kept. Blocks for as long as the model takes: for jobs.
+/// gone. Articles that have not changed since it last looked are not read again. What was learned when something
+/// fails is kept. Blocks for as long as the model takes: for jobs.
 public final class PassageLearning {
 
     /// Two texts each.
@@ -27,6 +31,7 @@ public final class PassageLearning {
     private final Vectors vectors;
     private final Embeddings embeddings;
     private final @Nullable NearPassages near;
+    private final KnownPassages passages = new KnownPassages();
 
     /// @param near where vectors are looked up; null when each node keeps an index of its own
     public PassageLearning(
@@ -42,7 +47,8 @@ public final class PassageLearning {
         this.near = near;
     }
 
-    private record Found(String state, Map<PassageKey, PassageWords> all, List<PassageKey> missing) {}
+    /// @param missing those without vectors, with their words
+    private record Found(String state, Set<PassageKey> all, Map<PassageKey, PassageWords> missing) {}
 
     /// The name under which vectors are kept. With another index they are made anew, so that it gets them all.
     public String model() {
@@ -54,64 +60,91 @@ public final class PassageLearning {
     public int learn(Business business) {
         var id = business.id();
         var found = scope.in(id, () -> look(business));
-        for (var first = 0; first < found.missing().size(); first += AT_ONCE) {
-            var last = Math.min(found.missing().size(), first + AT_ONCE);
-            learn(id, found.all(), found.missing().subList(first, last));
-        }
+        learn(id, found.missing());
         if (near != null) {
             var kept = scope.in(id, () -> vectors.keys(id, model()));
-            kept.removeAll(found.all().keySet());
+            kept.removeAll(found.all());
             near.remove(id, kept);
         }
         scope.in(id, () -> {
-            vectors.keepOnly(id, model(), found.all().keySet(), found.state());
+            vectors.keepOnly(id, model(), found.all(), found.state());
             return id;
         });
         return found.missing().size();
     }
 
     /// One article's passages only, so that they need not wait for all others to be looked through. What is gone from
-    /// it
-    /// is forgotten by [#learn(Business)].
+    /// it is forgotten by [#learn(Business)].
     ///
     /// @param article its id
     /// @throws EmbeddingsUnavailable when there are none to be had now
     public void learn(Business business, String article) {
-        var found = scope.in(
+        learn(
                 business.id(),
-                () -> articles.find(business, article)
-                        .map(it -> missing(business, it))
-                        .orElse(Map.of()));
-        var keys = List.copyOf(found.keySet());
-        for (var first = 0; first < keys.size(); first += AT_ONCE) {
-            learn(business.id(), found, keys.subList(first, Math.min(keys.size(), first + AT_ONCE)));
-        }
+                scope.in(
+                        business.id(),
+                        () -> articles.find(business, article)
+                                .map(it -> missing(business, it))
+                                .orElse(Map.of())));
     }
 
     private Map<PassageKey, PassageWords> missing(Business business, Article article) {
-        var words = words(Stream.of(article));
+        var words = words(article);
         var known = vectors.some(business.id(), model(), Set.copyOf(words.keySet()));
         words.keySet().removeAll(known.keySet());
         return words;
     }
 
-    private Map<PassageKey, PassageWords> words(Stream<Article> articles) {
+    private Map<PassageKey, PassageWords> words(Article article) {
         var words = new LinkedHashMap<PassageKey, PassageWords>();
-        articles.filter(article -> embeddings.reads(article.language()))
-                .flatMap(article -> PassageWords.in(article).stream())
-                .flatMap(passage -> passage.parts().stream())
-                .forEach(passage -> words.putIfAbsent(PassageKey.of(passage), passage));
+        if (embeddings.reads(article.language())) {
+            PassageWords.in(article).stream()
+                    .flatMap(passage -> passage.parts().stream())
+                    .forEach(passage -> words.putIfAbsent(PassageKey.of(passage), passage));
+        }
         return words;
     }
 
     private Found look(Business business) {
         var state = articles.state(business.id());
-        var all = words(articles.all(business).stream());
+        var byArticle = passages(business);
+        passages.are(business.id(), byArticle);
         var known = vectors.keys(business.id(), model());
-        return new Found(
-                state,
-                all,
-                all.keySet().stream().filter(key -> !known.contains(key)).toList());
+        var lacking = byArticle.entrySet().stream()
+                .filter(article -> !known.containsAll(article.getValue()))
+                .map(article -> article.getKey().path())
+                .collect(Collectors.toSet());
+        var missing = new LinkedHashMap<PassageKey, PassageWords>();
+        articles.some(business, lacking).forEach(article -> missing.putAll(words(article)));
+        missing.keySet().removeAll(known);
+        var all = byArticle.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return new Found(state, all, missing);
+    }
+
+    /// The names of all passages, by article.
+    private Map<ArticleStamp, List<PassageKey>> passages(Business business) {
+        var known = passages.of(business.id());
+        var now = new HashMap<ArticleStamp, List<PassageKey>>();
+        var unread = new HashSet<ArticlePath>();
+        for (var stamp : articles.stamps(business)) {
+            var keys = known.get(stamp);
+            if (keys == null) {
+                unread.add(stamp.path());
+            } else {
+                now.put(stamp, keys);
+            }
+        }
+        for (var article : articles.some(business, unread)) {
+            now.put(article.stamp(), List.copyOf(words(article).keySet()));
+        }
+        return now;
+    }
+
+    private void learn(BusinessId business, Map<PassageKey, PassageWords> missing) {
+        var keys = List.copyOf(missing.keySet());
+        for (var first = 0; first < keys.size(); first += AT_ONCE) {
+            learn(business, missing, keys.subList(first, Math.min(keys.size(), first + AT_ONCE)));
+        }
     }
 
     private void learn(BusinessId business, Map<PassageKey, PassageWords> all, List<PassageKey> keys) {

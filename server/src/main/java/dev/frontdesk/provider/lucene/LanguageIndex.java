@@ -32,13 +32,14 @@ final class LanguageIndex {
     private final Vocabulary vocabulary;
     private final List<Entry> entries;
     private final WordIndex words;
-    private final Holders holders;
+    private final List<Holders> holders;
 
-    LanguageIndex(Vocabulary vocabulary, List<Entry> entries) {
+    LanguageIndex(Vocabulary vocabulary, List<Shard> shards) {
         this.vocabulary = vocabulary;
-        this.entries = List.copyOf(entries);
-        this.words = WordIndex.of(entries, vocabulary.stems());
-        this.holders = new Holders(entries);
+        this.entries =
+                shards.stream().flatMap(shard -> shard.entries().stream()).toList();
+        this.words = WordIndex.of(shards.stream().map(Shard::words).toList());
+        this.holders = shards.stream().map(Shard::holders).toList();
     }
 
     boolean isEmpty() {
@@ -151,7 +152,7 @@ final class LanguageIndex {
     /// The measure of BM25: what few passages speak of says more. What none speaks of says most, so that a
     /// question about it stays without an answer.
     private double rarity(Concept concept) {
-        var holding = holders.of(concept);
+        var holding = holders.stream().mapToInt(some -> some.of(concept)).sum();
         var passages = Math.max(entries.size(), FEW);
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }

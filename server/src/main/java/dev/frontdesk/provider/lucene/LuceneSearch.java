@@ -98,7 +98,7 @@ public final class LuceneSearch implements KnowledgeSearch {
         if (known != null && known.state().equals(state)) {
             return known;
         }
-        var made = BusinessIndex.of(state, articles.all(business), known);
+        var made = BusinessIndex.of(state, articles, business, known);
         indexes.put(business.id(), made);
         return made;
     }

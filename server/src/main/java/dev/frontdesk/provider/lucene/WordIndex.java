@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,14 +14,10 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// Lucene's index of the passages, in memory; ranks by BM25 over title, headings and text.
 final class WordIndex {
 
-    private static final String TITLE = "title";
-    private static final String HEADINGS = "headings";
-    private static final String TEXT = "text";
     private static final float TITLE_COUNTS = 1.2f;
     private static final float HEADINGS_COUNT = 1.5f;
 
@@ -41,19 +31,11 @@ final class WordIndex {
     /// @param rank 1 for the best
     record Hit(int entry, double rank) {}
 
-    static WordIndex of(List<Entry> entries, Stems stems) {
-        var directory = new ByteBuffersDirectory();
+    /// @param shards their documents are numbered through
+    static WordIndex of(List<WordShard> shards) {
         try {
-            // Merging in the background would need threads, and could change the order of the passages.
-            var settings = new IndexWriterConfig(stems.analyzer())
-                    .setMergePolicy(new LogDocMergePolicy())
-                    .setMergeScheduler(new SerialMergeScheduler());
-            try (var writer = new IndexWriter(directory, settings)) {
-                for (var entry : entries) {
-                    writer.addDocument(document(entry));
-                }
-            }
-            return new WordIndex(new IndexSearcher(DirectoryReader.open(directory)));
+            var all = new MultiReader(shards.stream().map(WordShard::reader).toArray(IndexReader[]::new));
+            return new WordIndex(new IndexSearcher(all));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -86,23 +68,12 @@ final class WordIndex {
 
     private static List<Query> fields(String word, double weight) {
         return List.of(
-                boosted(TEXT, word, (float) weight),
-                boosted(HEADINGS, word, HEADINGS_COUNT * (float) weight),
-                boosted(TITLE, word, TITLE_COUNTS * (float) weight));
+                boosted(WordShard.TEXT, word, (float) weight),
+                boosted(WordShard.HEADINGS, word, HEADINGS_COUNT * (float) weight),
+                boosted(WordShard.TITLE, word, TITLE_COUNTS * (float) weight));
     }
 
     private static Query boosted(String field, String word, float weight) {
         return new BoostQuery(new TermQuery(new Term(field, word)), weight);
-    }
-
-    private static Document document(Entry entry) {
-        var document = new Document();
-        document.add(new TextField(TITLE, entry.headings().getFirst(), Store.NO));
-        document.add(new TextField(
-                HEADINGS,
-                String.join("\n", entry.headings().subList(1, entry.headings().size())),
-                Store.NO));
-        document.add(new TextField(TEXT, entry.text(), Store.NO));
-        return document;
     }
 }

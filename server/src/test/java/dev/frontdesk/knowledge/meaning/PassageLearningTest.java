@@ -60,6 +60,27 @@ class PassageLearningTest {
     }
 
     @Test
+    void anArticleThatHasNotChangedIsNotReadAgain() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
+        put("knowledge/sails.md", "# Sails\n\nSails cost extra.\n");
+        learn();
+        articles.takeRead();
+        put("knowledge/sails.md", "# Sails\n\nSails are free.\n");
+
+        assertThat(learn()).isEqualTo(1);
+        assertThat(articles.takeRead()).containsOnly("sails");
+    }
+
+    @Test
+    void vectorsThatGotLostAreLearnedAgain() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
+        learn();
+        vectors.keepOnly(TestBusiness.BELLA.id(), "testing", Set.of(), "");
+
+        assertThat(learn()).isEqualTo(1);
+    }
+
+    @Test
     void aVectorLiesBetweenTheTextAndTheTextUnderItsHeadings() {
         put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
         learn();
