@@ -3,6 +3,7 @@ package dev.frontdesk.simulator.command;
 import dev.frontdesk.simulator.desk.DeskConnection;
 import dev.frontdesk.simulator.load.BargeInBench;
 import dev.frontdesk.simulator.load.BookingBench;
+import dev.frontdesk.simulator.load.KnowledgeBench;
 import dev.frontdesk.simulator.load.TurnBench;
 import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
@@ -11,6 +12,7 @@ import dev.frontdesk.simulator.vendor.openai.Pace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure turns and bookings; starts a server of its own unless told of one.")
+        description = "Measure turns, bookings and more; starts servers of its own unless told of one.")
 final class BenchCommand implements Runnable {
 
     @Spec
@@ -96,8 +98,23 @@ final class BenchCommand implements Runnable {
         }
     }
 
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "How soon a changed article is found on a second server, and how long a search takes.")
+    int knowledge(
+            @Mixin OwnServer own,
+            @Option(names = "--articles", defaultValue = "1000", description = "Default and most: ${DEFAULT-VALUE}.")
+                    int articles,
+            @Option(names = "--changes", defaultValue = "25", description = "Default: ${DEFAULT-VALUE}.") int changes,
+            @Option(names = "--searches", defaultValue = "1000", description = "Default: ${DEFAULT-VALUE}.")
+                    int searches)
+            throws IOException {
+        var out = spec.commandLine().getOut();
+        return own.withTwo(Map.of(), servers -> new KnowledgeBench(servers, out).run(articles, changes, searches));
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to measure: bargein, bookings or turns.");
+        throw new ParameterException(spec.commandLine(), "Say what to measure: bargein, bookings, knowledge or turns.");
     }
 }

@@ -70,9 +70,13 @@ public final class Rest {
         }
     }
 
-    /// Puts a business's folder, made or replaced.
+    /// Puts a business's folder, made or replaced, without articles.
     public void putFolder(String business, String settings) {
-        var body = Json.MAPPER.writeValueAsString(Map.of("settings", settings, "articles", Map.of()));
+        putFolder(business, settings, Map.of());
+    }
+
+    void putFolder(String business, String settings, Map<String, String> articles) {
+        var body = Json.MAPPER.writeValueAsString(Map.of("settings", settings, "articles", articles));
         var answer = send("PUT", of(business, "folder"), body);
         if (answer.statusCode() >= 300) {
             throw RestProblem.of("PUT a folder", answer);
@@ -139,7 +143,7 @@ public final class Rest {
         return items;
     }
 
-    private JsonNode expect(int status, String method, String path, @Nullable String body) {
+    JsonNode expect(int status, String method, String path, @Nullable String body) {
         var answer = send(method, path, body);
         if (answer.statusCode() != status) {
             throw RestProblem.of(method + " " + path, answer);
@@ -167,11 +171,11 @@ public final class Rest {
         }
     }
 
-    private static String of(String business, String what) {
+    static String of(String business, String what) {
         return "/api/v1/businesses/" + business + "/" + what;
     }
 
-    private static String encoded(String value) {
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -58,6 +58,10 @@ final class LoadBusiness {
         return found;
     }
 
+    static String settings() {
+        return settings(SLUG, NUMBER);
+    }
+
     private static String settings(String slug, String number) {
         var rooms = IntStream.rangeClosed(1, ROOMS)
                 .mapToObj(room -> "  - {slug: room-%d, name: Room %d}".formatted(room, room))

@@ -29,6 +29,11 @@ public final class Servers {
         return doomed;
     }
 
+    /// The one that is not killed.
+    public RunningServer other() {
+        return other;
+    }
+
     public List<RunningServer> all() {
         return isTakenOver() ? List.of(other, doomed) : List.of(doomed);
     }
