@@ -71,7 +71,7 @@ public enum Weighing {
     private static final double RANK = 0.2;
 
     private static final double HEADED = 0.15;
-    private static final double BOTH_AGREE = 0.2;
+    private static final double BOTH_AGREE = 0.15;
     private static final double NEAR = 0.45;
     private static final double SPOKEN_OF = 0.2;
     private static final double NEAR_AND_SPOKEN_OF = 0.49;
