@@ -77,11 +77,13 @@ final class LanguageIndex {
 
     private Found found(int index, double rank, List<Asked> asked, Lookup lookup) {
         var entry = entries.get(index);
+        var coverage = asked.isEmpty() ? 0 : coverage(asked, entry);
         return new Found(
                 index,
                 entry,
                 new Evidence(
-                        asked.isEmpty() ? 0 : coverage(asked, entry),
+                        coverage,
+                        coverage * whole(asked),
                         enough(asked, entry),
                         rank,
                         headed(asked, entry),
@@ -136,12 +138,16 @@ final class LanguageIndex {
                         .toList();
     }
 
+    private static double whole(List<Asked> asked) {
+        return asked.stream().mapToDouble(Asked::weight).sum();
+    }
+
     private static double coverage(List<Asked> asked, Entry entry) {
         return coverage(asked, concept -> spoken(concept, entry));
     }
 
     private static double coverage(List<Asked> asked, ToDoubleFunction<Concept> in) {
-        var whole = asked.stream().mapToDouble(Asked::weight).sum();
+        var whole = whole(asked);
         var found = asked.stream()
                 .mapToDouble(it -> it.weight() * in.applyAsDouble(it.concept()))
                 .sum();

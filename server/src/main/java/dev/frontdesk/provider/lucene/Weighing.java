@@ -41,10 +41,12 @@ public enum Weighing {
 
     /// What is meant, helped by what is spoken of.
     BOTH {
-        // Words count where both measures of them agree: much of the question is there, and it is rare elsewhere.
+        // Words count where both measures of them agree, and the less the more passages have them: a question of
+        // one common word is spoken of by whatever has that word.
         @Override
         double worth(Evidence evidence) {
-            return evidence.meant().worth() + BOTH_AGREE * evidence.coverage() * evidence.rank();
+            var sure = evidence.telling() / (evidence.telling() + HALF_SURE);
+            return evidence.meant().worth() + BOTH_AGREE * evidence.coverage() * evidence.rank() * sure;
         }
 
         // One sentence may be near by chance, so the whole passage decides. Enough words are no answer where the
@@ -71,7 +73,8 @@ public enum Weighing {
     private static final double RANK = 0.2;
 
     private static final double HEADED = 0.15;
-    private static final double BOTH_AGREE = 0.15;
+    private static final double BOTH_AGREE = 0.2;
+    private static final double HALF_SURE = 1;
     private static final double NEAR = 0.45;
     private static final double SPOKEN_OF = 0.2;
     private static final double NEAR_AND_SPOKEN_OF = 0.49;

@@ -129,7 +129,7 @@ class MeaningSearchTest {
         var spokenOf = evidence(0.6, 0.35);
         var elsewhere = evidence(0.6, 0.1);
         var neither = evidence(0.2, 0.3);
-        var unknown = new Evidence(0.6, 0.5, 1, 0, Meant.UNKNOWN);
+        var unknown = new Evidence(0.6, 4, 0.5, 1, 0, Meant.UNKNOWN);
 
         assertThat(Map.of(near, true, spokenOf, true, elsewhere, false, neither, false, unknown, true))
                 .allSatisfy((evidence, enough) ->
@@ -140,6 +140,18 @@ class MeaningSearchTest {
     }
 
     @Test
+    void wordsThatManyPassagesHaveOrderLess() {
+        var meant = new Meant(0.4, 0.4);
+        var common = new Evidence(1, 0.5, 0.5, 1, 0, meant);
+        var rare = new Evidence(1, 4, 0.5, 1, 0, meant);
+        var silent = new Evidence(0, 0, 0.5, 0, 0, meant);
+
+        assertThat(Weighing.BOTH.worth(rare)).isGreaterThan(Weighing.BOTH.worth(common));
+        assertThat(Weighing.BOTH.worth(common)).isGreaterThan(Weighing.BOTH.worth(silent));
+        assertThat(Weighing.BOTH.worth(silent)).isEqualTo(meant.worth());
+    }
+
+    @Test
     void whatIsNotKnownLiesBetweenNearAndElsewhere() {
         assertThat(Meant.UNKNOWN.worth())
                 .isLessThan(new Meant(0.4, 0.4).worth())
@@ -147,6 +159,6 @@ class MeaningSearchTest {
     }
 
     private static Evidence evidence(double coverage, double similarity) {
-        return new Evidence(coverage, 0.5, coverage > 0 ? 1 : 0, 0, new Meant(similarity, similarity));
+        return new Evidence(coverage, 4, 0.5, coverage > 0 ? 1 : 0, 0, new Meant(similarity, similarity));
     }
 }
