@@ -1,13 +1,7 @@
 package dev.frontdesk.conversation.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,21 +12,16 @@ final class Everyday {
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final int SHORTEST = 3;
     private static final int LONGEST_ELISION = 2;
-    private static final Everyday ENGLISH = new Everyday("everyday_en.txt", false);
-    private static final Everyday FRENCH = new Everyday("everyday_fr.txt", true);
+    private static final Everyday ENGLISH = new Everyday(EverydayEnglish.WORDS, false);
+    private static final Everyday FRENCH = new Everyday(EverydayFrench.WORDS, true);
 
     private final Set<String> whole = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
     private final boolean elides;
 
-    private Everyday(String resource, boolean elides) {
+    private Everyday(String words, boolean elides) {
         this.elides = elides;
-        try (var in = Objects.requireNonNull(Everyday.class.getResourceAsStream(resource), resource);
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::take);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        words.lines().filter(line -> !line.startsWith("#")).forEach(this::take);
     }
 
     private void take(String line) {

@@ -115,6 +115,13 @@ class FactCheckTest {
     }
 
     @Test
+    void praiseOfAQuestionOffersNoTime() {
+        assertThat(claims("That is a good question.")).isEmpty();
+        assertThat(claims("That's a fine idea.")).isEmpty();
+        assertThat(claims("Three o'clock tomorrow is a good time.")).contains(Claim.AVAILABILITY);
+    }
+
+    @Test
     void theContactsOwnWishMayBeRepeatedButNotAsFree() {
         said.add("Do you have something tomorrow at three?");
 
