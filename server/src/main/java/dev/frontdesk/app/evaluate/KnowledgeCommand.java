@@ -48,8 +48,10 @@ public final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoggingSystem.get(KnowledgeCommand.class.getClassLoader())
-                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        var log = LoggingSystem.get(KnowledgeCommand.class.getClassLoader());
+        log.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        // It warns where there is no graphics card.
+        log.setLogLevel("ai.djl.util.cuda.CudaUtils", LogLevel.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         if (MiniLm.isThere()) {
             try (var embeddings = new MiniLm()) {
