@@ -35,6 +35,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,15 +121,20 @@ public final class ScriptedVendor implements AutoCloseable {
     }
 
     /// The socket that was let in last, waited for; empty when none was.
-    public Optional<Line> newest() throws InterruptedException {
+    public Optional<Line> newest() {
+        awaitOpen();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
+    }
+
+    /// A client may know that it was let in before its socket is open here.
+    private void awaitOpen() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
         while (lines.size() < admitted.get()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("a socket that was let in did not open");
             }
-            TimeUnit.MILLISECONDS.sleep(1);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast());
     }
 
     public List<Request> requests() {
@@ -151,6 +157,7 @@ public final class ScriptedVendor implements AutoCloseable {
 
     /// Breaks all sockets without a word.
     public void die() {
+        awaitOpen();
         for (var line : lines) {
             line.channel().config().setOption(ChannelOption.SO_LINGER, 0);
             var _ = line.channel().close();
