@@ -2,6 +2,7 @@ package dev.frontdesk.provider.aws;
 
 import dev.frontdesk.audio.MediaGaps;
 import dev.frontdesk.call.Timers.Timer;
+import dev.frontdesk.provider.Rotation;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.speech.SpeechRequest;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One session at Nova Sonic: opened, it stands by; begun, it hears. From then on it is never without audio, which
 /// Nova would end it for. Audio thread only, except what the stream calls: events are read where they come in.
-final class NovaLink implements NovaStreams.Listener, Wire {
+final class NovaLink implements NovaStreams.Listener, Wire, Rotation.Link {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -81,7 +82,8 @@ final class NovaLink implements NovaStreams.Listener, Wire {
         return audioInput.hasVoice() && now() - lastAudio < LOOK.toMillis();
     }
 
-    boolean isReady() {
+    @Override
+    public boolean isReady() {
         return ready && !over;
     }
 
@@ -195,7 +197,8 @@ final class NovaLink implements NovaStreams.Listener, Wire {
     }
 
     /// Frees the stream; the owner hears nothing more.
-    void close() {
+    @Override
+    public void close() {
         if (over) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.frontdesk.provider.aws;
 
 import dev.frontdesk.provider.Handover.Going;
+import dev.frontdesk.provider.Rotation;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
@@ -8,19 +9,23 @@ import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.SpeechRequest;
 import dev.frontdesk.speech.SpeechSession;
 import dev.frontdesk.speech.Utterance;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// A call's session: one at Nova after the other, so that the call notices no change.
-final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Session {
+final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Session<NovaLink> {
+
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(8);
+    private static final int MOST_TRIES = 5;
 
     private final NovaSonic vendor;
     private final SpeechRequest request;
     private final SpeechListener listener;
     private final Executor audioThread;
     private final Memory memory;
-    private final Rotation rotation;
+    private final Rotation<NovaLink> rotation;
     private final Unheard unheard = new Unheard();
     private final SpeechListener whileOpen = new WhileOpen();
 
@@ -35,7 +40,8 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
         this.listener = listener;
         this.audioThread = audioThread;
         this.memory = new Memory(request.history());
-        this.rotation = new Rotation(this, vendor, audioThread);
+        var terms = new Rotation.Terms(vendor.options().rotation(), TRY_AGAIN, MOST_TRIES);
+        this.rotation = new Rotation<>(this, terms, vendor.timers(), audioThread, vendor.nanoTime());
         this.listening = request.listening();
         this.link = new NovaLink(this, vendor, audioThread);
         this.exchange = newExchange(link);
@@ -155,8 +161,9 @@ final class NovaSession implements SpeechSession, NovaLink.Owner, Rotation.Sessi
     }
 
     @Override
-    public Going going() {
-        return unheard.isVoiced(now()) ? Going.UNDER_WAY : exchange.going();
+    public boolean isTime(Duration waited) {
+        var going = unheard.isVoiced(now()) ? Going.UNDER_WAY : exchange.going();
+        return vendor.options().handover().isTime(going, waited);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.aws;
 
+import dev.frontdesk.provider.Playing;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechListener;
 import java.util.LinkedHashMap;

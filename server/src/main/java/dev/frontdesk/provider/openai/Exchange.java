@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.Playing;
 import dev.frontdesk.provider.openai.RealtimeEvent.Refused;
 import dev.frontdesk.provider.openai.RealtimeEvent.ResponseCreated;
 import dev.frontdesk.provider.openai.RealtimeEvent.ResponseDone;

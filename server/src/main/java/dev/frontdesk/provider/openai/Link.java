@@ -2,6 +2,7 @@ package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.call.Timers;
 import dev.frontdesk.call.Timers.Timer;
+import dev.frontdesk.provider.Rotation;
 import dev.frontdesk.provider.openai.RealtimeEvent.Refused;
 import dev.frontdesk.provider.openai.RealtimeEvent.SessionUpdated;
 import dev.frontdesk.speech.SpeechFault;
@@ -17,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One socket to OpenAI: opens, is configured, then carries. Audio thread only.
-final class Link implements SocketListener, Wire {
+final class Link implements SocketListener, Wire, Rotation.Link {
 
     private static final byte[] BEFORE_AUDIO =
             "{\"type\":\"input_audio_buffer.append\",\"audio\":\"".getBytes(StandardCharsets.US_ASCII);
@@ -76,7 +77,8 @@ final class Link implements SocketListener, Wire {
         socket = dialling.connect(this);
     }
 
-    boolean isReady() {
+    @Override
+    public boolean isReady() {
         return state == State.READY;
     }
 
@@ -173,7 +175,8 @@ final class Link implements SocketListener, Wire {
     }
 
     /// Frees the socket; the owner hears nothing more.
-    void close() {
+    @Override
+    public void close() {
         close(NORMAL);
     }
 

@@ -1,6 +1,7 @@
 package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.provider.RecentAudio;
+import dev.frontdesk.provider.Rotation;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
@@ -13,7 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /// A call's session: one at OpenAI after the other, so that the call notices no change.
-final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate, Rotation.Session {
+final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate, Rotation.Session<Link> {
 
     /// Of what the caller is saying.
     private static final int MOST_SECONDS = 20;
@@ -24,12 +25,15 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
     /// A short answer is written down sooner.
     private static final Duration WORDS_WITHIN = Duration.ofMillis(700);
 
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
+    private static final int MOST_TRIES = 6;
+
     private final OpenAiRealtime vendor;
     private final SpeechRequest request;
     private final SpeechListener listener;
     private final Executor audioThread;
     private final Memory memory;
-    private final Rotation rotation;
+    private final Rotation<Link> rotation;
     private final RecentAudio recent = new RecentAudio();
     private final SpeechListener whileOpen = new WhileOpen();
 
@@ -45,8 +49,8 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
         this.listener = listener;
         this.audioThread = audioThread;
         this.memory = new Memory(request.history());
-        this.rotation = new Rotation(
-                this, vendor.timers(), audioThread, vendor.options().rotation());
+        var terms = new Rotation.Terms(vendor.options().rotation(), TRY_AGAIN, MOST_TRIES);
+        this.rotation = new Rotation<>(this, terms, vendor.timers(), audioThread, vendor.nanoTime());
         this.listening = request.listening();
         this.link = newLink();
         this.exchange = newExchange(link);
@@ -198,7 +202,7 @@ final class RealtimeSession implements SpeechSession, Link.Owner, Exchange.Fate,
     }
 
     @Override
-    public boolean isQuiet() {
+    public boolean isTime(Duration waited) {
         return exchange.isQuiet();
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.Playing;
 import dev.frontdesk.provider.openai.RealtimeEvent.ResponseDone;
 import dev.frontdesk.provider.openai.RealtimeEvent.Wording;
 import dev.frontdesk.speech.SpeechEvent;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What we say in one session at OpenAI: gives its audio and words on, and takes back what was not heard.
 /// Audio thread only.
 final class Speaking {
+
+    private static final int BASE64_LETTERS = 4;
+    private static final long BASE64_BYTES = 3;
 
     private final Wire wire;
     private final SpeechListener listener;
@@ -42,7 +46,7 @@ final class Speaking {
             return;
         }
         item.given(base64, offset, length);
-        playing.given(length);
+        playing.given(length / BASE64_LETTERS * BASE64_BYTES);
         listener.audio(item.name(), base64, offset, length);
     }
 
