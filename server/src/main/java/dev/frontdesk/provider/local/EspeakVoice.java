@@ -1,6 +1,7 @@
 package dev.frontdesk.provider.local;
 
 import dev.frontdesk.call.Timers;
+import dev.frontdesk.provider.SpokenInTurn;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.speech.Utterance;
@@ -59,7 +60,7 @@ public final class EspeakVoice implements TextToSpeech {
     /// @param voice as `espeak-ng --voices` names it; empty for the language's
     @Override
     public Synthesis open(String voice, Locale language, SpeechListener listener, Executor audioThread) {
-        return new EspeakSession(this, voice, listener, audioThread).open();
+        return new SpokenInTurn(new EspeakSpeaker(this, voice), "espeak", listener, audioThread).open();
     }
 
     /// @throws IOException when the program cannot be started

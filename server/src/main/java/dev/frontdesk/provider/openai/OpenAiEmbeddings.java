@@ -3,6 +3,7 @@ package dev.frontdesk.provider.openai;
 import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
+import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -70,7 +71,7 @@ public final class OpenAiEmbeddings implements Embeddings {
                 all.addAll(retries.run(() -> ask(http, some)));
             }
             return all;
-        } catch (HttpFault fault) {
+        } catch (SpeechException fault) {
             throw new EmbeddingsUnavailable(String.valueOf(fault.getMessage()), fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -88,7 +89,7 @@ public final class OpenAiEmbeddings implements Embeddings {
             var made = ask(quick, List.of(words)).getFirst();
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return Optional.of(made);
-        } catch (HttpFault fault) {
+        } catch (SpeechException fault) {
             LOG.warn("A question has no vector: {}", fault.getMessage());
             breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), fault);
         } catch (InterruptedException stopped) {
@@ -98,7 +99,7 @@ public final class OpenAiEmbeddings implements Embeddings {
         return Optional.empty();
     }
 
-    private List<Embedding> ask(OpenAiHttp over, List<String> texts) throws HttpFault, InterruptedException {
+    private List<Embedding> ask(OpenAiHttp over, List<String> texts) throws SpeechException, InterruptedException {
         var request = JsonMapper.shared().createObjectNode().put("model", model);
         var input = request.putArray("input");
         texts.forEach(input::add);
@@ -107,7 +108,7 @@ public final class OpenAiEmbeddings implements Embeddings {
     }
 
     /// The vectors come in any order, each with its text's place.
-    private static List<Embedding> read(byte[] answer, int expected) throws HttpFault {
+    private static List<Embedding> read(byte[] answer, int expected) throws SpeechException {
         try {
             var embeddings = new Embedding[expected];
             for (var one : JsonMapper.shared().readTree(answer).path("data")) {
@@ -115,7 +116,7 @@ public final class OpenAiEmbeddings implements Embeddings {
             }
             return List.of(embeddings);
         } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException odd) {
-            throw new HttpFault(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no list of embeddings"));
+            throw new SpeechException(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no list of embeddings"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.VendorFaults;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.ByteArrayInputStream;
@@ -47,7 +48,7 @@ final class OpenAiHttp implements AutoCloseable {
     }
 
     /// The whole answer within the deadline.
-    byte[] exchange(String path, String type, byte[] body) throws HttpFault, InterruptedException {
+    byte[] exchange(String path, String type, byte[] body) throws SpeechException, InterruptedException {
         var answer = await(path, type, body, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         if (answer.statusCode() != OK) {
             throw refused(answer.statusCode(), answer.body());
@@ -58,7 +59,7 @@ final class OpenAiHttp implements AutoCloseable {
     /// An answer that begins within the deadline.
     ///
     /// @return for the caller to read, to watch over and to close
-    InputStream stream(String path, String type, byte[] body) throws HttpFault, InterruptedException {
+    InputStream stream(String path, String type, byte[] body) throws SpeechException, InterruptedException {
         var answer = await(path, type, body, OpenAiHttp::streamed);
         if (answer.statusCode() == OK) {
             return answer.body();
@@ -80,12 +81,12 @@ final class OpenAiHttp implements AutoCloseable {
     }
 
     private <T> HttpResponse<T> await(String path, String type, byte[] body, BodyHandler<T> handler)
-            throws HttpFault, InterruptedException {
+            throws SpeechException, InterruptedException {
         var answer = http.sendAsync(request(path, type, body), handler);
         try {
             return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
+            throw new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
         } catch (ExecutionException failed) {
             throw failure(failed.getCause());
         } finally {
@@ -102,21 +103,21 @@ final class OpenAiHttp implements AutoCloseable {
         return (key == null ? request : request.header("Authorization", "Bearer " + key)).build();
     }
 
-    private static HttpFault failure(@Nullable Throwable cause) {
+    private static SpeechException failure(@Nullable Throwable cause) {
         return switch (cause) {
-            case HttpTimeoutException _ -> new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
+            case HttpTimeoutException _ -> new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
             case IOException broken ->
-                new HttpFault(
+                new SpeechException(
                         RealtimeFaults.fault(Kind.UNREACHABLE, broken.getClass().getSimpleName()));
             case null, default -> throw new IllegalStateException("a request to OpenAI failed", cause);
         };
     }
 
-    private static HttpFault refused(int status, byte[] body) {
+    private static SpeechException refused(int status, byte[] body) {
         var code = code(body);
         var fatal = RealtimeFaults.fatal(code);
         var kind = fatal == null ? VendorFaults.refused(status) : fatal;
-        return new HttpFault(RealtimeFaults.fault(kind, code.isEmpty() ? "" + status : status + " " + code));
+        return new SpeechException(RealtimeFaults.fault(kind, code.isEmpty() ? "" + status : status + " " + code));
     }
 
     /// Empty when there is none.

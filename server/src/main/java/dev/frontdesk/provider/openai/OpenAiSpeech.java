@@ -1,6 +1,8 @@
 package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.call.Timers;
+import dev.frontdesk.provider.SpeechException;
+import dev.frontdesk.provider.SpokenInTurn;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.speech.Utterance;
@@ -34,11 +36,12 @@ public final class OpenAiSpeech implements TextToSpeech, AutoCloseable {
 
     @Override
     public Synthesis open(String voice, Locale language, SpeechListener listener, Executor audioThread) {
-        return new SynthesisSession(this, voice.isEmpty() ? usualVoice : voice, listener, audioThread).open();
+        var speaker = new HttpVoice(this, voice.isEmpty() ? usualVoice : voice);
+        return new SpokenInTurn(speaker, "openai-speech", listener, audioThread).open();
     }
 
     /// Blocks until it begins to sound.
-    InputStream speak(String voice, Utterance utterance) throws HttpFault, InterruptedException {
+    InputStream speak(String voice, Utterance utterance) throws SpeechException, InterruptedException {
         return http.stream("/audio/speech", SpeechForm.TYPE, SpeechForm.of(model, voice, utterance));
     }
 

@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SoundFile;
 import dev.frontdesk.speech.SpeechFailure;
@@ -29,7 +30,7 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
         var form = TranscriptionForm.of(model, listening, sound);
         try {
             return new Retries().run(() -> OpenAiTranscription.sent(http, form));
-        } catch (HttpFault failed) {
+        } catch (SpeechException failed) {
             throw new SpeechFailure(failed.fault());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

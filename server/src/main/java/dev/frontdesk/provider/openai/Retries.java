@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.SpeechException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,14 +16,14 @@ final class Retries {
     /// What is tried.
     interface Try<T> {
 
-        T once() throws HttpFault, InterruptedException;
+        T once() throws SpeechException, InterruptedException;
     }
 
-    <T> T run(Try<T> attempt) throws HttpFault, InterruptedException {
+    <T> T run(Try<T> attempt) throws SpeechException, InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
                 return attempt.once();
-            } catch (HttpFault fault) {
+            } catch (SpeechException fault) {
                 if (tries == MOST_TRIES || !fault.isPassing() || pause(tries)) {
                     throw fault;
                 }

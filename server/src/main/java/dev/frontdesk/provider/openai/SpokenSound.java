@@ -2,6 +2,7 @@ package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.audio.AudioFormat;
 import dev.frontdesk.audio.Transcoder;
+import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,8 +37,8 @@ final class SpokenSound {
         this.made = new byte[transcoder.most(piece.length)];
     }
 
-    /// @throws HttpFault when it is a file of a kind that is not understood
-    static SpokenSound of(InputStream in) throws IOException, HttpFault {
+    /// @throws SpeechException when it is a file of a kind that is not understood
+    static SpokenSound of(InputStream in) throws IOException, SpeechException {
         var start = in.readNBytes(RIFF_HEADER);
         boolean wav = start.length == RIFF_HEADER
                 && name(start, 0).equals("RIFF")
@@ -67,7 +68,7 @@ final class SpokenSound {
     }
 
     /// Reads up to the sound.
-    private static AudioFormat format(InputStream in) throws IOException, HttpFault {
+    private static AudioFormat format(InputStream in) throws IOException, SpeechException {
         var format = AudioFormat.PCM_24K;
         while (true) {
             var header = in.readNBytes(CHUNK_HEADER);
@@ -88,7 +89,7 @@ final class SpokenSound {
         }
     }
 
-    private static AudioFormat format(byte[] chunk) throws HttpFault {
+    private static AudioFormat format(byte[] chunk) throws SpeechException {
         if (chunk.length < SHORTEST_FORMAT) {
             throw unknown("a WAV file whose format is cut off");
         }
@@ -104,8 +105,8 @@ final class SpokenSound {
         };
     }
 
-    private static HttpFault unknown(String what) {
-        return new HttpFault(RealtimeFaults.fault(Kind.PROTOCOL, what));
+    private static SpeechException unknown(String what) {
+        return new SpeechException(RealtimeFaults.fault(Kind.PROTOCOL, what));
     }
 
     private static String name(byte[] bytes, int at) {

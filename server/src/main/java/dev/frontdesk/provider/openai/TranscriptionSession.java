@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.openai.Retries.Try;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
@@ -61,7 +62,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
         }
         var expected = listening;
         if (!waiting.offer(() -> recogniser.transcribe(expected, muLaw))) {
-            fail(new HttpFault(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind")));
+            fail(new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind")));
         }
     }
 
@@ -73,7 +74,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
                     tell(new SpeechEvent.Final(null, words, 1, List.of()));
                 }
             }
-        } catch (HttpFault fault) {
+        } catch (SpeechException fault) {
             fail(fault);
         } catch (InterruptedException closed) {
             over = true;
@@ -85,7 +86,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
         this.listening = listening;
     }
 
-    private void fail(HttpFault fault) {
+    private void fail(SpeechException fault) {
         onAudioThread(() -> {
             if (!over) {
                 close();
