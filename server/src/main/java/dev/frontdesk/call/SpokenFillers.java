@@ -2,11 +2,11 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Voice;
+import dev.frontdesk.speech.RecordedSpeech;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
 import dev.frontdesk.speech.Utterance;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// something else until it is there.
 public final class SpokenFillers implements Fillers {
 
-    private static final int MOST_BYTES = 60_000;
+    /// Of mu-law: nobody is asked for a moment for longer.
+    private static final int MOST_BYTES = 45_000;
     private static final int MOST_MADE = 1_000;
 
     private static final List<String> ENGLISH =
@@ -68,7 +69,7 @@ public final class SpokenFillers implements Fillers {
     private final class Making implements SpeechListener {
 
         private final Key key;
-        private final ByteArrayOutputStream audio = new ByteArrayOutputStream();
+        private final RecordedSpeech audio = new RecordedSpeech(MOST_BYTES);
         private final Executor thread = audioThreads.get();
         private TextToSpeech.@Nullable Synthesis session;
 
@@ -82,9 +83,7 @@ public final class SpokenFillers implements Fillers {
 
         @Override
         public void audio(String item, byte[] base64, int offset, int length) {
-            if (audio.size() + length <= MOST_BYTES) {
-                audio.write(base64, offset, length);
-            }
+            audio.add(base64, offset, length);
         }
 
         @Override
@@ -92,8 +91,9 @@ public final class SpokenFillers implements Fillers {
             switch (event) {
                 case SpeechEvent.Ready _ -> session().say(new Utterance("filler", words(), key.language(), false));
                 case SpeechEvent.ItemEnded _ -> {
-                    if (audio.size() > 0) {
-                        made.put(key, new Phrase(words(), audio.toByteArray()));
+                    var sound = audio.base64();
+                    if (sound.length > 0) {
+                        made.put(key, new Phrase(words(), sound));
                     }
                     session().close();
                 }

@@ -3,8 +3,9 @@ package dev.frontdesk.speech;
 import dev.frontdesk.audio.Base64Frames;
 import java.util.Arrays;
 
-/// Speech while it comes, piece by piece; each piece is base64 of its own, so they cannot just be joined.
-final class RecordedSpeech {
+/// Speech while it comes, piece by piece; each piece is base64 of its own, so they cannot just be joined. Not
+/// thread-safe.
+public final class RecordedSpeech {
 
     private final int mostBytes;
     private byte[] muLaw = new byte[16_000];
@@ -12,11 +13,11 @@ final class RecordedSpeech {
     private boolean broken;
 
     /// @param mostBytes longer speech is not kept at all
-    RecordedSpeech(int mostBytes) {
+    public RecordedSpeech(int mostBytes) {
         this.mostBytes = mostBytes;
     }
 
-    void add(byte[] base64, int offset, int count) {
+    public void add(byte[] base64, int offset, int count) {
         int room = length + Base64Frames.mostDecoded(count);
         if (broken || room > mostBytes) {
             broken = true;
@@ -36,7 +37,7 @@ final class RecordedSpeech {
     }
 
     /// All of it; empty when it cannot be had.
-    byte[] base64() {
+    public byte[] base64() {
         if (broken) {
             return new byte[0];
         }

@@ -62,6 +62,14 @@ class SpokenFillersTest {
         assertThat(fillers.filler(CLINIC, Locale.CANADA, 0).millis()).isEqualTo(1_000);
     }
 
+    @Test
+    void piecesThatEachEndByThemselvesAreOneSound() {
+        make(Locale.CANADA);
+
+        var sound = fillers.filler(CLINIC, Locale.CANADA, 0).base64();
+        assertThat(Base64.getDecoder().decode(sound)).hasSize(8_001);
+    }
+
     private void make(Locale language) {
         fillers.filler(CLINIC, language, 0);
         ready.forEach(Runnable::run);
@@ -86,8 +94,10 @@ class SpokenFillersTest {
             return new Synthesis() {
                 @Override
                 public void say(Utterance utterance) {
-                    var sound = Base64.getEncoder().encode(new byte[8_001]);
-                    listener.audio(utterance.item(), sound, 0, sound.length);
+                    for (int samples : List.of(2_000, 2_000, 4_001)) {
+                        var sound = Base64.getEncoder().encode(new byte[samples]);
+                        listener.audio(utterance.item(), sound, 0, sound.length);
+                    }
                     listener.event(new SpeechEvent.ItemEnded(utterance.item()));
                 }
 
