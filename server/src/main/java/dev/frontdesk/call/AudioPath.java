@@ -111,8 +111,15 @@ final class AudioPath implements LineListener {
     }
 
     /// Whether by its level the line is watched for speech, to notice a recogniser that hears nothing.
+    /// A session that takes another's place is told of speech that goes on already.
     void watch(boolean watching) {
-        watch = watching ? new LevelWatch(inbox) : null;
+        if (!watching) {
+            watch = null;
+        } else if (watch == null) {
+            watch = new LevelWatch(inbox);
+        } else if (watch.speaking()) {
+            inbox.put(new CallEvent.Voice(true));
+        }
     }
 
     /// Whether the caller may stop what we say; a goodbye is said to its end.

@@ -265,6 +265,9 @@ final class CallSession implements Runnable, CallControl {
         leg.diary().began(next.capabilities().vendor());
         talker = talkers.talker(leg, this, next, resumed);
         resumed = true;
+        if (!failed.isEmpty()) {
+            leg.waiting().replaced(leg.now());
+        }
         talker.begin();
     }
 

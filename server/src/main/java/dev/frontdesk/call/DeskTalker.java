@@ -35,7 +35,7 @@ final class DeskTalker implements Talker {
     private final boolean resumed;
     private final Quiet quiet = new Quiet();
     private final Keys keys = new Keys();
-    private final DeafEar deaf = new DeafEar();
+    private final MissingWords words;
     private final SpokenReply speaking = new SpokenReply();
     private final CallerTurn caller;
     private final Deque<MakingReply> atDesk = new ArrayDeque<>();
@@ -58,6 +58,7 @@ final class DeskTalker implements Talker {
         this.session = new EngineSession(leg.path(), engine);
         this.patience = patience;
         this.resumed = resumed;
+        this.words = new MissingWords(leg.waiting());
         this.language = leg.business().defaultLanguage();
         this.caller = new CallerTurn(patience, engine.capabilities().endsTurns(), question());
     }
@@ -103,12 +104,20 @@ final class DeskTalker implements Talker {
 
     private void hearing(SpeechEvent.Hearing event) {
         quiet.end();
-        deaf.heard();
+        words.hear(event, leg.now());
         if (event instanceof SpeechEvent.SpeechStarted) {
             leg.diary().note("caller_speaking", "");
         }
         caller.hear(event, leg.now());
         endTurn();
+        if (event instanceof SpeechEvent.Final noise && noise.text().isBlank() && isNobodysTurn()) {
+            quiet.begin(leg.now());
+        }
+    }
+
+    /// We have said all, and the caller nothing that is to be answered.
+    private boolean isNobodysTurn() {
+        return atDesk.isEmpty() && !speaking.isPending() && !speaking.wasCut() && caller.due() == Long.MAX_VALUE;
     }
 
     private void endTurn() {
@@ -123,6 +132,7 @@ final class DeskTalker implements Talker {
 
     /// What is still being made of the answer before is for nobody: the caller has gone on.
     private void answer(Incoming said) {
+        words.answered();
         leg.waiting().begin(leg.now());
         quiet.pause();
         cutShort(speaking.told());
@@ -219,6 +229,7 @@ final class DeskTalker implements Talker {
         switch (verdict) {
             case INTERRUPT, STOP -> keepWhatWasHeard();
             case RESUME -> {
+                words.goOn();
                 leg.diary().note("false_alarm", "");
                 caller.discard();
                 goOn(speaking.unheard());
@@ -283,7 +294,7 @@ final class DeskTalker implements Talker {
 
     @Override
     public void voice(boolean speaks) {
-        deaf.voice(speaks, leg.now());
+        words.voice(speaks, begun, leg.now());
         caller.voice(speaks, leg.now());
     }
 
@@ -292,7 +303,7 @@ final class DeskTalker implements Talker {
         long now = leg.now();
         return Math.min(
                 Math.min(leg.waiting().due(now), quiet.due(speaking.expects(), now)),
-                Math.min(keys.due(), Math.min(caller.due(), deaf.due())));
+                Math.min(keys.due(), Math.min(caller.due(), words.due())));
     }
 
     @Override
@@ -303,19 +314,22 @@ final class DeskTalker implements Talker {
             answer(new Incoming.Keyed(pressed));
         }
         endTurn();
+        if (words.tick(isNobodysTurn(), now)) {
+            answer(new Incoming.Silence());
+        }
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
             case Deadlines.Step.Fallback _ -> {
                 // The desk has its own way on when it is a model that keeps it.
                 if (isForTheVendor()) {
-                    fail("no first audio");
+                    fail(words.missing());
                 }
             }
             case Deadlines.Step.PersonOrMessage _ -> leave();
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
-        if (deaf.tellsNothing(now)) {
-            fail("speech without a transcript");
+        if (words.isDeaf(now)) {
+            fail(MissingWords.NO_TRANSCRIPT);
         }
         if (!(quiet.step(speaking.expects(), now) instanceof SilencePolicy.Step.Wait)) {
             // The receptionist has its own way with callers who say nothing.
@@ -337,7 +351,7 @@ final class DeskTalker implements Talker {
 
     private void leave() {
         if (isForTheVendor()) {
-            control.leaveUnanswered(timeout("no first audio"));
+            control.leaveUnanswered(timeout(words.missing()));
         } else {
             cutShort(speaking.heard());
             control.leaveUndone("desk");

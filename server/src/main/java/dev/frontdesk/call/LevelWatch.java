@@ -17,6 +17,10 @@ final class LevelWatch {
         this.inbox = inbox;
     }
 
+    boolean speaking() {
+        return activity.speaking();
+    }
+
     void hear(byte[] base64, int offset, int length) {
         if (Base64Frames.mostDecoded(length) > frame.length) {
             return;

@@ -41,6 +41,14 @@ final class Waiting {
         }
     }
 
+    /// Another vendor is begun with, in place of the one before.
+    void replaced(long now) {
+        begin(now);
+        if (since != null) {
+            since = since.replaced(now);
+        }
+    }
+
     /// So long the caller waited for us, and for no vendor.
     void without(long millis) {
         if (since != null) {

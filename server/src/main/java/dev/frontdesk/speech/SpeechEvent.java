@@ -29,7 +29,7 @@ public sealed interface SpeechEvent {
 
     /// Words that are certain. Of a vendor that converses each of the caller's turns has one, or more, in the
     /// order of the turns, though maybe after its end: blank for a noise, and with a confidence of 0 for what
-    /// nobody could write down.
+    /// nobody could write down. A recogniser tells a blank one for speech that was none.
     ///
     /// @param item the vendor's name for them; null when it has none
     /// @param confidence 0 to 1; 1 when the vendor does not say

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A call whose vendors fail, or keep silent.
@@ -51,9 +52,9 @@ class CallFailoverTest extends TestedCall {
 
     @Test
     void whenNobodyIsHeardWithinSixSecondsAPersonOrAMessageFollows() {
-        begin(model, cascade);
+        begin(model, cascade, other("a"), other("b"), other("c"));
         pass(5_900);
-        assertThat(engines.failed).containsExactly("openai");
+        assertThat(engines.failed).containsExactly("openai", "cascade", "a");
         assertThat(calls.end).isNull();
         pass(200);
         assertThat(calls.next.getLast()).isEqualTo(new CallNext.PersonOrMessage());
@@ -70,6 +71,98 @@ class CallFailoverTest extends TestedCall {
         pump();
         assertThat(other.request).isNull();
         assertThat(kept.request).isNotNull();
+    }
+
+    @Test
+    void aVendorThatHangsInAnothersPlaceIsGivenUpSooner() {
+        begin(model, cascade);
+        model.fail();
+        pump();
+        pass(1_400);
+        assertThat(engines.failed).containsExactly("openai");
+        pass(200);
+        assertThat(engines.failed).containsExactly("openai", "cascade");
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Script());
+    }
+
+    @Test
+    void wordsThatAreNotWrittenDownAreFilledInForAndThenTheRecogniserIsGivenUp() {
+        asked();
+        cascade.tell(new SpeechEvent.SpeechStarted());
+        pass(1_000);
+        cascade.tell(new SpeechEvent.SpeechStopped());
+        line.sent.clear();
+        pass(1_300);
+        assertThat(line.sent).contains("audio 8");
+        assertThat(engines.failed).isEmpty();
+        pass(1_300);
+        assertThat(engines.failed).containsExactly("cascade");
+        assertThat(diary.timeline().entries())
+                .extracting(CallTimeline.Entry::detail)
+                .anyMatch(detail -> detail.contains("speech without a transcript"));
+    }
+
+    @Test
+    void wordsThatComeLateAreAnsweredWithoutBlame() {
+        asked();
+        cascade.tell(new SpeechEvent.SpeechStarted());
+        cascade.tell(new SpeechEvent.SpeechStopped());
+        pass(2_000);
+        cascade.hear("tomorrow at three");
+        pass(1_500);
+        assertThat(front.noted).contains("turn tomorrow at three");
+        assertThat(engines.failed).isEmpty();
+    }
+
+    @Test
+    void aNoiseIsNotWaitedForAndTheCallerIsAskedAgain() {
+        asked();
+        cascade.tell(new SpeechEvent.SpeechStarted());
+        cascade.tell(new SpeechEvent.SpeechStopped());
+        cascade.tell(new SpeechEvent.Final(null, "", 1, List.of()));
+        pass(4_000);
+        assertThat(fillers).isEmpty();
+        assertThat(engines.failed).isEmpty();
+        pass(12_000);
+        assertThat(front.noted).contains("Silence");
+    }
+
+    @Test
+    void whoWasSpeakingWhenTheRecogniserDiedIsAskedAgainAndItsSuccessorNotBlamed() {
+        var other = other("openai+elevenlabs");
+        begin(cascade, other);
+        path.inbox().put(new CallEvent.Voice(true));
+        cascade.fail();
+        path.inbox().put(new CallEvent.Voice(true));
+        pump();
+        other.tell(new SpeechEvent.Ready());
+        pump();
+        other.speak("desk2.1.0", "For when would you like it?", 100);
+        other.speak("desk2.1.1", "Any day will do.", 100);
+        pass(220);
+        path.marked(line.lastMark());
+        pass(1_500);
+        path.inbox().put(new CallEvent.Voice(false));
+        pass(600);
+        assertThat(front.noted).contains("Silence");
+        pass(1_000);
+        assertThat(engines.failed).containsExactly("cascade");
+    }
+
+    /// The desk has asked, and was heard.
+    private void asked() {
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        cascade.speak("desk2.1.0", "For when would you like it?", 100);
+        cascade.speak("desk2.1.1", "Any day will do.", 100);
+        pass(220);
+        path.marked(line.lastMark());
+        pump();
+    }
+
+    private static TestingEngine other(String vendor) {
+        return new TestingEngine(vendor, false);
     }
 
     @Test

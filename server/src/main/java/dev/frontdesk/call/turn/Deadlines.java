@@ -8,6 +8,9 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
 
     public static final Deadlines USUAL = new Deadlines(700, 2_000, 6_000);
 
+    /// A vendor that takes another's place has so long to be there: the caller has waited for the first already.
+    public static final int REPLACED_MILLIS = 1_500;
+
     /// So long it is silent between two fillers.
     private static final long AGAIN_MILLIS = 2_000;
 
@@ -43,15 +46,16 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
     /// @param since when a part of the answer came that cannot be heard, such as a tool's result; else `asked`
     /// @param taken how many of the steps are behind us
     /// @param filled the end of the last filler; `Long.MIN_VALUE` before the first
-    public record Waiting(long asked, long since, int taken, long filled) {
+    /// @param replaced since then another vendor is waited for than before
+    public record Waiting(long asked, long since, int taken, long filled, boolean replaced) {
 
         public static Waiting from(long now) {
-            return new Waiting(now, now, 0, Long.MIN_VALUE);
+            return new Waiting(now, now, 0, Long.MIN_VALUE, false);
         }
 
         /// A filler is heard until then.
         public Waiting filled(long until) {
-            return new Waiting(asked, since, taken, until);
+            return new Waiting(asked, since, taken, until, replaced);
         }
 
         private boolean isFilled() {
@@ -59,17 +63,22 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         }
 
         private Waiting taken(int steps) {
-            return new Waiting(asked, since, steps, filled);
+            return new Waiting(asked, since, steps, filled, replaced);
         }
 
         /// A part of the answer has come.
         public Waiting again(long now) {
-            return new Waiting(asked, now, 0, filled);
+            return new Waiting(asked, now, 0, filled, false);
+        }
+
+        /// Another vendor is begun with.
+        public Waiting replaced(long now) {
+            return new Waiting(asked, now, 0, filled, true);
         }
 
         /// So much of it does not count.
         public Waiting without(long millis) {
-            return new Waiting(asked + millis, since, taken, filled);
+            return new Waiting(asked + millis, since, taken, filled, replaced);
         }
 
         /// A step was taken; those before it are not made up for.
@@ -93,14 +102,18 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         if (now - waiting.asked() >= handoverMillis) {
             return new Step.PersonOrMessage();
         }
-        if (waiting.taken() < 2 && waited >= fallbackMillis) {
+        if (waiting.taken() < 2 && waited >= fallback(waiting)) {
             return new Step.Fallback();
         }
         if (now >= filler(waiting)) {
             return new Step.Filler();
         }
-        long next = waiting.taken() < 2 ? waiting.since() + fallbackMillis : Long.MAX_VALUE;
+        long next = waiting.taken() < 2 ? waiting.since() + fallback(waiting) : Long.MAX_VALUE;
         return new Step.Wait(Math.min(Math.min(filler(waiting), next), waiting.asked() + handoverMillis));
+    }
+
+    private int fallback(Waiting waiting) {
+        return waiting.replaced() ? Math.min(REPLACED_MILLIS, fallbackMillis) : fallbackMillis;
     }
 
     /// When the next filler is due; `Long.MAX_VALUE` for never.

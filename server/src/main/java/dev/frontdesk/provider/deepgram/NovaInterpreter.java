@@ -45,6 +45,9 @@ final class NovaInterpreter implements Interpreter {
             }
         }
         boolean nothingSaid = certain && !worded;
+        if (nothingSaid && speaking) {
+            events.accept(new SpeechEvent.Final(null, "", 1, List.of()));
+        }
         if (message.path("speech_final").asBoolean(false) || nothingSaid) {
             stopped();
         }

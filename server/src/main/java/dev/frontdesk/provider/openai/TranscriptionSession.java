@@ -69,10 +69,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
     private void write() {
         try {
             while (!over) {
-                var words = retries.run(waiting.take());
-                if (!words.isEmpty()) {
-                    tell(new SpeechEvent.Final(null, words, 1, List.of()));
-                }
+                tell(new SpeechEvent.Final(null, retries.run(waiting.take()), 1, List.of()));
             }
         } catch (SpeechException fault) {
             fail(fault);

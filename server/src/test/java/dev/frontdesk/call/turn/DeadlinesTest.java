@@ -46,6 +46,15 @@ class DeadlinesTest {
     }
 
     @Test
+    void aVendorThatTakesAnothersPlaceHasLessTimeAndNotMoreThanIsLeftToThePerson() {
+        Waiting waiting = Waiting.from(0).after(new Step.Fallback()).filled(1_900).replaced(2_000);
+        assertThat(deadlines.step(waiting, 3_499)).isEqualTo(new Step.Wait(3_500));
+        assertThat(deadlines.step(waiting, 3_500)).isEqualTo(new Step.Fallback());
+        assertThat(deadlines.step(waiting.again(3_000), 4_000)).isEqualTo(new Step.Filler());
+        assertThat(deadlines.step(waiting.replaced(5_000), 6_000)).isEqualTo(new Step.PersonOrMessage());
+    }
+
+    @Test
     void whoComesLateSkipsWhatIsTooLate() {
         Waiting waiting = Waiting.from(0);
         assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Fallback());

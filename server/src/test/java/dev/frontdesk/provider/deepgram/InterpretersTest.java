@@ -62,6 +62,15 @@ class InterpretersTest {
     }
 
     @Test
+    void novasSpeechWithoutWordsIsToldToBeNone() {
+        tell(nova, Said.speechStarted());
+        tell(nova, Said.results("", true, false));
+
+        assertThat(told)
+                .containsExactly(new SpeechStarted(), new Final(null, "", 1, List.of()), new SpeechStopped());
+    }
+
+    @Test
     void novasSilenceIsNoSpeech() {
         tell(nova, Said.results("", true, true));
         tell(nova, Said.utteranceEnd());

@@ -55,6 +55,10 @@ public record Scenario(
         return before.stream().anyMatch(earlier -> setting.from().equals(earlier.phone()));
     }
 
+    public Scenario named(String other) {
+        return new Scenario(other, now, setting, script, live, before, facts);
+    }
+
     public Scenario with(Setting other) {
         return new Scenario(name, now, other, script, live, before, facts);
     }

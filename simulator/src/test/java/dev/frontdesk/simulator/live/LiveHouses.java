@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,6 +25,9 @@ final class LiveHouses implements ParameterResolver {
     /// While a scenario is being written: a part of its name.
     private static final Pattern ONLY = Pattern.compile(System.getProperty("live.only", ""));
 
+    /// How often each is played, side by side: what fails once in twenty times fails.
+    private static final int TIMES = Integer.getInteger("live.times", 1);
+
     private static final Path FOLDER = Path.of("src/test/resources/live");
     private static final Path WHAT_BREAKS = FOLDER.resolve("what-breaks-elsewhere");
 
@@ -34,7 +38,15 @@ final class LiveHouses implements ParameterResolver {
     private static final String NOVA_SECONDS = "20";
 
     static List<Scenario> scenarios() {
-        return ScenarioFolder.of(FOLDER).stream().filter(LiveHouses::isWanted).toList();
+        return ScenarioFolder.of(FOLDER).stream()
+                .filter(LiveHouses::isWanted)
+                .flatMap(LiveHouses::times)
+                .toList();
+    }
+
+    private static Stream<Scenario> times(Scenario scenario) {
+        return IntStream.rangeClosed(1, TIMES)
+                .mapToObj(time -> time == 1 ? scenario : scenario.named(scenario.name() + ", " + time));
     }
 
     private static boolean isWanted(Scenario scenario) {
@@ -68,9 +80,8 @@ final class LiveHouses implements ParameterResolver {
                 String.valueOf(MOST_CALLS),
                 "AWS_NOVA_SESSION_SECONDS",
                 NOVA_SECONDS);
-        var all = Stream.concat(whatBreaksElsewhere("").stream(), scenarios().stream())
-                .filter(LiveHouses::isWanted)
-                .toList();
+        var broken = whatBreaksElsewhere("").stream().filter(LiveHouses::isWanted);
+        var all = Stream.concat(broken, scenarios().stream()).toList();
         try {
             return new LiveHouse(Files.createTempDirectory("live-house"), settings, all);
         } catch (IOException noFolder) {
