@@ -5,31 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.audio.MuLaw;
 import dev.frontdesk.speech.SpeechEvent.Failed;
 import dev.frontdesk.speech.SpeechEvent.Ready;
-import dev.frontdesk.speech.SpeechEvent.ToolAsked;
 import dev.frontdesk.speech.SpeechFault.Kind;
+import dev.frontdesk.speech.SpeechSession;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Sessions that grow too old for Bedrock, and the next ones that take their place.
 class NovaRotationTest extends PlayedNova {
 
+    /// After which a session is old; for as long again the old one may go on.
+    private static final Duration AGE = Duration.ofSeconds(10);
+
+    /// Longer than a sound may still become a word.
+    private static final Duration QUIET = Duration.ofSeconds(3);
+
+    /// Shorter than the time that Bedrock has to open a session.
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    private final PlayedTime time = new PlayedTime();
+
     @Test
     void anOldSessionIsReplacedWhileNobodySpeaksAndKnowsWhatWasSaid() throws Exception {
-        var session = begun(Duration.ofMillis(300));
+        var session = begun();
         var first = nova.stream(0);
         first.says("hello", "Hello.");
         first.words("in", "USER", "FINAL", "Do you cut beards?");
-        eventually(() -> nova.opened() == 2);
+        growOld();
+        pass(QUIET);
         assertThat(told.events(Ready.class)).as("while the caller waits").hasSize(1);
         first.says("out", "We do.");
-        told.await(Ready.class, 2);
-        eventually(() -> nova.open() == 1);
+        pass(QUIET);
 
+        assertThat(told.events(Ready.class)).hasSize(2);
+        assertThat(nova.open()).isEqualTo(1);
         assertThat(said(nova.stream(1)).subList(1, 5))
                 .containsExactly(
                         "USER: (The caller has called.)",
@@ -42,72 +54,99 @@ class NovaRotationTest extends PlayedNova {
 
     @Test
     void aSessionThatBedrockEndsForItsAgeIsReplacedAndTheCallersTurnAndTheToolAnswered() throws Exception {
-        var session = begun(Duration.ofMillis(300));
+        var session = begun();
         var first = nova.stream(0);
         first.words("in", "USER", "FINAL", "Friday at three, please.");
         first.tell("toolUse", Map.of("toolUseId", "t1", "toolName", "find_slots", "content", "{}"));
-        told.await(ToolAsked.class);
-        eventually(() -> nova.opened() == 2);
+        growOld();
         first.fail(Kind.TIMEOUT);
-        told.await(Ready.class, 2);
+        settle();
+        assertThat(told.events(Ready.class)).hasSize(2);
         session.answer("t1", "{\"slots\":[1]}");
-        eventually(
-                () -> said(nova.latest()).stream().anyMatch(each -> each.contains("find_slots gave: {\"slots\":[1]}")));
+        settle();
 
-        assertThat(said(nova.latest())).contains("USER: Friday at three, please.");
+        assertThat(said(nova.latest()))
+                .contains("USER: Friday at three, please.")
+                .anyMatch(each -> each.contains("find_slots gave: {\"slots\":[1]}"));
         assertThat(told.events(Failed.class)).isEmpty();
         session.close();
     }
 
     @Test
     void aSessionIsNotReplacedBeforeItHasSpokenOfAToolsResult() throws Exception {
-        var session = begun(Duration.ofMillis(600));
+        var session = begun();
         var first = nova.stream(0);
         first.words("in", "USER", "FINAL", "Friday at three, please.");
         first.tell("toolUse", Map.of("toolUseId", "t1", "toolName", "find_slots", "content", "{}"));
-        told.await(ToolAsked.class);
+        settle();
         session.answer("t1", "{}");
-        eventually(() -> nova.opened() == 2);
+        growOld();
+        pass(QUIET);
         assertThat(told.events(Ready.class)).hasSize(1);
         first.says("out", "Three is free.");
-        told.await(Ready.class, 2);
+        pass(QUIET);
 
+        assertThat(told.events(Ready.class)).hasSize(2);
         assertThat(said(nova.stream(1))).contains("ASSISTANT: Three is free.");
         session.close();
     }
 
     @Test
     void whatTheCallerSaysWhileTheTimeRunsOutIsHeardByTheNextFromItsBeginning() throws Exception {
-        var session = begun(Duration.ofMillis(600));
-        var speech = speech();
+        var session = begun();
         nova.stream(0).began("out", "AUDIO", "ASSISTANT", "");
-        eventually(() -> nova.opened() == 2);
-        while (told.events(Ready.class).size() < 2) {
-            audio().submit(() -> session.audio(speech, 0, speech.length)).get();
-            TimeUnit.MILLISECONDS.sleep(20);
+        growOld();
+        int frames = 0;
+        for (; told.events(Ready.class).size() < 2; frames++) {
+            assertThat(frames).as("frames until the next session hears").isLessThan(600);
+            hear(session);
+            pass(Duration.ofMillis(20));
         }
-        eventually(() -> sounds(nova.stream(1)) > 10);
 
+        assertThat(sounds(nova.stream(1))).isEqualTo(frames);
         assertThat(said(nova.stream(1))).noneMatch(each -> each.contains("Go on"));
         session.close();
     }
 
     @Test
     void whatTheOldSessionHasWrittenDownTheNextDoesNotHearAgain() throws Exception {
-        var session = begun(Duration.ofSeconds(2));
-        var speech = speech();
+        var session = begun();
         nova.stream(0).began("out", "AUDIO", "ASSISTANT", "");
-        eventually(() -> nova.opened() == 2);
-        audio().submit(() -> session.audio(speech, 0, speech.length)).get();
-        TimeUnit.MILLISECONDS.sleep(400);
+        growOld();
+        hear(session);
+        pass(Duration.ofMillis(400));
         nova.stream(0).words("in", "USER", "FINAL", "Yes.");
         nova.stream(0).ended("out", "AUDIO", "INTERRUPTED");
         nova.stream(0).says("more", "Booked.");
-        told.await(Ready.class, 2);
+        pass(QUIET);
 
+        assertThat(told.events(Ready.class)).hasSize(2);
         assertThat(said(nova.stream(1))).contains("USER: Yes.", "ASSISTANT: Booked.");
         assertThat(sounds(nova.stream(1))).isZero();
         session.close();
+    }
+
+    private SpeechSession begun() throws Exception {
+        return begun(AGE, time, time::nanoTime);
+    }
+
+    /// The next session stands by.
+    private void growOld() throws Exception {
+        for (var age = Duration.ZERO; nova.opened() < 2; age = age.plus(STEP)) {
+            assertThat(age).isLessThan(AGE);
+            pass(STEP);
+        }
+    }
+
+    private void pass(Duration length) throws Exception {
+        settle();
+        time.pass(length);
+        settle();
+    }
+
+    private void hear(SpeechSession session) throws Exception {
+        var speech = speech();
+        audio().submit(() -> session.audio(speech, 0, speech.length)).get();
     }
 
     private static byte[] speech() {

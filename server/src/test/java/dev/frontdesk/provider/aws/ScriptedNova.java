@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
@@ -131,6 +132,11 @@ final class ScriptedNova implements NovaStreams, AutoCloseable {
             thread.execute(listener::opened);
         }
         return stream;
+    }
+
+    /// Waits until all that was to be told is.
+    void settle() throws InterruptedException, ExecutionException {
+        thread.submit(() -> {}).get();
     }
 
     void stall() {
