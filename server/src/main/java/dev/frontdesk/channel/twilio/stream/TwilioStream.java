@@ -18,6 +18,7 @@ final class TwilioStream implements SocketListener, Pacer.Paced {
     private static final Logger LOG = LoggerFactory.getLogger(TwilioStream.class);
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
+    private static final int BUG = 1011;
 
     /// Four letters are three bytes, eight bytes a millisecond.
     private static final int LETTERS_PER_THREE_MILLIS = 32;
@@ -114,8 +115,19 @@ final class TwilioStream implements SocketListener, Pacer.Paced {
         call = ports.door().arrived(start, line, opened.thread());
     }
 
+    /// No socket's, so what fails is caught here: other streams have the same beat.
     @Override
     public void tick(long nanos) {
+        try {
+            fill(nanos);
+        } catch (RuntimeException bug) {
+            LOG.error("Silence for a stream failed", bug);
+            opened().close(BUG, "internal error");
+            gone(false);
+        }
+    }
+
+    private void fill(long nanos) {
         var listener = call;
         if (gaps == null || listener == null || ended) {
             return;

@@ -29,6 +29,7 @@ class TwilioStreamTest {
     private final List<String> counted = new ArrayList<>();
     private final FakeSocket socket = new FakeSocket();
     private @Nullable Line line;
+    private boolean breaks;
     private final TwilioStreams streams = streams();
     private final SocketListener stream = streams.accept();
 
@@ -60,6 +61,9 @@ class TwilioStreamTest {
         return new LineListener() {
             @Override
             public void audio(byte[] base64, int offset, int length) {
+                if (breaks) {
+                    throw new IllegalStateException("a bug of the call's");
+                }
                 heard.add("audio " + new String(base64, offset, length, StandardCharsets.US_ASCII));
             }
 
@@ -170,6 +174,19 @@ class TwilioStreamTest {
         stream.binary(new byte[1], 0, 1);
         assertThat(socket.sent).containsExactly("close 1007 payload is not base64");
         assertThat(heard).containsExactly("lost");
+    }
+
+    @Test
+    void aBugWhileAGapIsFilledEndsThatStreamOnly() {
+        started();
+        say(Written.media("AAEC"));
+        breaks = true;
+        for (int tick = 1; tick <= 15; tick++) {
+            ((Pacer.Paced) stream).tick(tick * 20_000_000L);
+        }
+        assertThat(socket.sent).containsExactly("close 1011 internal error");
+        assertThat(heard).endsWith("lost");
+        assertThat(admission.taken()).isZero();
     }
 
     @Test
