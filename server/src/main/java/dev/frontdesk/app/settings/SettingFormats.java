@@ -20,6 +20,7 @@ final class SettingFormats {
     private static final Pattern ACCOUNT_PATTERN = Pattern.compile("AC[0-9A-Za-z]{1,62}");
     private static final Pattern NETWORK_PATTERN =
             Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)(/\\d{1,3})?");
+    private static final Pattern API_KEY_PATTERN = Pattern.compile("[!-~]+");
     private static final int SHORTEST_KEY = 16;
     private static final int SHORTEST_TOKEN = 8;
 
@@ -56,6 +57,10 @@ final class SettingFormats {
     static final Format<Secret> ROOT_KEY = Format.of(
             "at least " + SHORTEST_KEY + " random characters, such as `openssl rand -base64 32` prints",
             text -> text.length() < SHORTEST_KEY ? null : new Secret(text));
+    /// It stands in a header, which takes nothing else.
+    static final Format<Secret> API_KEY = Format.of(
+            "the key as the vendor shows it: letters, digits and signs of ASCII, without spaces",
+            text -> API_KEY_PATTERN.matcher(text).matches() ? new Secret(text) : null);
     static final Format<String> ACCOUNT = Format.of(
             "an account SID, which begins with AC",
             text -> ACCOUNT_PATTERN.matcher(text).matches() ? text : null);

@@ -152,7 +152,7 @@ public final class SettingsReader {
     }
 
     private OpenAi openAi() {
-        @Nullable Secret key = secret("OPENAI_API_KEY");
+        @Nullable Secret key = apiKey("OPENAI");
         var base = get("OPENAI_BASE_URL", SettingFormats.HTTP_URL);
         var realtime = get("OPENAI_REALTIME_URL", SettingFormats.SOCKET_URL);
         return new OpenAi(
@@ -189,13 +189,13 @@ public final class SettingsReader {
     }
 
     private ModelVendor modelVendor(String vendor, ModelVendor usual) {
-        @Nullable Secret key = secret(vendor + "_API_KEY");
+        @Nullable Secret key = apiKey(vendor);
         var base = get(vendor + "_BASE_URL", SettingFormats.HTTP_URL);
         return new ModelVendor(key, base.orElse(usual.baseUrl()), key != null || base.isPresent());
     }
 
     private SpeechEngine speechEngine(String vendor, SpeechEngine usual) {
-        @Nullable Secret key = secret(vendor + "_API_KEY");
+        @Nullable Secret key = apiKey(vendor);
         var base = get(vendor + "_BASE_URL", SettingFormats.HTTP_URL);
         var socket = get(vendor + "_WS_URL", SettingFormats.SOCKET_URL);
         return new SpeechEngine(
@@ -217,7 +217,7 @@ public final class SettingsReader {
     }
 
     private @Nullable Pinecone pinecone() {
-        @Nullable Secret key = secret("PINECONE_API_KEY");
+        @Nullable Secret key = apiKey("PINECONE");
         var index = get("PINECONE_INDEX_URL", SettingFormats.HTTP_URL);
         if (key == null && index.isPresent()) {
             wrong("PINECONE_INDEX_URL", "PINECONE_API_KEY beside it");
@@ -235,6 +235,10 @@ public final class SettingsReader {
 
     private Optional<String> text(String name) {
         return raw.get(name).map(Raw::text);
+    }
+
+    private @Nullable Secret apiKey(String vendor) {
+        return get(vendor + "_API_KEY", SettingFormats.API_KEY).orElse(null);
     }
 
     private @Nullable Secret secret(String name) {

@@ -198,6 +198,8 @@ class SettingsReaderTest {
             FRONTDESK_DATABASE_USER     | me                  | FRONTDESK_DATABASE_URL beside it
             FRONTDESK_REDIS_URL         | localhost           | redis://localhost:6379
             FRONTDESK_ADMIN_TOKEN       | short               | at least 8 characters
+            OPENAI_API_KEY              | sk-1 2              | without spaces
+            DEEPGRAM_API_KEY            | “dg-1”              | of ASCII
             FRONTDESK_SECRET_KEY        | short               | at least 16 random characters
             FRONTDESK_RATE_LIMIT        | -1                  | 0 or more
             FRONTDESK_NOW               | today               | a moment such as
