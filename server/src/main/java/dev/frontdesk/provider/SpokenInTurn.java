@@ -11,11 +11,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One call's utterances, spoken in their order by a virtual thread: for voices that are asked for one utterance
 /// at a time. What was begun before a stop is told apart by the number of stops.
 public final class SpokenInTurn implements Synthesis {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SpokenInTurn.class);
     private static final int MOST_WAITING = 32;
 
     private final Voice voice;
@@ -28,6 +31,9 @@ public final class SpokenInTurn implements Synthesis {
 
     /// Who speaks, in one call.
     public interface Voice {
+
+        /// As its faults name it, [SpeechFault#vendor].
+        String vendor();
 
         /// Gives an utterance's sound, and returns when that is whole or not wanted any more. On the session's own
         /// thread, one after the other; has its own deadlines.
@@ -85,11 +91,18 @@ public final class SpokenInTurn implements Synthesis {
         try {
             voice.speak(mouth.utterance, mouth);
         } catch (SpeechException failed) {
-            mouth.onAudioThread(() -> {
-                close();
-                listener.event(new SpeechEvent.Failed(failed.fault()));
-            });
+            fail(mouth, failed);
+        } catch (RuntimeException bug) {
+            LOG.error("A voice failed: {}", SpeechException.trace(bug));
+            fail(mouth, SpeechException.of(voice.vendor(), bug));
         }
+    }
+
+    private void fail(Mouth mouth, SpeechException failed) {
+        mouth.onAudioThread(() -> {
+            close();
+            listener.event(new SpeechEvent.Failed(failed.fault()));
+        });
     }
 
     @Override

@@ -23,6 +23,11 @@ final class EspeakSpeaker implements SpokenInTurn.Voice {
     }
 
     @Override
+    public String vendor() {
+        return EspeakProcess.VENDOR;
+    }
+
+    @Override
     public void speak(Utterance utterance, Mouth mouth) throws SpeechException, InterruptedException {
         try (var process = espeak.start(voice, utterance)) {
             running = process;

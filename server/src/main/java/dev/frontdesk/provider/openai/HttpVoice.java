@@ -24,6 +24,11 @@ final class HttpVoice implements SpokenInTurn.Voice {
     }
 
     @Override
+    public String vendor() {
+        return RealtimeFaults.VENDOR;
+    }
+
+    @Override
     public void speak(Utterance utterance, Mouth mouth) throws SpeechException, InterruptedException {
         try (var sound = retries.run(() -> speech.speak(voice, utterance))) {
             sounding = sound;

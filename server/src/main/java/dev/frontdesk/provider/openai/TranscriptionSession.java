@@ -12,10 +12,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One caller's stretches, written down in their order by a virtual thread.
 final class TranscriptionSession implements Transcription, SpokenStretches.Heard {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TranscriptionSession.class);
     private static final int MOST_WAITING = 6;
 
     private final OpenAiTranscription recogniser;
@@ -73,6 +76,9 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
             }
         } catch (SpeechException fault) {
             fail(fault);
+        } catch (RuntimeException bug) {
+            LOG.error("A recogniser failed: {}", SpeechException.trace(bug));
+            fail(SpeechException.of(RealtimeFaults.VENDOR, bug));
         } catch (InterruptedException closed) {
             over = true;
         }

@@ -152,6 +152,17 @@ class OpenAiSpeechTest {
     }
 
     @Test
+    void aKeyThatNoRequestCanBeMadeWithIsAFailure() throws Exception {
+        synthesis.close();
+        var account = new OpenAiAccount("se\nsame", engine.account().baseUrl(), OpenAiAccount.REALTIME_URL);
+        synthesis = new OpenAiSpeech(account, "tts-1", "alloy", Duration.ofMillis(800), timers)
+                .open("", Locale.ENGLISH, told, audioThread);
+        synthesis.say(utterance("u1", "Good afternoon."));
+
+        assertThat(told.await(Failed.class).fault().detail()).isEqualTo("IllegalArgumentException");
+    }
+
+    @Test
     void anEngineThatFailsOnceIsAskedAgain() throws Exception {
         with((exchange, number) -> ScriptedHttp.answer(exchange, number == 1 ? 502 : 200, tone(SECOND)));
         synthesis.say(utterance("u1", "Ah."));

@@ -71,6 +71,19 @@ class OpenAiTranscriptionTest {
     }
 
     @Test
+    void aKeyThatNoRequestCanBeMadeWithIsAFailure() throws Exception {
+        transcription.close();
+        var account = new OpenAiAccount("se\nsame", engine.account().baseUrl(), OpenAiAccount.REALTIME_URL);
+        transcription = new OpenAiTranscription(account, "whisper-1", Duration.ofMillis(800))
+                .open(LISTENING, told::event, audioThread);
+        silence(600);
+        speech(700);
+        silence(800);
+
+        assertThat(told.await(Failed.class).fault().detail()).isEqualTo("IllegalArgumentException");
+    }
+
+    @Test
     void theRecordingHoldsTheSpeechAndALittleBeforeIt() throws Exception {
         silence(2_000);
         speech(700);
