@@ -77,7 +77,8 @@ public final class ModelDesk implements Desk {
         return prepared(spoken, incoming, pace, told, floor.get()).begunWith(told.words());
     }
 
-    /// A bug, or a database that does not answer, leaves the turn to the script.
+    /// A bug, an error of the machine (a check that went too deep), or a database that does not answer leaves the
+    /// turn to the script: were it thrown, nobody would give the floor back.
     private Prepared prepared(Spoken spoken, Incoming incoming, Pace pace, Told told, Runnable floor) {
         try {
             return switch (claims.claim(spoken.business().id(), spoken.event(), pace.whole(), ready.deadline(pace))) {
@@ -89,7 +90,7 @@ public final class ModelDesk implements Desk {
                     yield Prepared.lost(incoming, floor);
                 }
             };
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.warn("a turn could not be readied, and the script answers it", bug);
             return Prepared.lost(incoming, floor);
         }

@@ -9,6 +9,7 @@ import static dev.frontdesk.conversation.model.ScriptedModel.stalls;
 import static dev.frontdesk.conversation.model.ScriptedModel.throwing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Lead;
 import dev.frontdesk.business.Price;
 import dev.frontdesk.business.Reception;
@@ -17,6 +18,9 @@ import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Readied;
 import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.knowledge.KnowledgeSearch;
+import dev.frontdesk.knowledge.Passage;
+import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.provider.ProviderException;
 import dev.frontdesk.provider.ProviderException.Category;
 import dev.langchain4j.data.message.AiMessage;
@@ -60,6 +64,39 @@ class ModelDeskTest {
         assertThat(thread.accounts.turns)
                 .allSatisfy(turn -> assertThat(turn.verdict().fallback()).isNull());
         assertThat(thread.accounts.turns).extracting(ModelTurn::turn).containsExactly(1, 3, 5, 7);
+    }
+
+    @Test
+    void anErrorOfTheMachineLeavesTheTurnToTheScriptAndTheNextOneToTheModel() {
+        model.doing(calls("answer", "{\"question\": \"May I bring my dog?\"}"), 0, 1);
+        var broken = new LedThread(
+                LedThread.LED,
+                Channel.SMS,
+                LedThread.numbered(model),
+                new InMemoryPrompts(),
+                LedThread.PATIENT,
+                new TooDeep());
+
+        assertThat(broken.says("A check-up, please").text()).isNotBlank();
+        broken.says("Thursday at three");
+
+        assertThat(broken.accounts.turns)
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.verdict().fallback()).isNull());
+    }
+
+    /// A search that goes too deep.
+    private static final class TooDeep implements KnowledgeSearch {
+
+        @Override
+        public List<Passage> find(Business business, Question question, int most) {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public double covers(Business business, Question question, String text) {
+            return 0;
+        }
     }
 
     static final Map<String, ScriptedModel.Act> FAILURES = Map.of(
