@@ -94,6 +94,8 @@ public final class SpokenFillers implements Fillers {
                     var sound = audio.base64();
                     if (sound.length > 0) {
                         made.put(key, new Phrase(words(), sound));
+                    } else {
+                        made.remove(key, meanwhile);
                     }
                     session().close();
                 }

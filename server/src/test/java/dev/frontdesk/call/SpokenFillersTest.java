@@ -23,6 +23,7 @@ class SpokenFillersTest {
 
     private final List<Runnable> ready = new ArrayList<>();
     private int opened;
+    private boolean silent;
     private final Fillers fillers = new SpokenFillers(new Voice(), () -> Runnable::run, MEANWHILE);
 
     @Test
@@ -53,6 +54,16 @@ class SpokenFillersTest {
         make(Locale.CANADA);
 
         assertThat(opened).isEqualTo(2);
+    }
+
+    @Test
+    void whatCameWithoutASoundIsAskedForAgain() {
+        silent = true;
+        make(Locale.CANADA);
+        silent = false;
+        make(Locale.CANADA);
+
+        assertThat(words(Locale.CANADA, 0)).isEqualTo("One moment, please.");
     }
 
     @Test
@@ -96,7 +107,7 @@ class SpokenFillersTest {
                 public void say(Utterance utterance) {
                     for (int samples : List.of(2_000, 2_000, 4_001)) {
                         var sound = Base64.getEncoder().encode(new byte[samples]);
-                        listener.audio(utterance.item(), sound, 0, sound.length);
+                        listener.audio(utterance.item(), sound, 0, silent ? 0 : sound.length);
                     }
                     listener.event(new SpeechEvent.ItemEnded(utterance.item()));
                 }
