@@ -77,7 +77,7 @@ public final class CallFloor implements CallDoor {
             } else {
                 session(ticket, business, path, inbox, millis).run();
             }
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             observer.bug(start.call(), bug);
             path.run(() -> path.close("failed"));
         }
@@ -124,7 +124,7 @@ public final class CallFloor implements CallDoor {
             return made;
         }
 
-        void failed(RuntimeException bug) {
+        void failed(Throwable bug) {
             if (session != null) {
                 session.workFailed(bug);
             }

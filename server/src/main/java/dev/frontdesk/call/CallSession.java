@@ -66,6 +66,7 @@ final class CallSession implements Runnable, CallControl {
         /// What was said last is still being heard.
         ///
         /// @param by when the line is closed all the same
+        /// @param askAgain when the line is asked next whether it was heard
         record Finishing(CallNext next, CallEnd end, long by, long askAgain) implements State {}
 
         record Over(CallEnd end) implements State {}
@@ -81,7 +82,7 @@ final class CallSession implements Runnable, CallControl {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             over(new CallNext.Reconnect(), new CallEnd(CallEnd.Reason.STOPPED, CallEnd.Fault.US));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             failed(bug);
         } finally {
             leave();
@@ -271,13 +272,13 @@ final class CallSession implements Runnable, CallControl {
         talker.begin();
     }
 
-    private void failed(RuntimeException bug) {
+    private void failed(Throwable bug) {
         observer.bug(leg.ticket().call(), bug);
         over(new CallNext.Script(), new CallEnd(CallEnd.Reason.FAILED, CallEnd.Fault.US));
     }
 
     /// A bug in the work for the call; on its own thread.
-    void workFailed(RuntimeException bug) {
+    void workFailed(Throwable bug) {
         failed(bug);
     }
 

@@ -16,13 +16,13 @@ final class CallWork {
 
     private final Executor threads;
     private final CallInbox inbox;
-    private final Consumer<RuntimeException> failed;
+    private final Consumer<Throwable> failed;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
 
     /// @param threads starts a virtual thread for each task
     /// @param failed told on the call's thread when something threw
-    CallWork(Executor threads, CallInbox inbox, Consumer<RuntimeException> failed) {
+    CallWork(Executor threads, CallInbox inbox, Consumer<Throwable> failed) {
         this.threads = threads;
         this.inbox = inbox;
         this.failed = failed;
@@ -50,7 +50,7 @@ final class CallWork {
             inbox.put(new CallEvent.Done(() -> result.accept(value)));
         } catch (Fence.NobodyWaits nobody) {
             inbox.put(new CallEvent.Done(() -> {}));
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             inbox.put(new CallEvent.Done(() -> failed.accept(bug)));
         } catch (Exception checked) {
             inbox.put(new CallEvent.Done(() -> failed.accept(new IllegalStateException(checked))));

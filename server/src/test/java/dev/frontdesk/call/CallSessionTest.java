@@ -313,6 +313,18 @@ class CallSessionTest extends TestedCall {
     }
 
     @Test
+    void anErrorOfTheMachineAtTheDeskIsABugToo() {
+        front.doing = () -> {
+            throw new StackOverflowError();
+        };
+        begin(cascade);
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.FAILED, CallEnd.Fault.US));
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Script());
+    }
+
+    @Test
     void theEndOfTheReplyThatAskedForTheToolIsNotTheEndOfTheGoodbye() {
         begin(model);
         model.tell(new SpeechEvent.Ready());
