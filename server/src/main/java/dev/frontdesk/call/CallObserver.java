@@ -72,7 +72,7 @@ public interface CallObserver {
         TOOL,
         /// From the vendor's word that the caller speaks to the line being told to drop our audio.
         BARGE_IN,
-        /// From the arrival of the stream to the session being ready.
+        /// From a vendor being asked to talk to its session being ready.
         CONNECT;
 
         public String label() {

@@ -14,8 +14,8 @@ public record CallTimeline(List<Entry> entries) {
 
     /// @param atMillis since the stream started
     /// @param what a [CallObserver.Stage], at its end; or `engine` (who talks from now on),
-    ///     `caller_speaking`, `key`, `filler`, `too_slow`, `false_alarm`, `audio_late`, `complaint`, `fault`,
-    ///     `failover`, `end`
+    ///     `caller_speaking`, `key`, `filler`, `too_slow`, `answer_unwritten`, `false_alarm`, `audio_late`,
+    ///     `complaint`, `fault`, `failover`, `end`
     /// @param detail a vendor, a tool, a reason; empty for none
     /// @param tookMillis how long it took; 0 for what has no length
     public record Entry(long atMillis, String what, String detail, long tookMillis) {}

@@ -22,10 +22,9 @@ final class Chain {
         return left.isEmpty() ? Optional.empty() : Optional.of(left.removeFirst());
     }
 
-    /// A recogniser or a voice that failed is not tried again with another beside it. Where it is not known which of
-    /// the
-    /// two it was, those that have neither of them come first. A vendor that converses is another service than its
-    /// recogniser and its voice.
+    /// A recogniser or a voice that failed is not tried again with another beside it. Where it is not known which
+    /// of the two it was, those that have neither of them come first. A vendor that converses is another service
+    /// than its recogniser and its voice.
     void failed(SpeechCapabilities engine, SpeechFault fault) {
         if (engine.converses()) {
             return;

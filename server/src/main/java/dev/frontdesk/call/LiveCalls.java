@@ -4,8 +4,8 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Voice;
 import java.util.Optional;
 
-/// Whether one more call can be live: there is room, the vendors are configured, and none of them is being
-/// left alone for its failures.
+/// Whether one more call can be live: there is room, and a vendor that is configured and not being left alone for
+/// its failures.
 public interface LiveCalls {
 
     /// Where live calls are not to be had.
