@@ -19,9 +19,9 @@ final class CallInbox {
 
     /// Any thread; never blocks.
     void put(CallEvent event) {
-        if (events.size() < MOST || event instanceof CallEvent.LineGone) {
-            events.offer(event);
-        } else {
+        boolean fits = events.size() < MOST || event instanceof CallEvent.LineGone;
+        // Two that come at once may both find the last place free, and take the end's.
+        if (!fits || !events.offer(event)) {
             full.set(true);
         }
     }
