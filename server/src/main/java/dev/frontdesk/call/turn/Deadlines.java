@@ -14,6 +14,9 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
     /// So long it is silent between two fillers.
     private static final long AGAIN_MILLIS = 2_000;
 
+    /// However many parts of the answer come, no filler is put off for longer.
+    private static final long PUT_OFF_MILLIS = 500;
+
     /// @throws IllegalArgumentException for deadlines that do not rise
     public Deadlines {
         if (fillerMillis <= 0 || fallbackMillis <= fillerMillis || handoverMillis <= fallbackMillis) {
@@ -42,20 +45,21 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
 
     /// How long the caller has been waiting.
     ///
-    /// @param asked the end of the caller's turn
+    /// @param begun the end of the caller's turn
+    /// @param asked the same, without the time that tools took
     /// @param since when a part of the answer came that cannot be heard, such as a tool's result; else `asked`
     /// @param taken how many of the steps are behind us
     /// @param filled the end of the last filler; `Long.MIN_VALUE` before the first
     /// @param replaced since then another vendor is waited for than before
-    public record Waiting(long asked, long since, int taken, long filled, boolean replaced) {
+    public record Waiting(long begun, long asked, long since, int taken, long filled, boolean replaced) {
 
         public static Waiting from(long now) {
-            return new Waiting(now, now, 0, Long.MIN_VALUE, false);
+            return new Waiting(now, now, now, 0, Long.MIN_VALUE, false);
         }
 
         /// A filler is heard until then.
         public Waiting filled(long until) {
-            return new Waiting(asked, since, taken, until, replaced);
+            return new Waiting(begun, asked, since, taken, until, replaced);
         }
 
         private boolean isFilled() {
@@ -63,22 +67,22 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
         }
 
         private Waiting taken(int steps) {
-            return new Waiting(asked, since, steps, filled, replaced);
+            return new Waiting(begun, asked, since, steps, filled, replaced);
         }
 
         /// A part of the answer has come.
         public Waiting again(long now) {
-            return new Waiting(asked, now, 0, filled, false);
+            return new Waiting(begun, asked, now, 0, filled, false);
         }
 
         /// Another vendor is begun with.
         public Waiting replaced(long now) {
-            return new Waiting(asked, now, 0, filled, true);
+            return new Waiting(begun, asked, now, 0, filled, true);
         }
 
         /// So much of it does not count.
         public Waiting without(long millis) {
-            return new Waiting(asked + millis, since, taken, filled, replaced);
+            return new Waiting(begun, asked + millis, since, taken, filled, replaced);
         }
 
         /// A step was taken; those before it are not made up for.
@@ -118,9 +122,10 @@ public record Deadlines(int fillerMillis, int fallbackMillis, int handoverMillis
 
     /// When the next filler is due; `Long.MAX_VALUE` for never.
     private long filler(Waiting waiting) {
-        if (waiting.isFilled()) {
-            return Math.max(waiting.filled() + AGAIN_MILLIS, waiting.since() + fillerMillis);
+        if (!waiting.isFilled() && waiting.taken() >= 1) {
+            return Long.MAX_VALUE;
         }
-        return waiting.taken() < 1 ? waiting.since() + fillerMillis : Long.MAX_VALUE;
+        long usual = waiting.isFilled() ? waiting.filled() + AGAIN_MILLIS : waiting.begun() + fillerMillis;
+        return Math.clamp(waiting.since() + fillerMillis, usual, usual + PUT_OFF_MILLIS);
     }
 }

@@ -38,10 +38,10 @@ class DeadlinesTest {
 
     @Test
     void aPartOfTheAnswerPutsOffTheFallbackAndNotThePerson() {
-        Waiting waiting = Waiting.from(0).after(new Step.Filler()).again(1_900);
-        assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Wait(2_600));
-        assertThat(deadlines.step(waiting.after(new Step.Filler()), 3_000)).isEqualTo(new Step.Wait(3_900));
-        assertThat(deadlines.step(waiting.again(5_500), 5_600)).isEqualTo(new Step.Wait(6_000));
+        Waiting waiting = Waiting.from(0).after(new Step.Filler()).filled(900).again(1_900);
+        assertThat(deadlines.step(waiting, 2_500)).isEqualTo(new Step.Wait(2_900));
+        assertThat(deadlines.step(waiting.filled(3_300), 3_400)).isEqualTo(new Step.Wait(3_900));
+        assertThat(deadlines.step(waiting.filled(5_000).again(5_500), 5_600)).isEqualTo(new Step.Wait(6_000));
         assertThat(deadlines.step(waiting.again(5_500), 6_000)).isEqualTo(new Step.PersonOrMessage());
     }
 
@@ -52,6 +52,15 @@ class DeadlinesTest {
         assertThat(deadlines.step(waiting, 3_500)).isEqualTo(new Step.Fallback());
         assertThat(deadlines.step(waiting.again(3_000), 4_000)).isEqualTo(new Step.Filler());
         assertThat(deadlines.step(waiting.replaced(5_000), 6_000)).isEqualTo(new Step.PersonOrMessage());
+    }
+
+    @Test
+    void manyPartsOfAnAnswerPutOffAFillerByHalfASecondAndNoMore() {
+        Waiting waiting = Waiting.from(0).again(600).without(500).again(1_100);
+        assertThat(deadlines.step(waiting, 1_150)).isEqualTo(new Step.Wait(1_200));
+        assertThat(deadlines.step(waiting, 1_200)).isEqualTo(new Step.Filler());
+        waiting = waiting.after(new Step.Filler()).filled(2_000).again(4_300);
+        assertThat(deadlines.step(waiting, 4_400)).isEqualTo(new Step.Wait(4_500));
     }
 
     @Test
