@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.process.ServerJar;
+import dev.frontdesk.simulator.process.TestedServer;
 import dev.frontdesk.simulator.scenario.Scenario;
 import dev.frontdesk.simulator.scenario.ScenarioFolder;
 import dev.frontdesk.simulator.scenario.ScenarioRunner;
@@ -34,9 +34,7 @@ public class ScenariosIT {
 
     @BeforeAll
     static void start() {
-        var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
-        var started = new RunningServer(
-                jar, data.toAbsolutePath(), Map.of("FRONTDESK_NOW", NOW.toString(), "FRONTDESK_RATE_LIMIT", "0"));
+        var started = TestedServer.packed(data, Map.of("FRONTDESK_NOW", NOW.toString(), "FRONTDESK_RATE_LIMIT", "0"));
         server = started;
         started.start();
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.simulator.desk.Appointment;
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.process.ServerJar;
+import dev.frontdesk.simulator.process.TestedServer;
 import dev.frontdesk.simulator.scenario.Report;
 import dev.frontdesk.simulator.scenario.ScenarioFile;
 import dev.frontdesk.simulator.scenario.ScenarioRunner;
@@ -67,10 +67,8 @@ class TextsIT {
 
     @BeforeAll
     static void start() {
-        var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
-        var started = new RunningServer(
-                jar,
-                data.toAbsolutePath(),
+        var started = TestedServer.unpacked(
+                data,
                 Map.of(
                         "FRONTDESK_NOW",
                         ScenariosIT.NOW.toString(),

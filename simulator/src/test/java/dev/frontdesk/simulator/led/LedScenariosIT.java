@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.led.LedCase.Place;
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.process.ServerJar;
+import dev.frontdesk.simulator.process.TestedServer;
 import dev.frontdesk.simulator.scenario.Report;
 import dev.frontdesk.simulator.scenario.Scenario;
 import dev.frontdesk.simulator.scenario.ScenarioFolder;
@@ -87,11 +87,10 @@ class LedScenariosIT {
 
     @BeforeAll
     static void start() {
-        var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
         var environment = new HashMap<>(VENDORS.environment());
         environment.put("FRONTDESK_NOW", NOW);
         environment.put("FRONTDESK_RATE_LIMIT", "0");
-        var started = new RunningServer(jar, data.toAbsolutePath(), environment);
+        var started = TestedServer.unpacked(data, environment);
         server = started;
         started.start();
     }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.frontdesk.simulator.desk.Rest;
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.process.ServerJar;
+import dev.frontdesk.simulator.process.TestedServer;
 import dev.frontdesk.simulator.scenario.Report;
 import dev.frontdesk.simulator.scenario.Scenario;
 import dev.frontdesk.simulator.scenario.ScenarioRunner;
@@ -45,10 +45,9 @@ final class LiveHouse implements AutoCloseable {
 
     /// Calls begin as soon as the server is ready.
     LiveHouse(Path data, Map<String, String> settings, List<Scenario> scenarios) {
-        var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
         var environment = new HashMap<>(settings);
         environment.putAll(vendors.environment());
-        server = new RunningServer(jar, data.toAbsolutePath(), environment);
+        server = TestedServer.unpacked(data, environment);
         for (var scenario : scenarios) {
             calls.put(new LiveCase(scenario, "live-" + calls.size()), new CompletableFuture<>());
         }

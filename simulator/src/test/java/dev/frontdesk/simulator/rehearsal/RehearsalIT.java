@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.simulator.process.RunningServer;
-import dev.frontdesk.simulator.process.ServerJar;
+import dev.frontdesk.simulator.process.TestedServer;
 import dev.frontdesk.simulator.rehearsal.RehearsalProgram.Options;
 import dev.frontdesk.simulator.rehearsal.RehearsalProgram.Shown;
 import dev.frontdesk.simulator.rehearsal.noise.Noise;
@@ -32,10 +32,8 @@ class RehearsalIT {
 
     @BeforeAll
     static void start() {
-        var jar = ServerJar.find().orElseThrow(() -> new AssertionError("the server's jar is not built"));
         var now = program(Channel.CHAT, ALL, new StringWriter()).now();
-        var started = new RunningServer(
-                jar, data.toAbsolutePath(), Map.of("FRONTDESK_NOW", now, "FRONTDESK_RATE_LIMIT", "0"));
+        var started = TestedServer.unpacked(data, Map.of("FRONTDESK_NOW", now, "FRONTDESK_RATE_LIMIT", "0"));
         server = started;
         started.start();
     }
