@@ -14,22 +14,28 @@ import dev.frontdesk.simulator.vendor.all.AllVendors;
 import dev.frontdesk.simulator.vendor.all.AllVendors.Ports;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 /// The stand-ins, one server pointed at them, and all scenarios' calls, many at once. Whoever asks for one waits for
 /// it.
 final class LiveHouse implements AutoCloseable {
 
-    private static final int AT_A_TIME = 12;
+    /// Others than those of a round begin only when fewer than this are being had.
+    private static final int AT_FIRST = 12;
+
+    /// Once the compilers of both JVMs have done most of their work.
+    private static final int LATER = 16;
 
     /// After that a vendor that could not be reached has been given up.
     private static final Duration BEGINS_WITHIN = Duration.ofSeconds(15);
@@ -37,8 +43,13 @@ final class LiveHouse implements AutoCloseable {
     private final AllVendors vendors = new AllVendors(Ports.ANY, HastyModel::new);
     private final RunningServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore lines = new Semaphore(AT_A_TIME);
+    private final Semaphore ends = new Semaphore(0);
     private final Map<LiveCase, CompletableFuture<Outcome>> calls = new LinkedHashMap<>();
+
+    /// Of the calls, as the one thread knows that begins them.
+    private int begun;
+
+    private int ended;
 
     /// What became of a scenario.
     record Outcome(Report report, String transcript) {}
@@ -98,22 +109,42 @@ final class LiveHouse implements AutoCloseable {
     }
 
     private void callAll() {
-        var before = new ArrayList<CompletableFuture<Outcome>>();
-        Rounds.of(cases()).forEach((speech, round) -> {
-            before.forEach(call -> call.handle((outcome, failure) -> outcome).join());
-            before.clear();
+        var rounds = Rounds.of(cases());
+        var others = new ArrayDeque<>(rounds.others());
+        rounds.bySpeech().forEach((speech, round) -> {
             vendors.speech().always(speech.equals("well") ? null : Deed.valueOf(speech.toUpperCase(Locale.ROOT)));
             round.forEach(this::begin);
-            round.stream()
-                    .filter(one -> !one.speech().isEmpty())
-                    .map(calls::get)
-                    .forEach(before::add);
+            callUntil(() -> areOver(round), others);
+            round.forEach(this::awaitEnd);
         });
+        vendors.speech().always(null);
+        callUntil(() -> false, others);
+    }
+
+    /// Begins one after the other wherever a line is free, until that is so or none is left.
+    private void callUntil(BooleanSupplier over, Queue<LiveCase> waiting) {
+        while (!over.getAsBoolean() && !waiting.isEmpty()) {
+            if (begun - ended < Math.min(LATER, AT_FIRST + ended)) {
+                begin(waiting.remove());
+            } else {
+                ends.acquireUninterruptibly();
+                ended++;
+            }
+            ended += ends.drainPermits();
+        }
+    }
+
+    private boolean areOver(List<LiveCase> round) {
+        return round.stream().map(calls::get).allMatch(CompletableFuture::isDone);
+    }
+
+    private void awaitEnd(LiveCase one) {
+        requireNonNull(calls.get(one)).handle((outcome, failure) -> outcome).join();
     }
 
     /// One after the other: the next session with OpenAI or Nova is the one of this call.
     private void begin(LiveCase one) {
-        lines.acquireUninterruptibly();
+        begun++;
         vendors.deepgram().whenever(one.slug(), one.of("deepgram"));
         vendors.elevenLabs().whenever(one.slug(), one.of("elevenlabs"));
         switch (one.engine()) {
@@ -128,7 +159,7 @@ final class LiveHouse implements AutoCloseable {
             } catch (RuntimeException | Error broken) {
                 call.completeExceptionally(broken);
             } finally {
-                lines.release();
+                ends.release();
             }
         });
         Await.that(() -> vendors.openai().planned() + vendors.nova().planned() == 0, BEGINS_WITHIN);

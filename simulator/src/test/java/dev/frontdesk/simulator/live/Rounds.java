@@ -1,49 +1,49 @@
 package dev.frontdesk.simulator.live;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.ArrayList;
+import dev.frontdesk.simulator.scenario.audio.Step;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// In which order calls begin. What OpenAI's recogniser and voice do is everybody's, so those to whom it matters come
-/// in rounds; the others fill the lines between them. Before all others come those whose session at Nova is to go
-/// wrong:
-/// later a session that is old might be replaced, and the new one take what was meant for them.
-final class Rounds {
+/// in rounds, one after the other, which take longest of all; the others fill the lines beside them.
+///
+/// @param bySpeech by what OpenAI's recogniser and voice do meanwhile: the most calls first, since nobody waits
+/// for a line then
+/// @param others first those whose session at Nova is to go wrong: later a session that is old might be replaced, and
+/// the new one take what was meant for them. Then the longest, so that no long one is left in the end
+record Rounds(Map<String, List<LiveCase>> bySpeech, List<LiveCase> others) {
 
-    private Rounds() {}
+    /// Of speech and its answer.
+    private static final int STEP_MILLIS = 4_000;
 
-    /// By what OpenAI's recogniser and voice do meanwhile.
-    static Map<String, List<LiveCase>> of(List<LiveCase> all) {
-        var rounds = new LinkedHashMap<String, List<LiveCase>>();
-        for (var speech : List.of("refuse", "hang", "well")) {
-            rounds.put(
+    static Rounds of(List<LiveCase> all) {
+        var bySpeech = new LinkedHashMap<String, List<LiveCase>>();
+        for (var speech : List.of("well", "refuse", "hang")) {
+            bySpeech.put(
                     speech,
-                    new ArrayList<>(all.stream()
-                            .filter(one -> one.speech().equals(speech))
-                            .toList()));
+                    all.stream().filter(one -> one.speech().equals(speech)).toList());
         }
-        var others = all.stream().filter(one -> one.speech().isEmpty()).toList();
-        requireNonNull(rounds.get("refuse")).addAll(0, novas(others));
-        var rest = others.stream().filter(one -> !one.engine().equals("nova")).toList();
-        var place = 0;
-        for (var round : rounds.values()) {
-            var from = rest.size() * place / rounds.size();
-            round.addAll(rest.subList(from, rest.size() * ++place / rounds.size()));
-        }
-        return rounds;
+        var others = all.stream()
+                .filter(one -> one.speech().isEmpty())
+                .sorted(Comparator.comparing((LiveCase one) -> one.of("nova").length == 0)
+                        .thenComparing(one -> -millis(one)))
+                .toList();
+        return new Rounds(bySpeech, others);
     }
 
-    private static List<LiveCase> novas(List<LiveCase> all) {
-        var novas = new ArrayList<>(
-                all.stream().filter(one -> one.engine().equals("nova")).toList());
-        novas.sort(Comparator.comparing(one -> one.of("nova").length == 0));
-        if (!novas.isEmpty()) {
-            novas.addFirst(novas.removeLast());
-        }
-        return novas;
+    /// About as long as the caller does more than answer what is asked.
+    private static int millis(LiveCase one) {
+        return one.scenario().live().steps().stream().mapToInt(Rounds::millis).sum();
+    }
+
+    private static int millis(Step step) {
+        return switch (step) {
+            case Step.Pause(var millis) -> millis;
+            case Step.Gap(var millis) -> millis;
+            case Step.Speak _, Step.Over _, Step.Cough _, Step.Mumble _, Step.Keys _, Step.Await _ -> STEP_MILLIS;
+            case Step.Listen _, Step.Answer _, Step.HangUp _ -> STEP_MILLIS;
+        };
     }
 }
