@@ -23,6 +23,9 @@ final class Acts {
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?U)(?:^|[.!?,;] ?|\\b(?:and|but|et|mais) )(?:if|once|when|whenever|as soon as|should|unless|si|s'il|dès que|une fois que|quand|lorsque) [^.!?]*$");
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|pas|jamais)\\b|n't\\b");
+    /// "Shall I send you the confirmation I just made?"
+    private static final Pattern PRESUPPOSED = Pattern.compile("the [\\w-]+ (?:that )?(?:i|we)\\b");
+
     private static final int SHORT = 1;
     private static final int TAG = 15;
 
@@ -77,8 +80,9 @@ final class Acts {
             return;
         }
         var open = PROMISES.contains(claim) ? language.offered() : language.ahead();
-        var strict = claim == Claim.BOOKED
-                && language.certain().matcher(match.group()).find();
+        var strict = PRESUPPOSED.matcher(match.group()).lookingAt()
+                || claim == Claim.BOOKED
+                        && language.certain().matcher(match.group()).find();
         var excused = (!strict && open.matcher(clause).find())
                 || conditioned(claim, statement.lower(), match)
                 || asks(statement, clause, match);
@@ -134,6 +138,7 @@ final class Acts {
 
     private boolean asks(Statement statement, String clause, Matcher match) {
         return statement.question()
+                && !PRESUPPOSED.matcher(match.group()).lookingAt()
                 && language.asking().matcher(clause + match.group()).find()
                 && !goesOn(statement.lower(), match.end());
     }

@@ -16,8 +16,9 @@ record Asserted(List<Act> acts, List<Act> availability) {
     private static final Pattern PROPOSAL = Pattern.compile(
             "^(?:(?:how|what) about|would\\b|works?$|(?:is|are) (?:\\w+ )?(?:good|fine|possible|doable)$|convien|conviendrait|irait|vous irait|que diriez|que pensez|pourquoi pas|et si on)");
 
-    static Asserted in(Statement statement) {
+    static Asserted in(Statement said, Evidence evidence) {
         var all = new ArrayList<Act>();
+        var statement = People.alike(said, evidence);
         Acts.of(statement.language()).forEach(words -> all.addAll(words.in(statement)));
         var split = all.stream().collect(Collectors.partitioningBy(act -> act.claim() == Claim.AVAILABILITY));
         return new Asserted(List.copyOf(split.get(false)), List.copyOf(split.get(true)));

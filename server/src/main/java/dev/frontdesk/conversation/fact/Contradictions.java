@@ -12,7 +12,11 @@ final class Contradictions implements Check {
     private static final Pattern BESIDES = Pattern.compile(
             "(?U)\\b(?:before|earlier|sooner|later|after|other|else|except|besides|apart|until|only|than|avant|après|autre|sauf|plus tôt|plus tard|que|than|longer)\\b");
     private static final Pattern LAST = Pattern.compile(
-            "(?U)\\b(?:last|final) (?:\\w+ )?(?:slot|opening|spot|one|place|availability)\\b(?! you)|\\bdernière?s? (?:place|disponibilité|créneau|heure)s?\\b");
+            "(?U)\\b(?:last|final) (?:\\w+ )?(?:slot|opening|spot|one|place|availability)\\b(?! you)|\\bonly one (?:\\w+ )?(?:slot|spot|place|time|opening|left)\\b|\\b(?:nearly|almost) (?:gone|full|taken)\\b|\\b(?:going|filling|booking) (?:up )?(?:fast|quickly|up)\\b|\\bpresque (?:plein|complet|pris)e?s?\\b|\\bdernière?s? (?:place|disponibilité|créneau|heure)s?\\b");
+
+    private static final Pattern MANY = Pattern.compile(
+            "(?U)\\b(?:your (?:other|second)|both (?:of )?your|all (?:of )?your) (?:appointment|booking|visit|reservation)s?\\b|\\b(?:votre autre|vos deux|tous vos) (?:rendez-vous|rdv|réservations?|visites?)\\b|\\b(?:(?:i|we)(?:'ve)? (?:see|have|got|found|find|can see)|you(?:'ve| have)(?: got)?|there are|there're|your) (?:\\w+ )?(?:two|three|four|both|several|multiple|a couple of|[2-9]) (?:\\w+ )?(?:appointments|bookings|visits|reservations)\\b(?! (?:available|open|free|left))"
+                    + "|\\b(?:je (?:vous )?(?:vois|trouve|ai)|vous avez|il y a|vos) (?:bien )?(?:deux|trois|quatre|plusieurs|[2-9]) (?:rendez-vous|rdv|réservations|visites)\\b(?! (?:libres|disponibles))");
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -23,6 +27,10 @@ final class Contradictions implements Check {
                 && evidence.sources().told().stream()
                         .noneMatch(text -> LAST.matcher(Plain.lower(text)).find())) {
             return List.of(new Objection(Claim.AVAILABILITY, last.group(), "No tool said that it is the last."));
+        }
+        var many = MANY.matcher(statement.lower());
+        if (many.find() && calendar.booked().size() + calendar.cancelled().size() < 2) {
+            return List.of(new Objection(Claim.BOOKED, many.group(), "No tool found that many appointments."));
         }
         if (statement.question() || asserted.settles()) {
             return List.of();

@@ -21,6 +21,9 @@ final class Deeds implements Check {
                 .toList();
     }
 
+    /// Who has an appointment is expected.
+    private static final Pattern EXPECTED = Pattern.compile("^dr lee (?:.* )?(?:expect\\w*|knows|aware)$");
+
     private static boolean covered(Act act, Evidence evidence, Asserted asserted) {
         var calendar = evidence.calendar();
         return switch (act.claim()) {
@@ -31,7 +34,11 @@ final class Deeds implements Check {
             case MOVED -> evidence.done("move");
             case CANCELLED -> evidence.done("cancel");
             case HELD -> !calendar.held().isEmpty() || !calendar.booked().isEmpty();
-            case PASSED_ON -> evidence.done("take_message") || evidence.done("hand_over");
+            case PASSED_ON ->
+                evidence.done("take_message")
+                        || evidence.done("hand_over")
+                        || (!calendar.booked().isEmpty()
+                                && EXPECTED.matcher(act.said()).find());
             case TRANSFERRED -> evidence.done("hand_over");
             case DONE ->
                 LASTING.stream().anyMatch(evidence::done)

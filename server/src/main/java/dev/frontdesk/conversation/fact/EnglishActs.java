@@ -23,7 +23,7 @@ final class EnglishActs {
             BOOKED \\b(?:we'll|we will|i'll|i will|they'll|dr\\.? \\w+ will|dr\\.? \\w+'ll) (?:see|expect|be expecting|be seeing|be waiting for|have) you\\b
             BOOKED \\b(?:is|are|we're|'s) (?:expecting|waiting for|ready for) you\\b
             BOOKED \\blook(?:ing)? forward to (?:seeing|meeting|having|welcoming|your (?:visit|appointment))
-            BOOKED \\byou(?:'ll| will) (?:see|be seeing|be seen|meet|be meeting)\\b
+            BOOKED \\byou(?:'ll| will)(?: still| also| now| then)? (?:see|be seeing|be seen|meet|be meeting)\\b(?! (?:the|an?|our (?!doctor|nurse|team)|that|it|what|how|signs?)\\b)
             BOOKED \\b(?:your (?:\\w+ ){0,2}?<thing>|the (?:\\w+ )?(?:appointment|booking|visit|reservation|session))(?: with [\\w. ]{1,16}?)?(?: for [\\w -]{1,16}?)?(?:(?:'s| is| has been| was| went| will be| starts| takes place)\\b|:)(?!n't)(?! (?:with|not|that|moved|cancelled|canceled|called|free|available|open|taken|held|gone|what|under|still free|still open|still available|too)\\b)
             BOOKED \\byou (?:already |now |do )?(?:have|'ve got|have got|got) (?:an?|your|one|the) (?:\\S+ ){0,3}?(?:appointment|booking|reservation|visit|slot|spot)\\b
             BOOKED \\b(?:i|we)(?:'ve| have)?(?: (?:got|have|now))* you (?:down|in|booked|set|on|for|at|all|with)\\b
@@ -45,7 +45,7 @@ final class EnglishActs {
             PASSED_ON \\b(?:left|taken|written|wrote|noted|made|took) (?:down )?(?:an?|your|the|them an?|her an?|him an?|<them> an?) (?:\\w+ ){0,2}?(?:message|note|request)\\b
             PASSED_ON \\b(?:message|note|request)(?: \\w+){0,2}? (?:is|has been|was|'s|has) (?:now |already )?(?:sent|delivered|passed|taken|left|forwarded|on|in|with|through|gone|reached|noted|received|recorded|logged)\\b
             PASSED_ON \\b(?:will|'ll|is going to|are going to) (?:\\w+ ){0,2}?(?:call|phone|ring|get back to|contact|text|e-?mail|reach out to|reach|follow up with|be in touch|return your|give you a)\\b(?! us)
-            PASSED_ON \\b(?:you'll|you will) (?:\\w+ )?(?:get|receive|hear|be called|be contacted)\\b.{0,12}\\b(?:call|back|from|text|e-?mail|message)\\b
+            PASSED_ON \\b(?:you'll|you will|you should|you can) (?:\\w+ )?(?:be )?(?:gett?(?:ing)?|receiv(?:e|ing)|hear(?:ing)?|called|contacted|expect(?:ing)?)\\b.{0,12}\\b(?:call|back|from|text|e-?mail|message)\\b
             TRANSFERRED \\b(?:connect|connecting|connected|transfer|transferring|transferred|patch|patching|patched|redirect|redirecting|redirected|(?<!look )(?<!looking )forward|forwarding)(?: you| the call| your call| this call| to| over)\\b
             TRANSFERRED \\b(?:put|putting) (?:you|your call) (?:through|on with|over)\\b
             TRANSFERRED \\b(?:hand|handing|handed|pass|passing|switch|switching|send|sending) (?:you|the call|your call) (?:over|off|to|on|across|through)\\b
@@ -56,7 +56,7 @@ final class EnglishActs {
             AVAILABILITY \\b(?:works?|fits?|suits?|(?<!\\bi )(?<!\\bwe )(?:could|can|will) do)\\b(?! (?:an? (?!\\d)|the|your|that|best|you|better for you|for you\\?))
             AVAILABILITY \\b(?:i|we)(?:'ve| have|'d have| do have| also have)?(?: (?:got|have|also|only|still|can|could|do))* (?:an? |some |one |two |three |several |plenty of |lots of |any |no )?(?:\\w+ )?(?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|something|times?)\\b
             AVAILABILITY \\b(?:i|we) (?:can|could|might be able to) (?:also )?(?:(?:offer|do|manage)\\b(?! *[:.,;!?]| *$| that\\b| this\\b(?! (?:week|after|morn|mon|tues|wed|thurs|fri))| it\\b)|(?:fit|get|see|take|squeeze|give|put|have)(?= (?:you(?! (?:on with|through|over|in touch))|\\d|the \\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b))(?! (?:a message|you a call|that on|your|a note|down|care|medical|legal|for you|anything|something|that for you|it for you|on\\b))
-            AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|half|both)
+            AVAILABILITY \\b(?:i|we)(?:'ve| have|'ve got| have got)(?: got)? (?:tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \\d|\\d|noon|half|both|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?! (?!o'clock|thirty|fifteen|forty|twenty|or|and|on|at|in|with|for|free|open|left|available|tomorrow|today|this|next|times|p\\.?m|a\\.?m|monday|tuesday|wednesday|thursday|friday)\\p{L}))
             AVAILABILITY \\b(?:i|we)(?:'ve| have)?(?: got)? nothing\\b(?! (?:under|in your|for that name|by that))
             AVAILABILITY \\b(?:don't|do not|can't|didn't) (?:have|see|find) (?:anything|another)\\b(?= (?:earlier|sooner|later|before|after|on|at|until|free|open|available|else (?:on|at|before)))
             AVAILABILITY \\b(?:how|what) about\\b(?! (?:you|me|your|us)\\b)
@@ -64,7 +64,7 @@ final class EnglishActs {
             AVAILABILITY \\bthere(?:'s| is| are|'re)(?: \\w+){0,3} (?:openings?|slots?|availabilit\\w+|spots?|space|room|gaps?|times?)\\b
             AVAILABILITY \\b(?:next|first|earliest|soonest|nearest)(?: available| free| open| possible)?(?: time| slot| opening| appointment| spot)?(?: i have| we have| i've got)?(?:'s| is| are| would be)\\b
             AVAILABILITY \\b(?:you|he|she|they) (?:can|could) (?:have|come in|come|take|get|make it)\\b
-            AVAILABILITY \\bno (?:problem|trouble|issue)s? (?:for|with|at|on)\\b
+            AVAILABILITY \\bno (?:problem|trouble|issue)s? (?:for|with|at|on)\\b(?! all\\b)
             AVAILABILITY \\b(?:is|are|'s|'re|looks) (?:already |completely |all |totally |quite )?full\\b
             AVAILABILITY \\b(?:fully booked|booked (?:up|solid|out)|full up|no openings|is taken|are taken|was taken|is gone|already taken|nothing (?:is )?(?:free|open|available)|already booked)\\b
             """;
@@ -75,7 +75,7 @@ final class EnglishActs {
         return new ActWords(
                 ActWords.plain(WORDS + EnglishDeeds.words(), PARTS),
                 ActWords.pattern(
-                        "\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
+                        "\\b(?:looks|seems|appears|sounds) (?:to me )?(?:like|as if|that|as though)\\b|\\bi (?:can|could|will|'ll|would like to|want to|am able to)(?: \\w+)? (?:confirm|tell you|say|see|assure you|verify|report)\\b(?: that)?"
                                 + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
                                 + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|(?<=\\b(?:you|it|that) )(?:should|must) (?:now )?be(?: all| already| now)*\\b|\\bas you wished\\b|\\bget this\\b"),
                 ActWords.pattern(
@@ -85,14 +85,16 @@ final class EnglishActs {
                 ActWords.pattern(
                         "^your |^the |^see |^seeing|^you'll|^you will|^looking|^look|^i can confirm|^to confirm|^this confirms|^we'll|^we will|^i'll|^i will|^they'll|^dr"),
                 ActWords.pattern(
-                        "\\b(?:once|as soon as|when|after|if|until|before|unless) (?:you|i|we|they|that|it|the)(?:'ve| have|'re| are|'s| is)? ?\\b(?:\\w+ ){0,2}?(?:confirm|confirmed|say|said|agree|agreed|give|given|gave|tell|told|have|got|get|let|like|want|wish|right|ok|okay|happy|sure|ready|correct|works?|suits?|prefer|done|know|yes)\\b[^.!?]*$"
+                        "\\b(?:once|as soon as|when|after|if|until|before|unless) (?:you|i|we|they|that|it|the)(?:'ve| have|'d|'re| are|'s| is)? ?\\b(?:\\w+ ){0,2}?(?:confirm|confirmed|say|said|agree|agreed|give|given|gave|tell|told|have|got|get|let|like|want|wish|right|ok|okay|happy|sure|ready|correct|works?|suits?|prefer|done|know|yes)\\b[^.!?]*$"
                                 + "|(?:^|[.!?] )(?:otherwise|in that case|if so)\\b[^.!?]*$|\\bbefore\\b[^,.!?]*$|^(?:please |just |simply |so |could you |can you |and )*(?:(?:tell|give|leave|say|share|let) (?:me|us|your)|say|confirm)\\b[^.!?]*\\b(?:and|then|so)\\b[^.!?]*$"),
-                ActWords.pattern("[^,.;!?]*\\b(?:once|as soon as|only if|after) (?:you|i|we)\\b"),
+                ActWords.pattern(
+                        "[^,.;!?]*\\b(?:(?:once|as soon as|only if|after) (?:you|i|we)|if you(?:'d)? (?:agree|confirm|like|want|wish|say))\\b"),
                 ActWords.pattern(
                         "\\b(?:shall|should|would|could|can|may|do|did|does|is|are|was|were|have|has|what|which|when|where|who|how|why|want|like)\\b"),
                 ActWords.pattern(
                         "\\b(?:let me|i'll|i will|i'm going to|one moment while i|i can|i need to|i have to|give me a (?:moment|second) to|allow me to|shall i|should i|want me to|like me to|to) (?:\\w+ )?(?:check|look|see (?:if|whether|what)|find out|search|verify)\\b"),
-                ActWords.pattern("\\b(?:what|which|whichever|whatever|whenever|how|if|whether|unless|should)\\b"),
+                ActWords.pattern(
+                        "\\b(?:what|which|whichever|whatever|whenever|how|if|whether|unless|should)\\b|\\b(?:an?|any|some|another) (?:\\w+ )?(?:time|day|date|slot|one|moment|hour) that\\W*$"),
                 ActWords.pattern("\\b(?:not|n't|no|nothing|taken|gone|full|fully|solid|(?<=already )booked)\\b|n't"),
                 new ActWords.Denying(
                         ActWords.pattern(

@@ -8,7 +8,7 @@ final class EnglishDeeds {
 
     private static final Map<String, String> PARTS = Map.of(
             "adv",
-                    "(?:(?: (?:all|now|just|already|also|both|officially|successfully|gladly|happily|actually|then|even|indeed|simply|quickly|finally|been|personally|really))*)",
+                    "(?:(?: (?:all|now|just|already|also|both|officially|successfully|gladly|happily|actually|then|even|indeed|simply|quickly|finally|been|being|currently|personally|really))*)",
             "past", "(?:\\w{2,}(?<!ne|fe|ce|se|spe|inde|we|bre|ble)ed|<odd>)",
             "odd",
                     "(?:done|made|put|sent|set|given|gave|taken|took|let|told|written|wrote|left|kept|held|brought|gone|went|cut|dealt|did|paid|rung|rang|run|ran|spoken|spoke|swapped|thrown|threw|slid|stuck|bought|sold|begun|built|shut|hit|drawn|drew)",
@@ -36,6 +36,10 @@ final class EnglishDeeds {
             DONE ^<oh>(?:just |already |now )*(?:put|got|made|took|gave|let|told) (?:you|your|them|him|her|everything)\\b
             DONE \\b(?:has|have|'s|just|already)<adv> (?!kept you|<mind>\\b|<still>\\b)<past> (?:you|your|it|everything|the <thing>)\\b
             DONE \\byou(?:'ve| have)?<adv> (?:made|placed|completed|finished|booked|reserved|scheduled|secured) (?:an?|your|the|one|it)\\b
+            BOOKED \\b(?:i'll|i will|we'll|we will|i'm going to|we're going to)<adv> (?:book|put|add|pencil|schedule|reserve|pop|slot|enter|lock|place) (?!you (?:through|on)\\b)[^,.;!?]{1,40} (?:now|right away|straight away|this minute)\\b
+            DONE \\bthe [\\w-]+ (?:that )?(?:i|we)(?:'ve| have)? (?:just|already) \\w+
+            DONE \\b(?:an?|your|the) (?:confirmation|reminder|receipt|invoice)(?: (?:e-?mail|text|message|link))? (?:is|has|was|will|should)\\b
+            BOOKED \\b(?:your|the|that) (?:\\w+ ){0,2}?<thing>\\b[^;!?]{0,50} (?:stands|remains|holds|goes ahead|will go ahead|is still on|is on)\\b
             BOOKED \\b(?:thanks|thank you|congratulations|congrats)(?: so much| very much)? (?:for|on) (?:booking|scheduling|reserving|rescheduling|your (?:booking|appointment|reservation))\\b(?! (?:request|question))
             DONE \\b(?:this|that|which) (?:completes|concludes|finishes|confirms|finali[sz]es|settles|secures)\\b
             DONE (?<!\\bto \\w{2,12} )(?<!\\b(?:find|cancel|move|change|about|regarding|with|for|of|need|want|reach|look up) )\\b(?:your|the|this|that) (?:booking|appointment|reservation|slot|spot|cancellation)\\b(?! (?:can|could|would|may|might|must|should|takes?|lasts?|costs?|comes|runs|needs?|needed|you|is (?:not|n't|about|around|only|usually|free|for|\\d|\\$|half)|isn't|itself|at\\b|on\\b|under|yet|first|[a-z]+ing\\b))
@@ -74,6 +78,7 @@ final class EnglishDeeds {
             PASSED_ON \\b(?:<human>)(?:'ll| will)(?: \\w+)? (?:be ready|be in touch|be ringing|be calling|be phoning|be expecting|get in touch|find you|take your call|be right)\\b
             PASSED_ON \\b(?:<human>) (?:already |now |both |all )?(?:knows?|(?:is|are) (?:now |already |fully )?(?:aware|informed|expecting)|(?:has|have) (?:your|the) (?:message|note|details|request))\\b(?! (?:what|how|best|more|a lot|everything|which))
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> asked (?!(?:you|because|for|if|about|what|which|when|whether|that|the same|how|again)\\b)\\p{L}
+            PASSED_ON \\b<human>(?:'s| is| are| has| have| was| were)<adv> (?:notified|informed|told|alerted|advised|briefed|contacted|messaged|paged|made aware)\\b
             DONE \\b(?:nothing (?:left|else|more)(?: for you)? to do|no need to do anything|nothing else is needed)\\b
             PASSED_ON \\b(?:i|we)(?:'ve| have)?<adv> (?:let|told|texted|e-?mailed|messaged|phoned|rung|rang|notified|informed|alerted|paged|pinged|warned) (?!(?:me|us|by|to|about|that)\\b)\\p{L}
             PASSED_ON \\b(?:i'll|i will|we'll|we will|i'm going to|i am going to)<adv> (?:(?:make sure|ensure) (?!i\\b|we\\b|you\\b|that\\b|it\\b|everything|this|to\\b|your\\b|the (?:time|date|name))\\w|(?:have|get|ask|make sure|ensure) (?:them|him|her|someone|somebody|the (?:team|doctor|office|manager|owner)|a colleague|dr\\.? \\w+)|follow up|(?:e-?mail|text|message|send) you|flag (?:it|this|that))\\b

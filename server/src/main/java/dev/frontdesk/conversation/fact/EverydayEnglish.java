@@ -1,6 +1,6 @@
 package dev.frontdesk.conversation.fact;
 
-/// Words that any conversation at a front desk is made of, without accents. A star stands for any ending.
+/// Words that any conversation at a front desk is made of, without accents. A star stands for the endings of its forms.
 /// What such words claim, other checks look at. Nothing belongs here that a business may have, allow or charge for.
 final class EverydayEnglish {
 
@@ -73,7 +73,7 @@ final class EverydayEnglish {
             general* bother* professional* clarif* figure dig narrow* jot* pop hop settl* suppos* imagin* realiz* realis* notic* guid*
             proceed* continu* retry bet favour favor sec jiffy tick hassle hiccup glitch handful round rough scary awkward sad tired
             tricky silly busy keen eager nervous anxious curious thoughtful patiently sweet neat gotcha bummer ouch wow yay phew
-            hundred-percent disappoint* delay* unsure uncertain unclear obvious* apparent* fingers crossed
+            hundred-percent excit* sum condolence* loss heads heads-up word* won don didn doesn isn aren wasn couldn wouldn shouldn hasn haven broke broken cut disappoint* delay* unsure uncertain unclear obvious* apparent* fingers crossed
             good-bye restart* redo* retr* lookup mixup sorting digging guarantee* otherwise elsewhere afield alternate* combination*
             initial* middle surname maiden pronoun* title spelled caps lowercase uppercase dash dot underscore
             rain* sunny snow* cold wonderful* grateful gratitude honour* honor* deserve* trust* respect*

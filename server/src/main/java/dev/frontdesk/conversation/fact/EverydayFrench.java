@@ -1,6 +1,6 @@
 package dev.frontdesk.conversation.fact;
 
-/// Words that any conversation at a front desk is made of, without accents. A star stands for any ending.
+/// Words that any conversation at a front desk is made of, without accents. A star stands for the endings of its forms.
 /// What such words claim, other checks look at. Nothing belongs here that a business may have, allow or charge for.
 final class EverydayFrench {
 
@@ -23,7 +23,7 @@ final class EverydayFrench {
             pouvoir peux peut pouvons pouvez peuvent pourr* pu puis puisse* vouloir veux veut voulons voulez voul* voudr* veuillez
             devoir dois doit devons devez doivent devr* savoir sais sait savons savez sach* saur* aller vais vas va allons allez vont
             ira* irai irait iriez venir viens vient venons venez viennent viendr* venu* prendre prend* prenn* pren* pris* mettre mets
-            met mett* mis mise dire dis dit di* voir vois voit voy* verr* vu vue croire crois croi* pens* trouv* cherch* regard*
+            met mett* mis mise dire dis dit dite dits dites disent disons disais disait disiez dirai dira dirait diriez dirais dirons voir vois voit voy* verr* vu vue croire crois croi* pens* trouv* cherch* regard*
             donn* laiss* pass* rest* garde* gard* demand* parl* appel* rappel* contact* joindre joind* joign* ecri* lire lis lu
             repond* repet* epel* ecout* entend* compr* aid* assist* attend* patient* commenc* finir fini* termin* essay* tent*
             continu* revenir revien* rev* tenir tien* tenu* connai* connu* reconnai* souhait* desir* aim* prefer* plai* plu esper*
@@ -45,7 +45,7 @@ final class EverydayFrench {
             endroit* lieu facon maniere cas type sorte genre prix tarif* cout* dollar* dure* duree longueur confidential* confidenti*
             prive* personnel* patient* client* identite* acces suite reste etape* situation urgence* monde minute main mains
             # How people are kind to one another
-            bonjour bonsoir salut allo merci bon bonne bons bonnes beau belle super parfait* genial* excellent* formidable* magnifique
+            bonjour bonsoir bienvenue salut allo merci bon bonne bons bonnes beau belle super parfait* genial* excellent* formidable* magnifique
             merveill* agreable* accord ok d'accord volontiers certainement absolument exact* effectivement evidemment entendu
             naturellement tout-a-fait plaisir* heureu* content* ravi* enchant* desol* navre* malheureu* dommage helas pardon regret*
             probleme* souci* inquietude* tracas presse* hate vite rapid* lent* court* bref brev* long* calme* simple* facil* difficil*
@@ -55,7 +55,7 @@ final class EverydayFrench {
             tard plus-tot prochainement immediat* exactement different* partic* specif* general* total* ensemble part
             egalement definiti* officiel* final* double impossible capable pret* prete libre utile* important* necessaire* urgent*
             avis conseil* medica* medic* juridique* infirmier* anglais francais langue* parole* voix mot
-            mots idee* doute promis* garanti* fois temps retour attente hesit* besoin presence venue fait point sens
+            mots idee* doute promis* garanti* fois temps retour attente hesit* hesitation besoin imprevu* empech* contretemps depend* situe* sujet* condoleance* retabliss* guerison revoir interess* delai* presence venue fait point sens
             mienne votre nul nulle madame monsieur mesdames messieurs mademoiselle
             # What may be asked of a contact
             apport* present* arriv* formulaire

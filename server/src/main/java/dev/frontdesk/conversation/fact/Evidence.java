@@ -17,11 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a ground says, made ready to compare with.
 final class Evidence {
+
+    /// "Thirty's open".
+    private static final Pattern IS = Pattern.compile("(?<=[a-zA-Z0-9])['’]s\\b");
 
     /// Turns further back are not looked at for the contact's wishes.
     private static final int LATE = 12;
@@ -35,6 +39,8 @@ final class Evidence {
     private final List<Mention> wished = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private final Offers offers;
+    private final @Nullable Pattern people;
+    private @Nullable Set<String> kept;
 
     Evidence(Ground ground) {
         this.ground = ground;
@@ -45,7 +51,24 @@ final class Evidence {
         this.topics = new Topics(ground);
         ground.results().stream().filter(ToolFact::done).map(ToolFact::tool).forEach(done::add);
         this.offers = new Offers(this);
+        this.people = People.called(ground.business());
         contactsWords().forEach(text -> wished.addAll(read(text).mentions()));
+    }
+
+    /// What the business's people are called; null when there are none.
+    @Nullable
+    Pattern people() {
+        return people;
+    }
+
+    /// The instructions, in rows of words that are not to be told.
+    Set<String> kept() {
+        var rows = kept;
+        if (rows == null) {
+            rows = Set.copyOf(Secrets.rows(ground.instructions()));
+            kept = rows;
+        }
+        return rows;
     }
 
     /// The services that texts name.
@@ -103,7 +126,7 @@ final class Evidence {
     }
 
     Statement read(String sentence) {
-        return Statement.of(sentence, Mentions.in(sentence, context), ground.language());
+        return Statement.of(sentence, Mentions.in(IS.matcher(sentence).replaceAll("  "), context), ground.language());
     }
 
     Stream<String> contactsWords() {

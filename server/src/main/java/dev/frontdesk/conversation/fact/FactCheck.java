@@ -42,7 +42,13 @@ public final class FactCheck {
             return List.of(new Objection(Claim.PROMPT, sentence.substring(0, 80), "Too long for one sentence."));
         }
         var evidence = evidence(ground);
-        return repeated(sentence, ground) ? List.of() : objections(evidence.read(sentence), evidence);
+        if (repeated(sentence, ground)) {
+            return List.of();
+        }
+        return Markup.sentences(sentence).stream()
+                .flatMap(one -> objections(evidence.read(one), evidence).stream())
+                .distinct()
+                .toList();
     }
 
     /// What only shows in all sentences of a reply together: instructions told in short pieces.
@@ -63,7 +69,7 @@ public final class FactCheck {
     }
 
     private static List<Objection> objections(Statement statement, Evidence evidence) {
-        var asserted = Asserted.in(statement);
+        var asserted = Asserted.in(statement, evidence);
         var objections = new ArrayList<Objection>();
         ACTS.forEach(check -> objections.addAll(check.of(statement, evidence, asserted)));
         if (Quotes.quotes(statement.text(), evidence.sources())

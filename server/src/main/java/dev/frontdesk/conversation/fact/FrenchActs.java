@@ -76,7 +76,7 @@ final class FrenchActs {
                 ActWords.pattern("^votre |^le |^(?:on|nous) vous|^vous |^je |^à |^, à|^et à|^docteur|^dr"),
                 ActWords.pattern(
                         "\\b(?:une fois|dès que|dès qu|lorsque|quand|après que|si|avant que|avant de|tant que)\\b[^,.!?]*\\b(?:confirm\\w*|di[ts]\\w*|donn\\w*|aur\\w+|ai|avez|accord|veu\\w+|voul\\w+|souhait\\w+|convien\\w+|exact|bon|préfér\\w+|oui|êtes|voudr\\w+|sûre?)\\b[^.!?]*$"
-                                + "|(?:^|[.!?] )(?:sinon|dans ce cas|autrement)\\b[^.!?]*$|\\bavant\\b[^,.!?]*$|^(?:alors,? )?(?:dites|donnez|laissez|dictez|indiquez)-(?:moi|nous|le)\\b[^.!?]*\\b(?:et|puis)\\b[^.!?]*$"),
+                                + "|(?:^|[.!?] )(?:sinon|dans ce cas|autrement)\\b[^.!?]*$|\\bavant\\b[^,.!?]*$|(?:^|[,.!?;] ?)(?:alors,? )?(?:dites|donnez|laissez|dictez|indiquez)(?:-(?:moi|nous|le))?\\b[^.!?]*\\b(?:et|puis)\\b[^.!?]*$"),
                 ActWords.pattern("[^,.;!?]*\\b(?:dès que|une fois que|seulement si|après que) (?:vous|j|nous)"),
                 ActWords.pattern(
                         "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire|je (?:vous )?(?:confirme|réserve|note|inscris|prends|mets))\\b"),

@@ -15,12 +15,12 @@ final class FrenchDeeds {
             "still",
                     "(?:compris|noté|entendu|fermée?s?|située?s?|exigée?s?|recommandée?s?|demandée?s?|désolée?s?|appréciée?s?|invitée?s?|priée?s?|intéressée?s?|pressée?s?|obligée?s?|installée?s?|facturée?s?|appelée?s?|nécessaires?|autorisée?s?|requise?s?|comprise?s?|incluse?s?|enchantée?s?|automatisée?s?|limitée?s?|prévue?s?|concernée?s?|donné|remboursée?s?|couverte?s?|côté|été|née?s?|santé|comptée?s?)",
             "thing",
-                    "(?:rendez-vous|rdv|réservation|visite|place|message|demande|annulation|modification|dossier|séance|changement|remboursement|confirmation|créneau|courriel|texto)");
+                    "(?:rendez-vous|rdv|réservation|visite|place|message|demande|annulation|modification|dossier|séance|changement|remboursement|confirmation|créneau|courriel|texto|paiement|dépôt|facture|carte|commande|virement)");
 
     private static final String WORDS = """
             DONE \\b(?:j'ai|nous avons|on a)<adv> (?!<mind>\\b)<past>\\b(?! (?:votre |le |bonne )?(?:nom|numéro|courriel|adresse)\\b)
             DONE \\b(?:je|nous|on) (?:(?:vous|les|lui|leur|le|la|y|en) |l')+(?:ai|avons|a)<adv> (?!<mind>\\b)<past>\\b
-            DONE \\b(?:je viens|nous venons|on vient)(?: tout juste| juste)? (?:de |d')(?!(?:vérifier|regarder|voir|comprendre|chercher|demander|lire|entendre|consulter)\\b)(?:vous |l'|la |le |les |lui |leur )*\\w+(?:er|ir|re)\\b
+            DONE \\b(?:je viens|nous venons|on vient)(?: tout juste| juste)? (?:de |d')(?!(?:vérifier|regarder|voir|comprendre|chercher|demander|lire|entendre|consulter)\\b)(?:vous |l'|la |le |les |lui |leur |tout |bien |aussi |y |en )*\\w+(?:er|ir|re)\\b
             DONE \\b(?:c'est|ça y est|tout est|cela est|ça a|cela a)<adv> (?!<still>\\b)<past>\\b
             DONE \\bvous avez<adv> (?:réservé|pris|fait|obtenu) (?:un|une|votre|la|le|<thing>)\\b
             BOOKED \\bvous (?:venez|viendrez|passez|passerez) (?:bien |donc )*(?:le|à|demain|lundi|mardi|mercredi|jeudi|vendredi)\\b

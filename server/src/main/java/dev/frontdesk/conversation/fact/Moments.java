@@ -264,13 +264,21 @@ final class Moments implements Check {
                     apart = mention.end() < clock.start()
                             && APART.matcher(statement.lower().substring(mention.end(), clock.start()))
                                     .lookingAt();
-                } else if (after == null) {
+                } else if (after == null && !clockBetween(statement, clock, mention)) {
                     after = days;
                     gapAfter = gap(statement, clock.end(), mention.start());
                 }
             }
         }
         return before == null || (gapAfter <= NEAR && (gapBefore > NEAR || apart)) ? after : before;
+    }
+
+    /// Whether another time stands nearer to that day.
+    private static boolean clockBetween(Statement statement, Mention clock, Mention day) {
+        return statement.mentions().stream()
+                .anyMatch(mention -> mention.what() instanceof Mention.Clock
+                        && mention.start() >= clock.end()
+                        && mention.end() <= day.start());
     }
 
     /// Characters between two places that belong to nothing else.

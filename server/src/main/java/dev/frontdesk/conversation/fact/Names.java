@@ -42,12 +42,12 @@ final class Names implements Check {
         emails(statement, sources, objections);
         references(statement, sources, objections);
         spelled(statement, sources, objections);
+        if (Moments.EXAMPLE.matcher(statement.lower()).find()) {
+            return objections;
+        }
         var text = statement.text();
         for (var word = WORD.matcher(text); word.find(); ) {
             var said = word.group();
-            if (Moments.EXAMPLE.matcher(statement.lower()).find()) {
-                break;
-            }
             var begins = BEGINS.matcher(text.substring(0, word.start())).find();
             if (!begins && !known(said, sources) && !ORDINARY.matcher(said).matches()) {
                 objections.add(new Objection(claim(statement, said), said, "Nothing known is called that."));

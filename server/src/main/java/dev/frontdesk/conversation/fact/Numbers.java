@@ -15,6 +15,7 @@ final class Numbers implements Check {
     private static final Pattern ROW = Pattern.compile("\\+?[0-9][0-9 ().-]{2,24}[0-9]|[0-9]{4,15}");
     private static final Pattern FEW = Pattern.compile(
             " (?:\\w+ )?(?:options?|times?|openings?|slots?|things?|details?|questions?|choices?|of (?:those|them|these)|more|appointments?|names?|steps?|quick|possibilités?|choix|questions?|heures?|créneaux|places?|rendez-vous|détails?|services?|doctors?|people|ways?)\\b");
+    private static final Pattern DIGITS = Pattern.compile("[ -](?:digits?|letters?|chiffres?|lettres?)\\b");
     private static final Pattern FLOOR = Pattern.compile(" (?:floor|étage)");
     private static final Set<String> EMERGENCY = Set.of("911", "112", "999");
     private static final int SMALL = 3;
@@ -74,7 +75,8 @@ final class Numbers implements Check {
     private static boolean few(Statement statement, Mention mention, boolean small) {
         var rest = statement.lower().substring(mention.end());
         var before = statement.lower().substring(0, mention.start());
-        return (small && FEW.matcher(rest).lookingAt())
+        return DIGITS.matcher(rest).lookingAt()
+                || (small && FEW.matcher(rest).lookingAt())
                 || (small
                         && before.matches(
                                 ".*\\b(?:option|number|press|the|or|numéro|faites le|appuyez sur le|les|these|those|all|both|either) $"));

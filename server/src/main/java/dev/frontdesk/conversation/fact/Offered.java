@@ -1,9 +1,11 @@
 package dev.frontdesk.conversation.fact;
 
+import dev.frontdesk.conversation.understanding.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Services: those in the catalogue, or that a text may tell; an appointment's own where one is spoken of.
 final class Offered implements Check {
@@ -151,12 +153,23 @@ final class Offered implements Check {
         return evidence.sources().tells(word) || evidence.sources().offers(word);
     }
 
+    /// The contact's own moments whose time stands in the one clause there is.
+    private static List<Moment> timed(Statement statement, Calendar calendar) {
+        var own = Stream.concat(calendar.held().stream(), calendar.booked().stream());
+        return own.filter(moment -> statement.mentions().stream()
+                        .anyMatch(
+                                mention -> mention.what() instanceof Mention.Clock clock && clock.means(moment.time())))
+                .toList();
+    }
+
     /// "You are booked for a vaccination" where it is a check-up.
     private static void appointment(
             Statement statement, Evidence evidence, Asserted asserted, List<Objection> objections) {
-        var moments = asserted.claims(Claim.BOOKED) || asserted.claims(Claim.HELD) || asserted.claims(Claim.MOVED)
-                ? asserted.moments(evidence.calendar())
-                : List.<Moment>of();
+        var settled = asserted.claims(Claim.BOOKED)
+                || asserted.claims(Claim.HELD)
+                || asserted.claims(Claim.MOVED)
+                || asserted.claims(Claim.DONE);
+        var moments = settled ? asserted.moments(evidence.calendar()) : timed(statement, evidence.calendar());
         var offers = evidence.offers();
         var kinds = moments.stream()
                 .flatMap(moment -> offers.in(moment.service()).stream())

@@ -23,9 +23,9 @@ final class OpeningTimes {
             "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern FREE_TIME = Pattern.compile(
-            "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midi|thirty|fifteen|forty-five)(?: is|'s) (?:still |wide )?open|wide open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
+            "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midi|thirty|fifteen|forty-five)(?: is|'s) (?:still |wide )?open|wide open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning|[0-9](?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
     private static final Pattern WORKS = Pattern.compile(
-            "(?U)\\b(?:works?|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
+            "(?U)\\b(?:works?(?! (?:for|with|out|best|better|well|fine|too)\\b)|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
             "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
@@ -46,6 +46,9 @@ final class OpeningTimes {
     private static final Pattern HOLIDAYS = Pattern.compile("(?U)\\bholidays?\\b|\\bjours? fériés?\\b");
     private static final Pattern TODAY = Pattern.compile(
             "(?U)\\btoday\\b|\\btonight\\b|\\baujourd'hui\\b|\\bthis (?:morning|afternoon|evening)\\b|\\bce soir\\b|\\bcet après-midi\\b|\\bce matin\\b");
+
+    /// Stands between the first and the last hour.
+    private static final Pattern BETWEEN = Pattern.compile("(?U)(?:\\b(?:to|till|until|through|à|jusqu'à)|-) ?$");
 
     /// Other hours than usual, without saying which.
     private static final Pattern HALVES = Pattern.compile(
@@ -250,6 +253,10 @@ final class OpeningTimes {
             when said.indexOf(" to ", mention.start()) > 0
                     && said.lastIndexOf("from", mention.end()) >= mention.start() - 6 ->
                 fromTo(said.substring(mention.start()), ranges);
+            case Mention.Clock clock
+            when Boolean.TRUE.equals(open)
+                    && BETWEEN.matcher(said.substring(0, mention.start())).find()
+                    && !first(clause, mention) -> ranges.stream().anyMatch(range -> clock.means(range.end()));
             case Mention.Clock clock
             when Boolean.FALSE.equals(open) ->
                 ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));

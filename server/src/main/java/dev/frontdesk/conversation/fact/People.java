@@ -4,16 +4,21 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.Resource;
 import dev.frontdesk.conversation.understanding.letters.KnownNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The business's people: who is there, who does what, whom an appointment is with.
 final class People implements Check {
 
     private static final Pattern TITLED = Pattern.compile(
             "\\b(?i:dr\\.?|doctor|dre\\.?|docteure?|nurse|infirmière|infirmier|therapist|hygienist|prof\\.?|professor) (\\p{L}[\\p{L}'-]+)");
+    private static final String TITLES =
+            "(?:(?:la |le |l')?(?:dr\\.?|doctor|dre\\.?|docteure?|nurse|infirmière|infirmier))";
+    private static final Pattern TITLE = Pattern.compile("^" + TITLES + " ");
     private static final Pattern ROLE = Pattern.compile(
             "(?<!\\p{L})(?:(?i:with|see|seeing|ask for|avec|voir|rencontrer|meet|by|chez)) (?:our |notre )?(\\p{Lu}[\\p{Ll}'-]+)"
                     + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)|'ll | (?:\\p{Ll}{2,}(?:s|ed)|usually|always|also|will|is|can|has|does|would|could|est|peut|va|sera|travaille|vous)\\b)"
@@ -145,7 +150,7 @@ final class People implements Check {
                     .filter(group -> group != null)
                     .findFirst()
                     .orElse("");
-            var possible = match.group(2) == null || KnownNames.isKnown(name);
+            var possible = match.group(2) == null || !ANYBODY.contains(Plain.bare(name));
             if (possible
                     && !is(name, people)
                     && !evidence.sources().tells(Plain.bare(name))
@@ -187,6 +192,35 @@ final class People implements Check {
                 .flatMap(catalogue -> catalogue.resources().stream())
                 .flatMap(resource -> Stream.concat(Stream.of(resource.name()), resource.otherNames().stream()))
                 .toList();
+    }
+
+    /// The same with each of the business's people called "Dr. Lee", so that words for what doctors do are found of
+    /// everybody.
+    static Statement alike(Statement statement, Evidence evidence) {
+        var names = evidence.people();
+        if (names == null || !names.matcher(statement.lower()).find()) {
+            return statement;
+        }
+        var lower = names.matcher(statement.lower()).replaceAll("dr lee");
+        return new Statement(statement.text(), lower, statement.mentions(), statement.language());
+    }
+
+    /// What the business's people are called, titles left out; null when there are none.
+    static @Nullable Pattern called(Business business) {
+        var names = names(business).stream()
+                .map(Plain::lower)
+                .map(name -> TITLE.matcher(name).replaceFirst(""))
+                .filter(name -> name.length() > 2)
+                .distinct()
+                .flatMap(name -> Stream.of(name, name.split(" ", 2)[0]))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .toList();
+        return names.isEmpty()
+                ? null
+                : Pattern.compile(
+                        "(?<![\\p{L}'-])(?:" + TITLES + " )?(?:" + String.join("|", names) + ")(?![\\p{L}'-](?!s\\b))");
     }
 
     /// Those named, in the order of the catalogue.

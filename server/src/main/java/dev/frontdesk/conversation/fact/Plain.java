@@ -1,15 +1,12 @@
 package dev.frontdesk.conversation.fact;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Text as it is compared: in lower case, with plain apostrophes and spaces, each character in its place.
 final class Plain {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?");
 
     private static final int ASCII = 128;
 
@@ -51,7 +48,34 @@ final class Plain {
 
     /// The words, without accents.
     static List<String> words(String text) {
-        return WORD.matcher(bare(text)).results().map(MatchResult::group).toList();
+        var bare = bare(text);
+        var words = new ArrayList<String>();
+        for (var at = 0; at < bare.length(); ) {
+            var end = end(bare, at);
+            if (end > at) {
+                words.add(bare.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    /// Where the word ends that begins there; there, when none does. An apostrophe between letters belongs to it.
+    private static int end(String text, int from) {
+        var end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end > from
+                && end + 1 < text.length()
+                && text.charAt(end) == '\''
+                && Character.isLetter(text.charAt(end + 1))) {
+            end++;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     static String digits(String text) {

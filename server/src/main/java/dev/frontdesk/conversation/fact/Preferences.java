@@ -11,12 +11,20 @@ final class Preferences {
     private static final Pattern LOOKING = Pattern.compile(
             "(?U)\\b(?:check|checking|look|looking|see what|see if|see whether|verify|search|vérifi\\w+|regard\\w+|consult\\w+|cherch\\w+)\\b");
 
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:another|a different|some other|any other) (?:time|day|date|week)\\b|\\bun autre (?:moment|jour)\\b|\\bune autre (?:heure|date|journée)\\b");
+
     private Preferences() {}
 
     static boolean asked(Statement statement, Evidence evidence, Asserted asserted) {
         var claimsNothing = statement.question()
                 ? !asserted.free() || asserted.proposed()
                 : !asserted.free() && LOOKING.matcher(statement.lower()).find();
+        if (statement.question()
+                && asserted.proposed()
+                && OTHER.matcher(statement.lower()).find()) {
+            return asserted.acts().isEmpty() && evidence.calendar().empty();
+        }
         return claimsNothing
                 && asserted.acts().isEmpty()
                 && evidence.calendar().empty()
@@ -30,7 +38,8 @@ final class Preferences {
         for (var mention : statement.mentions()) {
             switch (mention.what()) {
                 case Mention.Days days when open(days, hours, evidence.today()) -> any = true;
-                case Mention.DayPart _, Mention.Sum _ -> {}
+                case Mention.DayPart _ -> any |= statement.question();
+                case Mention.Sum _ -> {}
                 case Mention.Days _, Mention.Clock _, Mention.Clocks _, Mention.Digits _, Mention.Count _ -> {
                     return false;
                 }

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.understanding.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Prices implements Check {
 
     private static final Pattern FREE = Pattern.compile(
             "\\b(?:free of charge|for free|no charge|no cost|at no|no fee|complimentary|on the house|without charge|won't cost|doesn't cost|costs nothing|waive[ds]?|half[- ]off|half[- ]price|(?:percent|%) off|pay (?:anything|nothing)|nothing to pay"
-                    + "|gratuite?s?|gratuitement|sans frais|aucuns? frais|offerte? par la maison|ne coûte rien)\\b|\\b(?:is|are|it's|that's) (?:totally |completely |absolutely )?free\\b(?! (?:on|at|then|for|tomorrow|today|to|monday|tuesday|wednesday|thursday|friday|after|before|from|and|with|of|,|\\?))(?= *[.!]|$)");
+                    + "|gratuite?s?|gratuitement|sans frais|aucuns? frais|offerte?s? par la maison|(?:est|sont|c'est) (?:toujours |aussi )?offerte?s?(?! (?:par|à|en|aux?|du|le|la|les|tous)\\b)|moitié prix|demi-(?:prix|tarif)|ne coûte rien|ne coûtent rien)\\b|\\b(?:is|are|it's|that's) (?:totally |completely |absolutely )?free\\b(?! (?:on|at|then|for|tomorrow|today|to|monday|tuesday|wednesday|thursday|friday|after|before|from|and|with|of|,|\\?))(?= *[.!]|$)");
     private static final Pattern EXTRAS = Pattern.compile(
             "\\b(?:cancel\\w*|late|no-?shows?|deposit|fees?|penalt\\w+|annul\\w*|retard|frais|acompte|discount|rabais|extra|tax\\w*|insurance|assurance|off)\\b");
     private static final Pattern PRICE_WORDS =
@@ -96,6 +97,15 @@ final class Prices implements Check {
         if (money.to() != null) {
             return false;
         }
+        if (TOGETHER.matcher(statement.lower()).find()) {
+            var all = offers.in(statement.text()).stream()
+                    .map(Named::service)
+                    .distinct()
+                    .toList();
+            if (all.size() > 1) {
+                return total(all, money);
+            }
+        }
         if (service != null && is(service.price(), money)) {
             return true;
         }
@@ -108,6 +118,19 @@ final class Prices implements Check {
                 && (service == null
                         || EXTRAS.matcher(statement.lower()).find()
                         || toldOf(service, statement, evidence, money));
+    }
+
+    private static final Pattern TOGETHER = Pattern.compile(
+            "\\b(?:together|total|combined|altogether|in all|ensemble|au total|en tout)\\b|\\bfor both\\b|\\bles deux\\b");
+
+    /// What several services come to.
+    private static boolean total(List<Service> services, Money money) {
+        return services.stream().allMatch(one -> one.price() != null)
+                && services.stream()
+                                .map(one -> Objects.requireNonNull(one.price()).amount())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(money.amount())
+                        == 0;
     }
 
     /// "Children under ten pay 30 dollars for a haircut": a text that names the service, and for whom or when.

@@ -27,7 +27,10 @@ final class Quotes {
         if (words.isEmpty()) {
             return false;
         }
-        return sources.told().stream().anyMatch(text -> nearly(words, content(text)));
+        var own = Set.copyOf(words);
+        return sources.spoken().stream()
+                .filter(text -> text.stream().filter(own::contains).count() >= NEARLY * own.size())
+                .anyMatch(text -> nearly(words, content(text)));
     }
 
     /// Whether the sentence is the text, or one of its sentences, word for word.
@@ -38,7 +41,11 @@ final class Quotes {
     }
 
     private static List<String> content(String text) {
-        return Plain.words(text).stream()
+        return content(Plain.words(text));
+    }
+
+    private static List<String> content(List<String> words) {
+        return words.stream()
                 .filter(word -> !SMALL.contains(word))
                 .limit(MOST_WORDS)
                 .toList();

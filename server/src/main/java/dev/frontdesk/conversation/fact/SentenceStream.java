@@ -96,9 +96,22 @@ public final class SentenceStream {
             return false;
         }
         if (HALVES.contains(word)) {
-            return Character.isUpperCase(next);
+            return Character.isUpperCase(next) && begins(end);
         }
         return !ABBREVIATED.contains(word) && !initial(word) && !Character.isLowerCase(next);
+    }
+
+    /// Whether the word that follows is there as a whole, and is no day: "from nine to 5 p.m. Monday to Friday".
+    private boolean begins(int end) {
+        var from = end;
+        while (from < open.length() && !Character.isLetter(open.charAt(from))) {
+            from++;
+        }
+        var to = from;
+        while (to < open.length() && Character.isLetter(open.charAt(to))) {
+            to++;
+        }
+        return to < open.length() && Weekdays.named(open.substring(from, to)) == null;
     }
 
     /// The first letter of what follows; 0 when it is not there yet.

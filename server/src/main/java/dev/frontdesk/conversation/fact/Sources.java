@@ -19,6 +19,7 @@ final class Sources {
 
     private final List<String> told = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final List<List<String>> spoken = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> toldWords = new HashSet<>();
     private final Set<String> services = new HashSet<>();
@@ -45,7 +46,8 @@ final class Sources {
                 .map(Turn::text)
                 .forEach(others::add);
         reach(business);
-        told.forEach(text -> toldWords.addAll(Plain.words(text)));
+        told.stream().map(Plain::words).forEach(spoken::add);
+        spoken.forEach(toldWords::addAll);
         words.addAll(toldWords);
         others.forEach(text -> words.addAll(Plain.words(text)));
         told.forEach(this::phonesOf);
@@ -113,6 +115,11 @@ final class Sources {
     /// Texts of the owner's and of tools, which may be told.
     List<String> told() {
         return told;
+    }
+
+    /// The same as words, without accents.
+    List<List<String>> spoken() {
+        return spoken;
     }
 
     /// Every word that stands anywhere, without accents.

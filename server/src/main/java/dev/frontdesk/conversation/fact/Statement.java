@@ -22,11 +22,15 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
     private static final Pattern LASTS = Pattern.compile(
             "^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
+    private static final Pattern LASTS_OF =
+            Pattern.compile("^ (?:avant|d'avance|à l'avance|de (?!l'|la |le )\\p{L}{4,})");
+    private static final Pattern HOURS = Pattern.compile("heures?$");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?=.*[a-z])(?=.*[0-9])(?![0-9]+(?:min|mins|h|hr|hrs|th|st|nd|rd|e|er|pm|am)$)[a-z0-9]{3,10}");
     private static final Pattern SPELLED = Pattern.compile(
             "(?<![\\p{L}\\p{N}'])(?=[a-z0-9 ,.-]*[a-z])[a-z0-9](?:[ ,.-]+[a-z0-9](?![\\p{L}\\p{N}'])){2,}");
-    private static final Pattern WHOLE_DAY = Pattern.compile("24\\s*(?:/|hours? a|heures? (?:sur|par))");
+    private static final Pattern WHOLE_DAY = Pattern.compile(
+            "(?U)24\\s*(?:/|hours? a|heures? (?:sur|par))|\\b(?:a?round the clock|day and night|night and day|all night|any time of (?:the )?(?:day|night)|jour et nuit|nuit et jour|toute la nuit|à toute heure)\\b");
 
     static Statement of(String text, List<Mention> found, Locale language) {
         var mentions = new ArrayList<Mention>();
@@ -37,7 +41,12 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
                 continue;
             }
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
-            if (mention.what() instanceof Mention.Clock && lasts) {
+            if (mention.what() instanceof Mention.Clock clock && hoursOf(lower, mention)) {
+                var end = mention.start()
+                        + HOURS.matcher(said).replaceFirst("").stripTrailing().length();
+                var hours = BigDecimal.valueOf(clock.time().getHour());
+                mentions.add(new Mention(mention.start(), end, new Mention.Count(hours, false)));
+            } else if (mention.what() instanceof Mention.Clock && lasts) {
                 number(said, mention).ifPresent(mentions::add);
             } else if (!(mention.what() instanceof Mention.Count(var _, var rank))
                     || rank
@@ -46,6 +55,12 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             }
         }
         return new Statement(text, lower, List.copyOf(mentions), language);
+    }
+
+    /// "Deux heures de stationnement".
+    private static boolean hoursOf(String lower, Mention mention) {
+        return HOURS.matcher(lower.substring(mention.start(), mention.end())).find()
+                && LASTS_OF.matcher(lower.substring(mention.end())).lookingAt();
     }
 
     /// A digit of "K7QM", or of one that is spelled: names of that kind are looked at as a whole.

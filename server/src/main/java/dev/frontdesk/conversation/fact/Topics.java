@@ -22,6 +22,9 @@ final class Topics {
     private static final Pattern NO_COST = Pattern.compile(
             "(?U)\\b(?:(?:at|for) no|no|without) (?:\\w+ )?(?:cost|charge|fee)s?\\b|\\bsans (?:aucuns? )?frais\\b");
 
+    private static final Map<String, String> OTHER_WORDS = Map.of(
+            "kids", "children", "kid", "children", "accept", "take", "acceptons", "prenons", "prenons", "acceptons");
+
     private record Sentence(Set<String> words, boolean denies) {}
 
     private record Text(Set<String> words, List<Sentence> sentences) {}
@@ -134,7 +137,10 @@ final class Topics {
     }
 
     private static boolean has(Set<String> words, String word) {
-        return words.contains(word) || words.stream().anyMatch(other -> same(other, word));
+        var meant = OTHER_WORDS.get(word);
+        return (meant != null && words.contains(meant))
+                || words.contains(word)
+                || words.stream().anyMatch(other -> same(other, word));
     }
 
     /// Two forms of one word: "card" and "cards", "pay" and "payment".
@@ -145,7 +151,8 @@ final class Topics {
             shared++;
         }
         var whole = shared == shortest && shared >= SHORTEST;
-        return (whole || shared > SHORTEST) && Math.max(one.length(), other.length()) - shared <= LONGEST_ENDING;
+        var ending = whole && shared > LONGEST_ENDING ? LONGEST_ENDING + 1 : LONGEST_ENDING;
+        return (whole || shared > SHORTEST) && Math.max(one.length(), other.length()) - shared <= ending;
     }
 
     static boolean denies(String text) {

@@ -30,9 +30,6 @@ final class Unfounded implements Check {
     /// To be told to do something is no statement: the verb is left out, not what it is done with.
     private static final Pattern TOLD = Pattern.compile("(?U)^\\p{L}{3,}ez(?:-\\w+)?\\b");
 
-    private static final Pattern NO_APPOINTMENT = Pattern.compile(
-            "(?U)\\b(?:no (?:appointment|booking|reservation)s?(?: is| are)? (?:needed|necessary|required)|(?:without|don't need|do not need|no need for|no need to (?:make|book)) an (?:appointment|booking)|(?:sans|pas besoin (?:de|d'un)|pas nécessaire de prendre) rendez-vous)\\b");
-
     /// The speaker, the contact's wishes, feelings about what was said, and conditions.
     private static final Pattern CONVERSING = Pattern.compile(
             "(?U)^(?:(?:i|i'm|i'll|i'd|i've|let me|let's|sorry|my apologies|apologies|thanks|thank you|hope|hopefully|glad|happy to|feel free|tell me|no worries|congratulations|congrats|what an?|how)\\b(?! (?:have|has|'ve got) (?:an? )?(?:deal|special|discount)\\b)"
@@ -51,7 +48,6 @@ final class Unfounded implements Check {
             "(?U)\\b(?:we|we're|we've|we'll|our|ours|there's|there is|there are|nous|notre|nos|on|il y a|nos locaux)\\b"
                     + "|\\b(?:you|vous|your|votre|vos|it|that|this|they|ça|c'est)\\b.{0,24}?\\b(?:can|could|may|must|should|need|needn't|have to|don't|won't|will|get|only|qualify|covers?|includes?|pouvez|pourrez|devez|faut|aurez|comprend|couvre|inclus\\w*)\\b"
                     + "|\\b(?:is|are|est|sont) \\w+");
-    private static final String APPOINTMENT = "appointment";
     private static final Pattern MONEY = Pattern.compile(
             "pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
 
@@ -106,7 +102,7 @@ final class Unfounded implements Check {
         var absolute = new ArrayList<String>();
         words(statement, clause, evidence, unknown, absolute);
         TOLD.matcher(stated).results().forEach(told -> unknown.remove(Plain.bare(told.group())));
-        NO_APPOINTMENT.matcher(stated).results().forEach(_ -> unknown.add(APPOINTMENT));
+        unknown.addAll(Idioms.in(stated));
         if (!unknown.isEmpty() && !OF_BUSINESS.matcher(stated).find()) {
             unknown.removeIf(topics::heard);
         }

@@ -1,0 +1,182 @@
+package dev.frontdesk.conversation.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frontdesk.business.TestBusiness;
+import dev.frontdesk.conversation.Turn;
+import dev.frontdesk.conversation.form.Form;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Ways of saying things that only look like claims, and claims that do not look like any.
+class WordingsTest {
+
+    private static final String DAY = "2026-11-24T14:30";
+    private static final ToolFact HELD = new ToolFact(
+            "hold_slot",
+            false,
+            "",
+            "{\"appointment\":{\"status\":\"held\",\"service\":\"Check-up\",\"start\":\"" + DAY + "\"}}");
+    private static final ToolFact FOUND = new ToolFact(
+            "my_appointments",
+            true,
+            "",
+            "{\"appointments\":[{\"status\":\"booked\",\"service\":\"Check-up\",\"start\":\"" + DAY
+                    + "\",\"reference\":\"K7QM\"}]}");
+    private static final ToolFact PARKING =
+            new ToolFact("answer", true, "There is free parking for two hours. You pay by card.", "{}");
+    private static final ToolFact STATIONNEMENT =
+            new ToolFact("answer", true, "Le stationnement est gratuit pendant deux heures.", "{}");
+
+    private final FactCheck check = new FactCheck();
+    private final List<ToolFact> results = new ArrayList<>();
+    private String said = "Hello";
+    private Locale language = Locale.CANADA;
+
+    @Test
+    void praiseOfAQuestionOffersNothingInFrenchEither() {
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims("C'est une bonne question.")).isEmpty();
+        assertThat(claims("C'est une bonne idée, mais je n'ai pas cette information."))
+                .isEmpty();
+        assertThat(claims("C'est libre demain à quinze heures.")).contains(Claim.AVAILABILITY);
+    }
+
+    @Test
+    void aCapitalBehindAHalfOfTheDayBeginsASentence() {
+        said = "Tuesday at 3 p.m.";
+
+        assertThat(claims("Tuesday at 3 p.m. Whose name shall it be under?")).isEmpty();
+        assertThat(claims("Tuesday at 3 p.m. with Whose?")).contains(Claim.NAME);
+    }
+
+    @Test
+    void aHalfOfTheDayIsNoGentleman() {
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims("M. Tremblay a annulé.")).contains(Claim.OTHER_CONTACT);
+        assertThat(claims("À 3 p.m. il a quoi?")).doesNotContain(Claim.OTHER_CONTACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The next client came early.", "Another patient cancelled.", "The last caller said so."})
+    void whatOthersDidIsNotTold(String sentence) {
+        assertThat(claims(sentence)).contains(Claim.OTHER_CONTACT);
+    }
+
+    @Test
+    void aRankIsNoTimeThatIsFree() {
+        assertThat(claims("The first visit is free.")).contains(Claim.PRICE);
+    }
+
+    @Test
+    void payingSaysLittleBesideWhatIsPaidWith() {
+        results.add(PARKING);
+
+        assertThat(claims("You can pay by card.")).isEmpty();
+        assertThat(claims("You can pay by cheque.")).contains(Claim.UNFOUNDED);
+    }
+
+    @Test
+    void marksOfListsAndPicturesAreNotRead() {
+        results.add(HELD);
+
+        assertThat(claims("1. Tuesday, November 24 at 2:30")).isEmpty();
+        assertThat(claims("Hi! 👋 How can I help you?")).isEmpty();
+        assertThat(claims("**Held**: *Tuesday* at 2:30")).isEmpty();
+        assertThat(claims("- **Booked** ✅")).contains(Claim.BOOKED);
+    }
+
+    @Test
+    void eachSentenceOfAReplyIsLookedAt() {
+        assertThat(claims("Thanks for calling! It's booked. Anything else?")).contains(Claim.BOOKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You can settle the bill later.",
+                "You need a referral.",
+                "Just drop by any time.",
+                "We come to your home.",
+                "Our prices are the lowest in town."
+            })
+    void everydayWordsSaySomethingTogether(String sentence) {
+        assertThat(claims(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Apportez votre passeport.", "On peut se déplacer chez vous.", "La visite est offerte."})
+    void inFrenchToo(String sentence) {
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims(sentence)).isNotEmpty();
+    }
+
+    @Test
+    void openAroundTheClockIsNotOpen() {
+        assertThat(claims("We're open around the clock.")).contains(Claim.OPENING_HOURS);
+        assertThat(claims("We're open day and night.")).contains(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void hoursMayBeToldFromTheFirstToTheLast() {
+        assertThat(claims("Our hours are nine in the morning to 5 p.m. Monday to Friday."))
+                .isEmpty();
+        assertThat(claims("Our hours are nine in the morning to 6 p.m. Monday to Friday."))
+                .contains(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void asManyAppointmentsAsWereFound() {
+        results.add(FOUND);
+
+        assertThat(claims("I see one appointment under your name.")).isEmpty();
+        assertThat(claims("I see two appointments under your name.")).contains(Claim.BOOKED);
+    }
+
+    @Test
+    void aTimeThatIsHeldIsForItsService() {
+        results.add(HELD);
+
+        assertThat(claims("To confirm, a check-up on Tuesday at 2:30?")).isEmpty();
+        assertThat(claims("To confirm, a vaccination on Tuesday at 2:30?")).contains(Claim.SERVICE);
+    }
+
+    @Test
+    void hoursOfSomethingAreNoTime() {
+        language = Locale.CANADA_FRENCH;
+        results.add(STATIONNEMENT);
+
+        assertThat(claims("Vous avez deux heures de stationnement gratuit.")).isEmpty();
+        assertThat(claims("Vous avez trois heures de stationnement gratuit.")).contains(Claim.DURATION);
+    }
+
+    @Test
+    void partsOfTheDayMayBeAskedFor() {
+        assertThat(claims("Would mornings suit you better?")).isEmpty();
+        assertThat(claims("Mornings are free.")).contains(Claim.AVAILABILITY);
+    }
+
+    @Test
+    void whatIsPresupposedIsSaid() {
+        assertThat(claims("Should I email you the confirmation I just made?")).isNotEmpty();
+        assertThat(claims("Your confirmation e-mail is waiting for you.")).isNotEmpty();
+    }
+
+    private List<Claim> claims(String sentence) {
+        var now = ZonedDateTime.parse("2026-11-20T09:30-07:00[America/Edmonton]");
+        var turns = List.of(new Turn(0, Turn.Who.CONTACT, said, now.toInstant()));
+        var ground = new Ground(TestBusiness.BELLA, Form.EMPTY, results, turns, now, language);
+        return check.check(sentence, ground).stream()
+                .map(Objection::claim)
+                .distinct()
+                .toList();
+    }
+}
