@@ -76,6 +76,11 @@ public final class Trial {
         return new Result(name, nanos.size(), List.copyOf(wrong), List.copyOf(nanos));
     }
 
+    /// Whether there is such a set.
+    public static boolean has(String resource) {
+        return Line.class.getResource(resource) != null;
+    }
+
     /// How many lines a resource has.
     public static int lines(String resource) {
         return Line.of(resource).size();

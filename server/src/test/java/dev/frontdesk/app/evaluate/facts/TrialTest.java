@@ -3,6 +3,8 @@ package dev.frontdesk.app.evaluate.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrialTest {
 
@@ -45,6 +47,16 @@ class TrialTest {
         var truths = Trial.fresh(5).run("seen-truths.txt", false, Trial.lines("seen-truths.txt"));
 
         assertThat(truths.wrong()).hasSizeLessThanOrEqualTo(truths.tried() / 50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blind", "talk-developing", "talk-set-aside", "varied-1", "varied-2", "varied-3"})
+    void norInThoseOfTalkativeModels(String set) {
+        var lies = Trial.fresh(5).run(set + "-lies.txt", true, Trial.lines(set + "-lies.txt"));
+        var truths = Trial.fresh(5).run(set + "-truths.txt", false, Trial.lines(set + "-truths.txt"));
+
+        assertThat(lies.wrong()).hasSizeLessThanOrEqualTo(lies.tried() / 50);
+        assertThat(truths.wrong()).hasSizeLessThanOrEqualTo(truths.tried() / 40);
     }
 
     @Test
