@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.frontdesk.business.Business;
-import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
@@ -12,9 +11,10 @@ import dev.frontdesk.knowledge.meaning.PassageLearning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +30,6 @@ public final class KnowledgeLearning {
 
     /// Of one business in a row, while it is being changed.
     private static final int ROUNDS = 5;
-
-    private static final String CHANGED = "learned IS DISTINCT FROM knowledge::text || :way"
-            + " AND (learning_until IS NULL OR learning_until <= now())";
 
     private final Businesses businesses;
     private final PassageLearning learning;
@@ -58,7 +55,7 @@ public final class KnowledgeLearning {
         if (isResting()) {
             return;
         }
-        for (var id : changed()) {
+        for (var id : LearningClaim.open(sql, learning.model())) {
             try {
                 businesses.byId(id).ifPresent(this::learnAll);
             } catch (RuntimeException e) {
@@ -80,7 +77,7 @@ public final class KnowledgeLearning {
     /// @param path of the article that changed; null when more did
     void learn(Business business, @Nullable String path) {
         var article = path == null ? null : ArticlePath.parse(path).orElse(null);
-        if (article == null || claimed(business, () -> learning.learn(business, article.id()))) {
+        if (article == null || claimed(business, mayGoOn -> learning.learn(business, article.id(), mayGoOn))) {
             learnAll(business);
         }
     }
@@ -88,53 +85,35 @@ public final class KnowledgeLearning {
     /// Looks again when done, so that no change falls between two.
     private void learnAll(Business business) {
         for (var round = 0; round < ROUNDS; round++) {
-            if (!claimed(business, () -> learning.learn(business))) {
+            if (!claimed(business, mayGoOn -> learning.learn(business, mayGoOn))) {
                 return;
             }
         }
     }
 
+    /// @param work is to ask between portions whether it may go on, which renews the claim
     /// @return false when there was nothing to be done here
-    private boolean claimed(Business business, Runnable work) {
-        if (isResting() || !claim(business.id())) {
-            return false;
-        }
+    private boolean claimed(Business business, Consumer<BooleanSupplier> work) {
+        var claim = isResting()
+                ? Optional.<LearningClaim>empty()
+                : LearningClaim.take(sql, business.id(), learning.model());
+        claim.ifPresent(held -> work(held, work));
+        return claim.isPresent();
+    }
+
+    private void work(LearningClaim claim, Consumer<BooleanSupplier> work) {
         try {
-            work.run();
+            work.accept(claim::renew);
         } catch (EmbeddingsUnavailable away) {
             rest(away);
         } finally {
-            release(business.id());
+            claim.release();
         }
-        return true;
     }
 
     private void rest(EmbeddingsUnavailable away) {
         var seconds = ThreadLocalRandom.current().nextLong(PAUSE.toSeconds(), 2 * PAUSE.toSeconds());
         rested = clock.instant().plusSeconds(seconds);
         LOG.warn("Passages are not learned for {} seconds: {}", seconds, away.getMessage());
-    }
-
-    private List<BusinessId> changed() {
-        return sql.sql("SELECT id FROM businesses WHERE " + CHANGED)
-                .param("way", JdbcVectors.way(learning.model()))
-                .query((row, _) -> new BusinessId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    /// By the database's clock. What takes longer than half a minute may be done twice, with the same result.
-    private boolean claim(BusinessId business) {
-        return sql.sql("UPDATE businesses SET learning_until = now() + interval '30 seconds' WHERE id = :business AND "
-                                + CHANGED)
-                        .param("business", business.value())
-                        .param("way", JdbcVectors.way(learning.model()))
-                        .update()
-                == 1;
-    }
-
-    private void release(BusinessId business) {
-        sql.sql("UPDATE businesses SET learning_until = NULL WHERE id = ?")
-                .param(business.value())
-                .update();
     }
 }

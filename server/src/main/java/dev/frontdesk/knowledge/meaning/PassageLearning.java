@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +56,24 @@ public final class PassageLearning {
         return near == null ? embeddings.model() : embeddings.model() + " in " + near.name();
     }
 
+    /// With nobody else about it.
+    ///
     /// @return how many vectors were new
     /// @throws EmbeddingsUnavailable when there are none to be had now
     public int learn(Business business) {
+        return learn(business, () -> true);
+    }
+
+    /// @param mayGoOn asked before each portion of some seconds' work, outside of the scope; what was learned is kept
+    ///     when it may not
+    /// @return how many vectors were missing
+    /// @throws EmbeddingsUnavailable when there are none to be had now
+    public int learn(Business business, BooleanSupplier mayGoOn) {
         var id = business.id();
         var found = scope.in(id, () -> look(business));
-        learn(id, found.missing());
+        if (!learn(id, found.missing(), mayGoOn)) {
+            return found.missing().size();
+        }
         if (near != null) {
             var kept = scope.in(id, () -> vectors.keys(id, model()));
             kept.removeAll(found.all());
@@ -77,15 +90,15 @@ public final class PassageLearning {
     /// it is forgotten by [#learn(Business)].
     ///
     /// @param article its id
+    /// @param mayGoOn as in [#learn(Business, BooleanSupplier)]
     /// @throws EmbeddingsUnavailable when there are none to be had now
-    public void learn(Business business, String article) {
-        learn(
+    public void learn(Business business, String article, BooleanSupplier mayGoOn) {
+        var missing = scope.in(
                 business.id(),
-                scope.in(
-                        business.id(),
-                        () -> articles.find(business, article)
-                                .map(it -> missing(business, it))
-                                .orElse(Map.of())));
+                () -> articles.find(business, article)
+                        .map(it -> missing(business, it))
+                        .orElse(Map.of()));
+        var _ = learn(business.id(), missing, mayGoOn);
     }
 
     private Map<PassageKey, PassageWords> missing(Business business, Article article) {
@@ -140,11 +153,16 @@ public final class PassageLearning {
         return now;
     }
 
-    private void learn(BusinessId business, Map<PassageKey, PassageWords> missing) {
+    /// @return whether all of it was learned
+    private boolean learn(BusinessId business, Map<PassageKey, PassageWords> missing, BooleanSupplier mayGoOn) {
         var keys = List.copyOf(missing.keySet());
         for (var first = 0; first < keys.size(); first += AT_ONCE) {
+            if (!mayGoOn.getAsBoolean()) {
+                return false;
+            }
             learn(business, missing, keys.subList(first, Math.min(keys.size(), first + AT_ONCE)));
         }
+        return true;
     }
 
     private void learn(BusinessId business, Map<PassageKey, PassageWords> all, List<PassageKey> keys) {

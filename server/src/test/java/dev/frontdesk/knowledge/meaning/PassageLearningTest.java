@@ -109,8 +109,8 @@ class PassageLearningTest {
         put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
         put("knowledge/sails.md", "# Sails\n\nSails cost extra.\n");
 
-        learning.learn(TestBusiness.BELLA, "sails");
-        learning.learn(TestBusiness.BELLA, "nothing");
+        learning.learn(TestBusiness.BELLA, "sails", () -> true);
+        learning.learn(TestBusiness.BELLA, "nothing", () -> true);
 
         assertThat(kept()).containsExactly(PassageKey.of(new PassageWords("Sails.", "Sails cost extra.")));
         assertThat(vectors.learned).isEmpty();
