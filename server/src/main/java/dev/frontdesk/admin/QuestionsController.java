@@ -11,6 +11,8 @@ import dev.frontdesk.web.InputErrors;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,16 +37,22 @@ public final class QuestionsController {
 
     private static final int MOST_PASSAGES = 20;
 
+    /// See https://www.w3.org/TR/server-timing/
+    private static final String TIMING = "Server-Timing";
+
     private final Tenants tenants;
     private final KnowledgeSearch search;
     private final UnansweredQuestions questions;
     private final Trail trail;
+    private final Clock clock;
 
-    public QuestionsController(Tenants tenants, KnowledgeSearch search, UnansweredQuestions questions, Trail trail) {
+    public QuestionsController(
+            Tenants tenants, KnowledgeSearch search, UnansweredQuestions questions, Trail trail, Clock clock) {
         this.tenants = tenants;
         this.search = search;
         this.questions = questions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /// @param words as they were asked first
@@ -80,9 +89,10 @@ public final class QuestionsController {
 
     @Operation(
             summary = "What the receptionist would find for a question",
-            description = "The best passage first; none when none holds enough of the question to be said.")
+            description = "The best passage first; none when none holds enough of the question to be said. The header"
+                    + " Server-Timing tells how long the search itself took, as `search;dur=` milliseconds.")
     @GetMapping("/search")
-    ListView<FoundView> search(
+    ResponseEntity<ListView<FoundView>> search(
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String language,
@@ -97,8 +107,12 @@ public final class QuestionsController {
         errors.throwIfAny();
         return tenants.in(slug, business -> {
             var question = new Question(words, language(business, tag), inDefaultLanguageToo);
+            var began = clock.instant();
             var found = search.find(business, question, limit);
-            return new ListView<>(found.stream().map(FoundView::of).toList(), null);
+            var took = Duration.between(began, clock.instant());
+            return ResponseEntity.ok()
+                    .header(TIMING, String.format(Locale.ROOT, "search;dur=%.3f", took.toNanos() / 1e6))
+                    .body(new ListView<>(found.stream().map(FoundView::of).toList(), null));
         });
     }
 

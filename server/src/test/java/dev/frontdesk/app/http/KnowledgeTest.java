@@ -123,6 +123,11 @@ class KnowledgeTest extends HttpTest {
         assertThat(get(KNOWLEDGE + "/search?q=is there parking")).bodyJson().isLenientlyEqualTo("""
                 {"items": [{"article": "where-to-park", "text": "Parking is free.", "brief": "Parking is free."}]}
                 """);
+        assertThat(get(KNOWLEDGE + "/search?q=is there parking"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Server-Timing",
+                        timing -> assertThat(timing).singleElement().asString().matches("search;dur=\\d+\\.\\d{3}"));
         assertThat(get(KNOWLEDGE + "/search?q=do you sell crutches"))
                 .bodyJson()
                 .extractingPath("$.items")

@@ -151,6 +151,15 @@ public final class Rest {
         return json(answer);
     }
 
+    /// With its headers.
+    HttpResponse<byte[]> get(String path) {
+        var answer = send("GET", path, null);
+        if (answer.statusCode() != 200) {
+            throw RestProblem.of("GET " + path, answer);
+        }
+        return answer;
+    }
+
     private HttpResponse<byte[]> send(String method, String path, @Nullable String body) {
         var address = desk.address();
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
@@ -163,7 +172,7 @@ public final class Rest {
                 .build());
     }
 
-    private static JsonNode json(HttpResponse<byte[]> answer) {
+    static JsonNode json(HttpResponse<byte[]> answer) {
         try {
             return Json.MAPPER.readTree(answer.body());
         } catch (JacksonException notJson) {
