@@ -7,8 +7,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param article the one that answers; null when none does
 /// @param holds words of the passage that answers; empty when none does
-/// @param aside whether it was set aside before the search was tuned
-record AskedQuestion(String words, @Nullable String article, String holds, boolean aside) {
+record AskedQuestion(String words, @Nullable String article, String holds, Kept kept) {
+
+    /// What the search had to do with questions before they were asked, and how their files' names end.
+    enum Kept {
+        /// It was tuned to them.
+        DEVELOPING("developing"),
+        /// Set aside before it was first tuned, and looked at when it was tuned later.
+        ASIDE("set-aside"),
+        /// Written after it was tuned last.
+        UNSEEN("fresh");
+
+        private final String file;
+
+        Kept(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
+    boolean isUnseen() {
+        return kept == Kept.UNSEEN;
+    }
 
     boolean isAnswerable() {
         return article != null;

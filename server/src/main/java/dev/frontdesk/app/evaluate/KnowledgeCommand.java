@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.AskedQuestion.Kept;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.provider.lucene.LuceneSearch;
 import dev.frontdesk.provider.lucene.Weighing;
@@ -69,9 +70,12 @@ public final class KnowledgeCommand implements Callable<Integer> {
         var searches = new LinkedHashMap<KnowledgeSet, Map<Weighing, LuceneSearch>>();
         sets(out).forEach(set -> searches.put(set, KnowledgeSearches.of(set, embeddings)));
         out.printf(Locale.ROOT, "%-11s %-8s %s%n", "questions", "search", KnowledgeScore.heading());
-        print(out, searches, "developing", asked -> !asked.aside());
-        print(out, searches, "set aside", AskedQuestion::aside);
-        print(out, searches, "all", _ -> true);
+        print(out, searches, "developing", asked -> asked.kept() == Kept.DEVELOPING);
+        print(out, searches, "set aside", asked -> asked.kept() == Kept.ASIDE);
+        print(out, searches, "both sets", asked -> !asked.isUnseen());
+        if (searches.keySet().stream().flatMap(set -> set.questions().stream()).anyMatch(AskedQuestion::isUnseen)) {
+            print(out, searches, "unseen", AskedQuestion::isUnseen);
+        }
         if (timings) {
             searches.keySet().stream()
                     .findFirst()

@@ -1,5 +1,6 @@
 package dev.frontdesk.app.evaluate;
 
+import dev.frontdesk.app.evaluate.AskedQuestion.Kept;
 import dev.frontdesk.app.evaluate.memory.HeldArticles;
 import dev.frontdesk.app.folder.DocumentIntake;
 import dev.frontdesk.business.Business;
@@ -64,19 +65,24 @@ record KnowledgeSet(String name, Business business, HeldArticles articles, List<
                         text.apply(file)))
                 .toList();
         var questions =
-                Stream.concat(questions(name, false), questions(name, true)).toList();
+                Stream.of(Kept.values()).flatMap(kept -> questions(name, kept)).toList();
         return new KnowledgeSet(name, business, new HeldArticles(articles), questions);
     }
 
-    private static Stream<AskedQuestion> questions(String name, boolean aside) {
-        return resource(name + (aside ? "-set-aside" : "-developing") + ".jsonl")
+    /// There need not be unseen ones.
+    private static Stream<AskedQuestion> questions(String name, Kept kept) {
+        var file = name + "-" + kept.file() + ".jsonl";
+        if (kept == Kept.UNSEEN && KnowledgeSet.class.getResource(file) == null) {
+            return Stream.empty();
+        }
+        return resource(file)
                 .lines()
                 .map(JsonMapper.shared()::readTree)
                 .map(line -> new AskedQuestion(
                         line.path("ask").asString(),
                         Lines.text(line, "article"),
                         line.path("holds").asString(""),
-                        aside));
+                        kept));
     }
 
     private static String resource(String name) {

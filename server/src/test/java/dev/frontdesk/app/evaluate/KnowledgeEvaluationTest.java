@@ -2,6 +2,7 @@ package dev.frontdesk.app.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.app.evaluate.AskedQuestion.Kept;
 import dev.frontdesk.knowledge.meaning.PassageWords;
 import dev.frontdesk.provider.lucene.Weighing;
 import dev.frontdesk.provider.minilm.MiniLm;
@@ -38,15 +39,18 @@ class KnowledgeEvaluationTest {
                 .toList();
 
         assertThat(answerable).hasSizeGreaterThan(300).doesNotHaveDuplicates();
-        assertThat(answerable.stream().filter(AskedQuestion::aside).count()).isGreaterThan(100);
+        assertThat(answerable.stream()
+                        .filter(asked -> asked.kept() == Kept.ASIDE)
+                        .count())
+                .isGreaterThan(100);
     }
 
     @Test
     void meaningAndWordsTogetherFindMoreThanWords() {
         try (var embeddings = new MiniLm()) {
             var searches = Map.of(BELLA, KnowledgeSearches.of(BELLA, embeddings));
-            var words = KnowledgeSearches.score(searches, Weighing.WORDS, AskedQuestion::aside);
-            var both = KnowledgeSearches.score(searches, Weighing.BOTH, AskedQuestion::aside);
+            var words = KnowledgeSearches.score(searches, Weighing.WORDS, asked -> asked.kept() == Kept.ASIDE);
+            var both = KnowledgeSearches.score(searches, Weighing.BOTH, asked -> asked.kept() == Kept.ASIDE);
 
             assertThat(both.recall(1)).as(both.toString()).isGreaterThan(words.recall(1) + 0.1);
             assertThat(both.recall(5)).as(both.toString()).isGreaterThan(0.8);
