@@ -22,6 +22,8 @@ final class OpeningTimes {
     private static final Pattern TOPIC = Pattern.compile(
             "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
                     + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
+    private static final Pattern VERB = Pattern.compile(
+            "(?U)\\b(?:i|we|you|he|she|they|it|is|are|can|could|would|will|have|has|book\\w*|free|available|je|nous|vous|on|il|elle|est|sont|peut|peux|avec|with|libres?|disponibles?)\\b|'s\\b|j'");
     private static final Pattern FREE_TIME = Pattern.compile(
             "\\b(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midi|thirty|fifteen|forty-five)(?: is|'s) (?:still |wide )?open|wide open\\b|\\bopen (?:slots?|times?|spots?|for you)\\b|\\bopening (?!hours|times?\\b|at)|\\b(?:time|slot|o'clock|p\\.?m\\.?|a\\.?m\\.?|it|that|afternoon|morning|[0-9](?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december)(?:'s| is| are) (?:still |wide )?open\\b|\\b(?:monday|tuesday|wednesday|thursday|friday)(?: at [\\w:. ]{1,16})? is (?:still |wide )?open\\b");
     private static final Pattern WORKS = Pattern.compile(
@@ -93,7 +95,14 @@ final class OpeningTimes {
     /// Whether the sentence speaks of opening hours at all.
     static boolean speaks(Statement statement) {
         var lower = FREE_TIME.matcher(statement.lower()).replaceAll(" ");
-        return TOPIC.matcher(lower).find();
+        return TOPIC.matcher(lower).find() || bare(statement);
+    }
+
+    /// "Monday to Friday, nine to five": hours without a verb.
+    private static boolean bare(Statement statement) {
+        return Weekdays.general(statement.lower())
+                && !VERB.matcher(statement.lower()).find()
+                && statement.mentions().stream().anyMatch(mention -> mention.what() instanceof Mention.Clocks);
     }
 
     /// Whether it says when one of the people is there.
@@ -103,6 +112,11 @@ final class OpeningTimes {
 
     /// What is wrong; the days and times of opening hours are settled either way.
     List<Objection> objections() {
+        if (!TOPIC.matcher(statement.lower()).find() && bare(statement)) {
+            open = true;
+            clause(0, statement.lower().length());
+            return objections;
+        }
         var from = 0;
         var boundary = CLAUSE.matcher(statement.lower());
         while (boundary.find()) {

@@ -134,6 +134,29 @@ class WordingsTest {
     }
 
     @Test
+    void hoursNeedNoVerb() {
+        assertThat(claims("Monday to Friday: 9am to 5pm.")).isEmpty();
+        assertThat(claims("Monday to Friday: 9am to 6pm.")).contains(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void aSumMayBeginASentence() {
+        assertThat(claims("$80 for a check-up.")).isEmpty();
+        assertThat(claims("$90 for a check-up.")).contains(Claim.PRICE);
+    }
+
+    @Test
+    void whatIsSaidOfDoctorsIsReadOfEverybody() {
+        assertThat(claims("Dr. Roy has been notified.")).contains(Claim.PASSED_ON);
+        assertThat(claims("I'll make sure Roy gets your message.")).contains(Claim.PASSED_ON);
+    }
+
+    @Test
+    void whatSuitsSomebodyIsNoWorkingDay() {
+        assertThat(claims("Tuesday would also work for Dr. Lee.")).contains(Claim.AVAILABILITY);
+    }
+
+    @Test
     void asManyAppointmentsAsWereFound() {
         results.add(FOUND);
 

@@ -62,7 +62,9 @@ public final class FactsCommand implements Callable<Integer> {
                 fresh("varied-2-lies.txt", true),
                 fresh("varied-2-truths.txt", false),
                 fresh("varied-3-lies.txt", true),
-                fresh("varied-3-truths.txt", false))) {
+                fresh("varied-3-truths.txt", false),
+                fresh("varied-4-lies.txt", true),
+                fresh("varied-4-truths.txt", false))) {
             print(result.name(), result, out);
             nanos.addAll(result.nanos());
         }
