@@ -81,8 +81,8 @@ final class Acts {
         }
         var open = PROMISES.contains(claim) ? language.offered() : language.ahead();
         var strict = PRESUPPOSED.matcher(match.group()).lookingAt()
-                || claim == Claim.BOOKED
-                        && language.certain().matcher(match.group()).find();
+                || (claim == Claim.BOOKED
+                        && language.certain().matcher(match.group()).find());
         var excused = (!strict && open.matcher(clause).find())
                 || conditioned(claim, statement.lower(), match)
                 || asks(statement, clause, match);

@@ -230,7 +230,8 @@ final class Prices implements Check {
     /// "45 $", and "$45" where it was not read as a sum.
     static boolean dollars(Statement statement, Mention mention) {
         var start = mention.start();
-        return (start > 0 && "$€£".indexOf(statement.lower().charAt(start - 1)) >= 0) || SIGN.matcher(statement.lower().substring(mention.end())).lookingAt();
+        return (start > 0 && "$€£".indexOf(statement.lower().charAt(start - 1)) >= 0)
+                || SIGN.matcher(statement.lower().substring(mention.end())).lookingAt();
     }
 
     private static final Pattern SIGN = Pattern.compile(" ?[$€£]");
