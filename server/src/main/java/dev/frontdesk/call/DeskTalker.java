@@ -126,6 +126,7 @@ final class DeskTalker implements Talker {
             leg.diary().turn().spokeUntil(caller.spokeUntil());
             caller.transcriptMillis().ifPresent(took -> leg.diary().took(Stage.TRANSCRIPT, session.vendor(), took));
             leg.diary().took(Stage.TURN_END, "", leg.now() - caller.spokeUntil());
+            quiet.said(said.text(), language);
             answer(said);
         });
     }

@@ -159,6 +159,7 @@ final class ModelTalker implements Talker {
         leg.diary().turn().transcribed(session.vendor());
         assents.heard(words.text(), words.confidence() == 0);
         if (!words.text().isBlank()) {
+            quiet.said(words.text(), language);
             var item = words.item() == null ? "c" + leg.now() : words.item();
             leg.work().run(() -> leg.desk().heard(item, words.text()));
         }

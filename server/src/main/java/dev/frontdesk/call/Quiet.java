@@ -4,6 +4,7 @@ import dev.frontdesk.call.turn.SilencePolicy;
 import dev.frontdesk.call.turn.SilencePolicy.Silence;
 import dev.frontdesk.call.turn.SilencePolicy.Step;
 import dev.frontdesk.conversation.Expects;
+import java.util.Locale;
 
 /// How long nobody has said anything since the caller had heard us. On the call's thread.
 final class Quiet {
@@ -12,17 +13,23 @@ final class Quiet {
 
     private final SilencePolicy policy = SilencePolicy.USUAL;
     private Silence silence = Silence.from(NEVER, false);
+    private boolean askedForTime;
 
     /// Nobody speaks from now on; or has not for a while.
     void begin(long now) {
         if (silence.since() == NEVER) {
-            silence = new Silence(now, silence.taken(), false);
+            silence = new Silence(now, silence.taken(), askedForTime);
         }
     }
 
     /// We speak, or are about to.
     void pause() {
         silence = new Silence(NEVER, silence.taken(), false);
+    }
+
+    /// What the caller said last, which may ask for a moment.
+    void said(String words, Locale language) {
+        askedForTime = SilencePolicy.asksForTime(words, language);
     }
 
     /// The caller is there.
@@ -45,6 +52,7 @@ final class Quiet {
         var step = policy.step(silence, expects, now);
         if (!(step instanceof Step.Wait)) {
             silence = new Silence(NEVER, silence.taken() + 1, false);
+            askedForTime = false;
         }
         return step;
     }

@@ -100,7 +100,32 @@ final class EnglishTalk {
                     "about",
                     "around",
                     "next",
-                    "well"));
+                    "well"),
+            Set.of(
+                    "hold on",
+                    "hang on",
+                    "one moment",
+                    "one second",
+                    "one sec",
+                    "one minute",
+                    "a moment",
+                    "a second",
+                    "a sec",
+                    "a minute",
+                    "two seconds",
+                    "two minutes",
+                    "bear with me",
+                    "let me check",
+                    "let me see",
+                    "let me look",
+                    "let me find",
+                    "let me get",
+                    "let me grab",
+                    "let me think",
+                    "let me ask",
+                    "i'll just check",
+                    "i'm just checking",
+                    "i'm just looking"));
 
     private EnglishTalk() {}
 }

@@ -49,7 +49,27 @@ final class FrenchTalk {
                     "et", "euh", "heu", "hum", "ben", "c'est", "est", "le", "la", "les", "un", "une", "de", "du", "des",
                     "à", "au", "aux", "en", "mon", "ma", "mes", "pour", "avec", "mais", "ou", "donc", "que", "qui",
                     "je", "alors", "tiret", "point", "arobase", "plus", "si", "vers", "entre", "sur", "chez", "par",
-                    "puis", "parce"));
+                    "puis", "parce"),
+            Set.of(
+                    "attendez",
+                    "attends",
+                    "patientez",
+                    "un instant",
+                    "un moment",
+                    "un petit moment",
+                    "une seconde",
+                    "une minute",
+                    "une petite minute",
+                    "deux secondes",
+                    "deux minutes",
+                    "je regarde",
+                    "je vérifie",
+                    "je cherche",
+                    "je vais voir",
+                    "je vais vérifier",
+                    "je vais chercher",
+                    "je réfléchis",
+                    "laissez moi"));
 
     private FrenchTalk() {}
 }

@@ -1,6 +1,7 @@
 package dev.frontdesk.call.turn;
 
 import dev.frontdesk.conversation.Expects;
+import java.util.Locale;
 
 /// What to do when it is the caller's turn and the caller says nothing: fill the silence, ask again, offer the
 /// keypad or a person, say goodbye. Each wait begins when the caller has heard us to the end. Stateless; times
@@ -48,6 +49,11 @@ public record SilencePolicy(
         public Silence stepped(long now) {
             return new Silence(now, taken + 1, false);
         }
+    }
+
+    /// Whether somebody who said this is looking for something or thinking: "hang on, I'll get my diary".
+    public static boolean asksForTime(String said, Locale language) {
+        return Talk.in(language).asksForMoment(Talk.words(said));
     }
 
     public Step step(Silence silence, Expects expects, long now) {

@@ -12,7 +12,14 @@ import java.util.Set;
 /// @param yeses likewise, and they answer an open question too
 /// @param stops with these an utterance that means "be quiet" starts
 /// @param trailing words that more words follow
-record Talk(Set<String> murmurs, Set<String> nods, Set<String> yeses, Set<String> stops, Set<String> trailing) {
+/// @param moments whoever says one of these wants to be left in peace for a moment
+record Talk(
+        Set<String> murmurs,
+        Set<String> nods,
+        Set<String> yeses,
+        Set<String> stops,
+        Set<String> trailing,
+        Set<String> moments) {
 
     private static final int LONGEST_PHRASE = 4;
 
@@ -46,6 +53,15 @@ record Talk(Set<String> murmurs, Set<String> nods, Set<String> yeses, Set<String
 
     boolean stops(List<String> words) {
         return phrase(words, stops) > 0;
+    }
+
+    boolean asksForMoment(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (phrase(words.subList(at, words.size()), moments) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean trailsOff(List<String> words) {

@@ -7,7 +7,10 @@ import dev.frontdesk.call.turn.SilencePolicy.Step;
 import dev.frontdesk.conversation.Expects;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SilencePolicyTest {
 
@@ -45,5 +48,20 @@ class SilencePolicyTest {
         Silence silence = Silence.from(0, true);
         assertThat(policy.step(silence, Expects.WHEN, 0)).isEqualTo(new Step.Wait(20_000));
         assertThat(policy.step(silence.stepped(22_000), Expects.WHEN, 22_000)).isEqualTo(new Step.Wait(27_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Hang on, let me find my diary.', true",
+        "en, 'uh give me a second please', true",
+        "en, 'Can you bear with me?', true",
+        "en, 'Tuesday at two', false",
+        "en, 'I have waited long enough', false",
+        "fr, 'Attendez, je regarde mon agenda', true",
+        "fr, 'Laissez-moi réfléchir', true",
+        "fr, 'mardi à quatorze heures', false",
+    })
+    void aCallerWhoAsksForAMomentIsUnderstood(Locale language, String said, boolean asks) {
+        assertThat(SilencePolicy.asksForTime(said, language)).isEqualTo(asks);
     }
 }
