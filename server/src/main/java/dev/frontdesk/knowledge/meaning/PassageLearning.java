@@ -74,16 +74,31 @@ public final class PassageLearning {
         if (!learn(id, found.missing(), mayGoOn)) {
             return found.missing().size();
         }
+        forgetOthers(id, found);
+        return found.missing().size();
+    }
+
+    /// Unless an article has changed meanwhile: what is new in it is not among what was found, and may have been
+    /// learned already. The next look forgets what is gone.
+    private void forgetOthers(BusinessId id, Found found) {
+        if (!isStill(id, found.state())) {
+            return;
+        }
         if (near != null) {
             var kept = scope.in(id, () -> vectors.keys(id, model()));
             kept.removeAll(found.all());
             near.remove(id, kept);
         }
         scope.in(id, () -> {
-            vectors.keepOnly(id, model(), found.all(), found.state());
+            if (articles.state(id).equals(found.state())) {
+                vectors.keepOnly(id, model(), found.all(), found.state());
+            }
             return id;
         });
-        return found.missing().size();
+    }
+
+    private boolean isStill(BusinessId id, String state) {
+        return scope.in(id, () -> articles.state(id).equals(state));
     }
 
     /// One article's passages only, so that they need not wait for all others to be looked through. What is gone from

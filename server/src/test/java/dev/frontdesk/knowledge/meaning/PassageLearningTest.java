@@ -151,6 +151,29 @@ class PassageLearningTest {
     }
 
     @Test
+    void whatIsLearnedMeanwhileOfAChangedArticleIsNotForgotten() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
+        var slow = new PassageLearning(
+                SCOPE,
+                articles,
+                vectors,
+                new TestingEmbeddings() {
+                    @Override
+                    public List<Embedding> of(List<String> wanted) {
+                        put("knowledge/sails.md", "# Sails\n\nSails cost extra.\n");
+                        learning.learn(TestBusiness.BELLA, "sails", () -> true);
+                        return super.of(wanted);
+                    }
+                },
+                null);
+
+        slow.learn(TestBusiness.BELLA);
+
+        assertThat(kept()).contains(PassageKey.of(new PassageWords("Sails.", "Sails cost extra.")));
+        assertThat(vectors.learned).as("another look is due").isEmpty();
+    }
+
+    @Test
     void anIndexElsewhereIsToldBeforeItCountsAsLearned() {
         var elsewhere = new Elsewhere();
         var both = new PassageLearning(SCOPE, articles, vectors, embeddings, elsewhere);
