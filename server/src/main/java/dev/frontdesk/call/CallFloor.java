@@ -5,6 +5,7 @@ import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.business.Businesses;
 import dev.frontdesk.conversation.Desk;
 import dev.frontdesk.conversation.LiveDesk;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -69,18 +70,33 @@ public final class CallFloor implements CallDoor {
 
     private void call(CallStart start, AudioPath path, CallInbox inbox, LongSupplier millis) {
         try {
+            begin(start, path, inbox, millis).ifPresent(CallSession::run);
+        } catch (RuntimeException | Error bug) {
+            broke(start, path, bug);
+        }
+    }
+
+    /// Empty where the call has ended already.
+    private Optional<CallSession> begin(CallStart start, AudioPath path, CallInbox inbox, LongSupplier millis) {
+        try {
             var ticket = calls.claim(start).orElse(null);
             var business =
                     ticket == null ? null : businesses.byId(ticket.business()).orElse(null);
             if (ticket == null || business == null) {
                 refuse(path);
-            } else {
-                session(ticket, business, path, inbox, millis).run();
+                return Optional.empty();
             }
+            return Optional.of(session(ticket, business, path, inbox, millis));
         } catch (RuntimeException | Error bug) {
-            observer.bug(start.call(), bug);
-            path.run(() -> path.close("failed"));
+            broke(start, path, bug);
+            observer.ended(null, new CallEnd(CallEnd.Reason.FAILED, CallEnd.Fault.US));
+            return Optional.empty();
         }
+    }
+
+    private void broke(CallStart start, AudioPath path, Throwable bug) {
+        observer.bug(start.call(), bug);
+        path.run(() -> path.close("failed"));
     }
 
     private void refuse(AudioPath path) {
