@@ -86,11 +86,23 @@ final class OpenAiHttp implements AutoCloseable {
         try {
             return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
+            var _ = answer.whenComplete((came, _) -> closeUnread(came));
             throw new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
         } catch (ExecutionException failed) {
             throw failure(failed.getCause());
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    /// An answer that came just too late would keep its connection.
+    private static void closeUnread(@Nullable HttpResponse<?> answer) {
+        if (answer != null && answer.body() instanceof InputStream unread) {
+            try (unread) {
+                // nobody reads it
+            } catch (IOException _) {
+                // it is of no more use either way
+            }
         }
     }
 
