@@ -26,6 +26,13 @@ import javax.net.ssl.SSLException;
 /// Opens WebSockets to vendors, each on the event loop of the call it is for. One instance serves all.
 public final class SocketClient {
 
+    /// For each address but the last: what answers at all answers sooner, and a route that leads nowhere must not use
+    /// up the deadline.
+    private static final int ADDRESS_MILLIS = 500;
+
+    /// No deadline of its own beside the whole's, which is shorter.
+    private static final int LAST_ADDRESS_MILLIS = 30_000;
+
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int LONGEST_ANSWER = 64 * 1024;
 
@@ -108,25 +115,28 @@ public final class SocketClient {
             if (!connection.opening()) {
                 return;
             }
-            var connecting = bootstrap().connect(new InetSocketAddress(addresses[at], destination.port()));
+            boolean last = at + 1 == addresses.length;
+            var connecting = bootstrap(last ? LAST_ADDRESS_MILLIS : ADDRESS_MILLIS)
+                    .connect(new InetSocketAddress(addresses[at], destination.port()));
             connecting.addListener((ChannelFuture done) -> {
                 if (done.isSuccess()) {
                     return;
                 }
-                if (at + 1 < addresses.length) {
-                    connect(addresses, at + 1);
-                } else {
+                if (last) {
                     unreachable("no connection");
+                } else {
+                    connect(addresses, at + 1);
                 }
             });
         }
 
-        private Bootstrap bootstrap() {
+        private Bootstrap bootstrap(int connectMillis) {
             var limits = SocketLimits.PROVIDER;
             return new Bootstrap()
                     .group(loop)
                     .channel(loops.channel())
                     .option(ChannelOption.TCP_NODELAY, true)
+                    .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, connectMillis)
                     .option(
                             ChannelOption.WRITE_BUFFER_WATER_MARK,
                             new WriteBufferWaterMark(limits.lowPending(), limits.highPending()))
