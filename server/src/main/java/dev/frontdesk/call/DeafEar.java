@@ -48,10 +48,8 @@ final class DeafEar {
                     owe(now);
                 }
             }
-            case SpeechEvent.Partial _,
-                    SpeechEvent.Final _,
-                    SpeechEvent.TurnEnded _,
-                    SpeechEvent.TurnResumed _ -> forget();
+            case SpeechEvent.Partial _, SpeechEvent.Final _, SpeechEvent.TurnEnded _, SpeechEvent.TurnResumed _ ->
+                forget();
         }
     }
 

@@ -47,7 +47,8 @@ class DeadlinesTest {
 
     @Test
     void aVendorThatTakesAnothersPlaceHasLessTimeAndNotMoreThanIsLeftToThePerson() {
-        Waiting waiting = Waiting.from(0).after(new Step.Fallback()).filled(1_900).replaced(2_000);
+        Waiting waiting =
+                Waiting.from(0).after(new Step.Fallback()).filled(1_900).replaced(2_000);
         assertThat(deadlines.step(waiting, 3_499)).isEqualTo(new Step.Wait(3_500));
         assertThat(deadlines.step(waiting, 3_500)).isEqualTo(new Step.Fallback());
         assertThat(deadlines.step(waiting.again(3_000), 4_000)).isEqualTo(new Step.Filler());

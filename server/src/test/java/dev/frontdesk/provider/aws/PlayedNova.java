@@ -45,8 +45,8 @@ abstract class PlayedNova {
 
     SpeechSession begun(Duration rotation, Timers deadlines, LongSupplier nanoTime) throws Exception {
         var options = new NovaOptions("tiffany", 1_024, Duration.ofMillis(700), rotation);
-        var session = new NovaSonic(nova, options, deadlines, nanoTime)
-                .open(SpeechToSpeechContract.request(), told, audio);
+        var session =
+                new NovaSonic(nova, options, deadlines, nanoTime).open(SpeechToSpeechContract.request(), told, audio);
         told.await(Ready.class);
         return session;
     }

@@ -29,7 +29,7 @@ final class PlayedTime implements Timers {
     }
 
     private synchronized void cancel(Deadline deadline) {
-        deadlines.removeIf(each -> each == deadline);
+        deadlines.remove(deadline);
     }
 
     /// Runs what becomes due, one after the other, and waits for it.
@@ -42,9 +42,7 @@ final class PlayedTime implements Timers {
 
     /// Time has passed to the next deadline; without one, to the end.
     private synchronized Optional<Deadline> next(long until) {
-        var next = deadlines.stream()
-                .filter(each -> each.at() <= until)
-                .min(Comparator.comparingLong(Deadline::at));
+        var next = deadlines.stream().filter(each -> each.at() <= until).min(Comparator.comparingLong(Deadline::at));
         nanos = next.map(Deadline::at).orElse(until);
         next.ifPresent(this::cancel);
         return next;

@@ -66,8 +66,7 @@ class InterpretersTest {
         tell(nova, Said.speechStarted());
         tell(nova, Said.results("", true, false));
 
-        assertThat(told)
-                .containsExactly(new SpeechStarted(), new Final(null, "", 1, List.of()), new SpeechStopped());
+        assertThat(told).containsExactly(new SpeechStarted(), new Final(null, "", 1, List.of()), new SpeechStopped());
     }
 
     @Test

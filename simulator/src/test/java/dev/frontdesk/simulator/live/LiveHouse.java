@@ -31,7 +31,7 @@ import java.util.function.BooleanSupplier;
 /// it.
 final class LiveHouse implements AutoCloseable {
 
-    /// Others than those of a round begin only when fewer than this are being had.
+    /// Those that belong to no round begin only when fewer than this many calls are on the line.
     private static final int AT_FIRST = 12;
 
     /// Once the compilers of both JVMs have done most of their work.
@@ -46,7 +46,7 @@ final class LiveHouse implements AutoCloseable {
     private final Semaphore ends = new Semaphore(0);
     private final Map<LiveCase, CompletableFuture<Outcome>> calls = new LinkedHashMap<>();
 
-    /// Of the calls, as the one thread knows that begins them.
+    /// Counted by the one thread that begins calls.
     private int begun;
 
     private int ended;

@@ -10,7 +10,7 @@ import java.util.Map;
 /// in rounds, one after the other, which take longest of all; the others fill the lines beside them.
 ///
 /// @param bySpeech by what OpenAI's recogniser and voice do meanwhile: the most calls first, since nobody waits
-/// for a line then
+/// for a line then; by the last round few are left
 /// @param others first those whose session at Nova is to go wrong: later a session that is old might be replaced, and
 /// the new one take what was meant for them. Then the longest, so that no long one is left in the end
 record Rounds(Map<String, List<LiveCase>> bySpeech, List<LiveCase> others) {
@@ -28,7 +28,7 @@ record Rounds(Map<String, List<LiveCase>> bySpeech, List<LiveCase> others) {
         var others = all.stream()
                 .filter(one -> one.speech().isEmpty())
                 .sorted(Comparator.comparing((LiveCase one) -> one.of("nova").length == 0)
-                        .thenComparing(one -> -millis(one)))
+                        .thenComparingInt(one -> -millis(one)))
                 .toList();
         return new Rounds(bySpeech, others);
     }
