@@ -16,7 +16,7 @@ public record CallEnd(Reason reason, Fault fault) {
         FELL_BACK,
         /// Neither a vendor nor what stood in for it answered the caller in time.
         UNANSWERED,
-        /// Nobody spoke.
+        /// Nobody spoke any more, and was said goodbye to.
         SILENCE,
         /// The socket broke.
         LINE_LOST,

@@ -198,8 +198,7 @@ final class DeskTalker implements Talker {
     private void spoken() {
         switch (speaking.next()) {
             case Next.Listen _ -> quiet.begin(leg.now());
-            case Next.End _ ->
-                control.finish(new CallNext.HangUp(), new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+            case Next.End _ -> control.finish(new CallNext.HangUp(), quiet.goodbye());
             case Next.Transfer(String number) ->
                 control.finish(
                         new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));

@@ -220,8 +220,7 @@ final class ModelTalker implements Talker {
         }
         after = null;
         switch (next) {
-            case Next.End _ ->
-                control.finish(new CallNext.HangUp(), new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+            case Next.End _ -> control.finish(new CallNext.HangUp(), quiet.goodbye());
             case Next.Transfer(String number) ->
                 control.finish(
                         new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));

@@ -37,6 +37,13 @@ final class Quiet {
         silence = Silence.from(NEVER, false);
     }
 
+    /// How a call ends that we hang up now.
+    CallEnd goodbye() {
+        return silence.taken() > 0
+                ? new CallEnd(CallEnd.Reason.SILENCE, CallEnd.Fault.CALLER)
+                : new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE);
+    }
+
     long due(Expects expects, long now) {
         if (silence.since() == NEVER) {
             return NEVER;

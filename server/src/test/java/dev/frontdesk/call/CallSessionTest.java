@@ -375,7 +375,7 @@ class CallSessionTest extends TestedCall {
         now.addAndGet(300);
         path.marked(line.lastMark());
         pass(300);
-        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.SILENCE, CallEnd.Fault.CALLER));
         assertThat(model.asked).filteredOn(asked -> asked.startsWith("prompt")).doesNotHaveDuplicates();
     }
 }

@@ -60,4 +60,16 @@ class QuietTest {
 
         assertThat(quiet.due(Expects.WHEN, 4_000)).isEqualTo(24_000);
     }
+
+    @Test
+    void whoeverIsAskedInVainIsHungUpOnForTheirSilence() {
+        quiet.begin(0);
+        quiet.step(Expects.WHEN, 5_000);
+
+        assertThat(quiet.goodbye()).isEqualTo(new CallEnd(CallEnd.Reason.SILENCE, CallEnd.Fault.CALLER));
+
+        quiet.end();
+
+        assertThat(quiet.goodbye()).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+    }
 }
