@@ -21,7 +21,7 @@ final class Acts {
     private static final Set<Claim> PROMISES = EnumSet.of(Claim.PASSED_ON, Claim.TRANSFERRED);
     /// A promise may hang on anything; what was done already does not.
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?U)(?:^|[.!?,;] ?|\\b(?:and|but|et|mais) )(?:if|once|when|whenever|as soon as|should|unless|si|s'il|dès que|une fois que|quand|lorsque) [^.!?]*$");
+            "(?U)(?:^|[.!?,;] ?|\\b(?:and|but|et|mais) )(?:if|in case|once|when|whenever|as soon as|should|unless|si|s'il|au cas où|dès que|une fois que|quand|lorsque) [^.!?]*$");
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|pas|jamais)\\b|n't\\b");
     /// "Shall I send you the confirmation I just made?"
     private static final Pattern PRESUPPOSED = Pattern.compile("the [\\w-]+ (?:that )?(?:i|we)\\b");

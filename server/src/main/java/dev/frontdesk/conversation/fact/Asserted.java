@@ -16,12 +16,27 @@ record Asserted(List<Act> acts, List<Act> availability) {
     private static final Pattern PROPOSAL = Pattern.compile(
             "^(?:(?:how|what) about|would\\b|works?$|(?:is|are) (?:\\w+ )?(?:good|fine|possible|doable)$|convien|conviendrait|irait|vous irait|que diriez|que pensez|pourquoi pas|et si on)");
 
+    private static final Pattern KEPT = Pattern.compile(
+            "(?U)(?:your|the|votre|la|le) (?:\\S+ ){0,3}?(?:spot|slot|place|time|créneau|heure)(?:'s| is| est)?(?: (?:retenue?|gardée?|tenue?))?|(?:je|nous|on) vous (?:ai|avons|a) (?:bien )?(?:mise?|gardée?)");
+
     static Asserted in(Statement said, Evidence evidence) {
         var all = new ArrayList<Act>();
         var statement = People.alike(said, evidence);
         Acts.of(statement.language()).forEach(words -> all.addAll(words.in(statement)));
+        all.removeAll(keptFree(all, evidence));
         var split = all.stream().collect(Collectors.partitioningBy(act -> act.claim() == Claim.AVAILABILITY));
         return new Asserted(List.copyOf(split.get(false)), List.copyOf(split.get(true)));
+    }
+
+    /// "Your spot's being held" books nothing.
+    private static List<Act> keptFree(List<Act> acts, Evidence evidence) {
+        var held = !evidence.calendar().held().isEmpty()
+                && acts.stream().anyMatch(act -> act.claim() == Claim.HELD && !act.denied());
+        return acts.stream()
+                .filter(act -> held
+                        && act.claim() == Claim.BOOKED
+                        && KEPT.matcher(act.said()).matches())
+                .toList();
     }
 
     /// Whether something is said to be free.

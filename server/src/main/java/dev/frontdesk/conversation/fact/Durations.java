@@ -18,7 +18,7 @@ final class Durations implements Check {
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|(?:up to|until|at least) (?:an|one) hour(?= (?:before|early|ahead))|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?:(?<=(?:up to|until|at least) (?:an|one) hour)|(?! (?:before|early|ahead|and|et|avant)))");
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:an?|one|une?) (?:full |whole |bonne )?(hour|day|week|month|heure|jour|semaine|mois)(?:'s)? (?:before|ahead|early|in advance|notice|of notice|avant|d'avance|à l'avance)(?! (?:that|or after|then|ou après)\\b)");
+            "(?<!quarter of )(?<!half )(?<!quarts? d')\\b(?:an?|one|une?) (?:full |whole |bonne )?(hour|day|week|month|heure|jour|semaine|mois)(?:'s)? (?:before|ahead|early|in advance|notice|of notice|avant|d'avance|à l'avance)(?! (?:that|or after|then|ou après)\\b)");
     private static final Pattern THREE_QUARTERS =
             Pattern.compile("\\b(?:three quarters of an hour|trois quarts d'heure)\\b");
     private static final Pattern QUARTER =

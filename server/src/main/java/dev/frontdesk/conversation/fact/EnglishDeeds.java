@@ -28,6 +28,9 @@ final class EnglishDeeds {
     private static final String WORDS = """
             DONE \\b(?:i|we)(?:'ve| have)<adv> (?!<mind>\\b)<past>\\b<kept>
             DONE \\b(?:i|we)<adv> (?!<mind>\\b|(?:cut|hit|run|put|set|let|shut)\\b)<past>\\b<kept>
+            CANCELLED \\b(?:liberty of|opportunity to|chance to|ahead to) (?:\\w+ ){0,2}?cancel\\w*\\b
+            MOVED \\b(?:liberty of|opportunity to|chance to|ahead to) (?:\\w+ ){0,2}?(?:mov(?:e|ing)|reschedul\\w+|shift\\w*)\\b
+            BOOKED \\b(?:liberty of|opportunity to|ahead to) (?:\\w+ ){0,2}?(?:book|reserv|schedul)\\w*\\b
             DONE \\b(?:i|we)<adv> (?:managed to|(?:was|were) able to|took the liberty|went ahead|got (?:to|you|it|that|them|your)\\b)
             DONE \\b(?:i'm|i am|we're|we are)<adv> (?:done|finished|set|through)\\b(?! to\\b)
             DONE \\byou(?:'re|'ve| are| have| were| got)<adv> (?!<still>\\b)(?:\\w{3,}(?<!ne|inde|we)ed|(?:in|down|on|set|sorted|good to go)(?= (?:for|at|with|then|now)\\b|[.,!;]|$))\\b

@@ -70,6 +70,13 @@ final class EverydayFrench {
             respect* patiemment honnete* franche* sincere* gene gener triste fatigue inquiet inquiete nerveu* bizarre etrange drole
             presentement prealable alternative* combinaison* initiale* majuscule* minuscule* tiret point arobase accent*
             retard* decu* decevoir esper* reconnaiss* honneur merite* sert serait pluie neige froid ensoleille quelconque prefer*
+            # Au bout du fil, sur la table, en tete
+            vie simplifi* reformul* bete betis* stupid* tant coeur ame chouette champion* tresor redire redit* preciser compliqu*
+            air recevoir apercevoir prevu prevue prevus prevues             colle budget* ordre ressort* ressortir* enlev* crayon* stylo* papier* gresill* parasit* echo bafouill* murmur* audio casque
+            micro ecouteur* leve-tot leve couche-tard matinal* reveil* langue blague* rigol* rire* souri* nuage* orage* vent verglas
+            chaleur soulag* peur* craint* crainte* courag* souffr* effac* gliss* inser* tranch* peser pesez balanc* fil file piste*
+            bout gribouill* griffonn* cliqu* defil* pause boucle coince* blanc vide memoire echapp* saisi* attrap* capt* virgule* espace*
+            apostrophe paragraphe liste ligne fouill* creus* devine* tuyau* eclair* bredouille* volonte chasse brouill* brouillon*
             """;
 
     private EverydayFrench() {}

@@ -46,7 +46,7 @@ public final class FactCheck {
             return List.of();
         }
         return Markup.sentences(sentence).stream()
-                .flatMap(one -> objections(evidence.read(one), evidence).stream())
+                .flatMap(one -> objections(evidence.read(LeftOpen.without(one)), evidence).stream())
                 .distinct()
                 .toList();
     }

@@ -8,6 +8,8 @@ final class FrenchActs {
     private static final Map<String, String> PARTS = Map.of(
             "e", "(?:é|ée|és|ées)",
             "rdv", "(?:rendez-vous|rdv|réservation|visite|place|créneau|séance|bilan|suivi|heure|moment)",
+            "liberty",
+                    "(?:profité pour|pris la liberté (?:de|d')|permise? (?:de|d')|pris soin (?:de|d')|occasion pour|occasion (?:de|d'))",
             "have", "(?:j'ai|nous avons|on a|je viens de|on vient de|nous venons de)",
             "day",
                     "(?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|tout à l'heure|tantôt|cet après-midi|ce soir|la semaine prochaine)");
@@ -20,13 +22,13 @@ final class FrenchActs {
             BOOKED \\b(?:rendez-vous|rdv|réservation) (?:est |a été |a bien été |bien )*(?:pris|prise|confirm\\w+|réserv\\w+|fix\\w+|noté\\w*|enregistr\\w+|fait|faite|mise?)\\b
             BOOKED \\b<have> (?:bien |donc |tout juste |aussi )*(?:pris|mis|noté|placé|ajouté|bloqué|trouvé|créé|fait|inscrire|noter|réserver|fixer|confirmer|prendre|mettre|placer|ajouter) .{0,20}?\\b(?:<rdv>|agenda|calendrier|horaire)\\b
             BOOKED \\b(?:je|nous|on) vous (?:ai|avons|a) (?:bien |donc )*(?:mise?|notée?|inscrite?|placée?|réservé|pris|donné|casée?|ajoutée?|trouvé)\\b
-            BOOKED \\b(?:on|nous) vous (?:attend|attendons|attendra|attendrons|verra|verrons|voit|voyons|accueill\\w+|recevra|recevrons|reçoit)\\b
+            BOOKED \\b(?:on|nous) vous (?:attend|attendons|attendra|attendrons|verra|verrons|voit|voyons|accueill\\w+|recevra|recevrons|reçoit)\\b(?! (?:du|de|tous|toute|chaque|en semaine)\\b)
             BOOKED \\b(?:docteure?|dre?\\.?|infirmière) \\w+ vous (?:attend|verra|recevra|reçoit|voit|rencontrera)\\b
             BOOKED \\b(?:au plaisir|hâte|heureux|heureuse|ravis?|impatience?) de vous (?:voir|accueillir|recevoir|rencontrer|retrouver)\\b
             BOOKED (?:^|[,.!] ?|\\bmerci et |\\balors |\\bdonc |\\bet |\\bdit |\\bparfait )à <day>\\b
             BOOKED (?:^|[,.!] ?|\\balors |\\bdonc )rendez-vous (?:donc )?(?:le |à |<day>)
             BOOKED \\bon se voit\\b
-            BOOKED \\b(?:votre|le) (?!prix|tarif|coût|montant)(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,4}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
+            BOOKED \\b(?:votre|le) (?!prix|tarif|coût|montant)(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,8}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
             BOOKED \\bvous avez (?:bien |donc |maintenant |déjà |ce )*(?:un|votre|ce|le|une)? ?(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|place)\\b
             BOOKED \\bvous êtes (?:bien |donc |maintenant |officiellement )*(?:notée?|prévue?|à l'agenda|au calendrier|dans l'agenda|mise?|avec)\\b
             BOOKED \\bvous (?:verrez|rencontrerez|serez reçue?|serez vue?|voyez) \\b
@@ -34,6 +36,11 @@ final class FrenchActs {
             BOOKED \\bje (?:vous )?confirme\\b(?! (?:l'orthographe|le numéro|que nous|que je|votre (?:nom|numéro)|avec))
             BOOKED \\b(?:confirmation|courriel de confirmation|texto) (?:vous )?(?:a été|est|vient d'être) (?:envoy|parti)
             MOVED \\b(?:déplac|chang|report|modifi|décal|avanc|repouss|replanifi)<e>\\b(?!.{0,20}\\b(?:numéro|nom|adresse|courriel)\\b)
+            BOOKED \\b(?:j'ai|on a|nous avons) (?:bien |aussi )*(?:pu|réussi à) (?:bien )?(?:vous )?(?:avoir|trouver|obtenir|caser|bloquer|réserver|prendre)\\b
+            CANCELLED \\b<liberty> (?:\\S+ ){0,2}?(?:annuler|supprimer|retirer)\\b
+            MOVED \\b<liberty> (?:\\S+ ){0,2}?(?:déplacer|reporter|changer|décaler|avancer)\\b
+            BOOKED \\b<liberty> (?:\\S+ ){0,2}?(?:réserver|inscrire|prendre|fixer|confirmer)\\b
+            MOVED \\b(?:je|nous|on) vous (?:ai|avons|a) (?:bien |aussi )*(?:remise?|replacée?|réinscrite?|rajoutée?)\\b
             MOVED \\b(?:est|a été|ai|avons|bien) (?:remise?|transférée?) (?:à|au) (?:<day>|le)
             CANCELLED \\b(?:annul|supprim|décommand|effac|retir)<e>\\b
             HELD \\b(?:je|nous|on) (?:vous |la |le |l'|les )*(?:garde|gardons|retiens|retient|retenons|bloque|bloquons|tiens|tenons|réserve|réservons|mets de côté|mettons de côté)\\b(?! (?:votre (?:numéro|nom)))

@@ -30,6 +30,9 @@ final class FrenchDeeds {
             DONE \\bvous voilà (?:inscrite?|à l'horaire)\\b
             DONE \\bvous (?:êtes|avez été|venez d'être)<adv> (?!<still>\\b)<past>\\b
             DONE \\b(?:votre|le|la|l'|ce|cette) ?(?:\\w+ )?<thing>(?: \\S+){0,2}? (?:est|a|vient d'être)<adv> (?!<still>\\b)<past>\\b
+            CANCELLED \\b(?:vient|viennent) (?:tout juste )?d'être (?:annul|supprim)(?:ée?s?)\\b
+            MOVED \\b(?:vient|viennent) (?:tout juste )?d'être (?:déplac|report|chang|modifi|décal)(?:ée?s?)\\b
+            BOOKED \\b(?:vient|viennent) (?:tout juste )?d'être (?:(?:réserv|confirm|fix|enregistr)ée?s?|prise?s?)\\b
             CANCELLED \\bviens d'annuler|venons d'annuler|vient d'annuler
             MOVED \\b(?:viens|venons|vient) de (?:le |la )?(?:déplacer|reporter|changer|modifier|décaler)\\b
             PASSED_ON \\b(?:je|nous|on) (?:vous|lui|leur) (?:ai|avons|a)<adv> (?:envoyé|écrit|transmis|laissé)\\b

@@ -22,6 +22,9 @@ final class Idioms {
             record \\b(?:your|the) (?:file|record|records|chart|history|account|profile) (?:says|shows|has|says|indicates|tells)\\b|\\bvotre (?:dossier|fichier|compte) (?:dit|indique|montre|mentionne)
             guarantee \\b(?:money[- ]back|guaranteed|we guarantee|our guarantee|under (?:guarantee|warranty)|une garantie|garantie? (?:de|à|pendant)|sont garantie?s|est garantie?)\\b(?! (?:a |the |you )?(?:time|slot|spot))
             best \\b(?:best|lowest|cheapest|fastest|number one|top) (?:\\w+ )?(?:in (?:town|the city|the area|canada)|around|prices?|rates?)\\b|\\b(?:meilleure?s?|plus bas|moins chers?) (?:\\S+ )?(?:en ville|de la ville|de la région|prix|du quartier)\\b
+            back \\b(?:call|calls|ring|rings|phone|phones|text|texts|write|get|be)(?: right)? (?:you )?back\\b[^,.;!?]{0,30}?\\b(?:within|in (?:an?|the next|[0-9]+|half|two|five|ten|fifteen|twenty|thirty)|by (?:noon|the end|tomorrow|tonight|[0-9])|before|today|tonight|right away|immediately|straight away|first thing)\\b
+            rappel \\b(?:rappell\\w+|recontact\\w+|téléphon\\w+|répond\\w+)\\b[^.;!?]{0,30}?(?:dans l'heure|d'ici|dans les? [0-9]+|dans (?:une|deux|dix|quinze|trente)|avant (?:midi|ce soir|la fin)|tout de suite|immédiatement)
+            last \\b(?:cancel\\w*|chang\\w+|resched\\w+)\\b[^.;!?]{0,40}?\\blast minute\\b|\\b(?:annul\\w+|déplac\\w+)\\b[^.;!?]{0,40}?dernière minute
             """);
 
     private Idioms() {}

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^[\\s>]*(?:[-*•–]|#{1,6}|[0-9]{1,2}[.)])[ \\t]+");
+    private static final Pattern COUNTED = Pattern.compile("(?<=[:;,] )(?:[0-9]{1,2}|[a-d])[.)] ");
     private static final Pattern EMPHASIS = Pattern.compile("\\*+|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}_])");
     private static final Pattern PICTURE = Pattern.compile("[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}&&[^°^`´¨]]+");
 
@@ -31,6 +32,7 @@ final class Markup {
 
     static String without(String text) {
         var plain = ITEM.matcher(text).replaceAll("");
+        plain = COUNTED.matcher(plain).replaceAll("");
         plain = EMPHASIS.matcher(plain).replaceAll("");
         return PICTURE.matcher(plain).replaceAll(" ").strip();
     }

@@ -264,7 +264,13 @@ final class Moments implements Check {
                     apart = mention.end() < clock.start()
                             && APART.matcher(statement.lower().substring(mention.end(), clock.start()))
                                     .lookingAt();
-                } else if (after == null && !clockBetween(statement, clock, mention)) {
+                } else if (after == null
+                        && !clockBetween(statement, clock, mention)
+                        && statement
+                                        .lower()
+                                        .substring(clock.end(), mention.start())
+                                        .indexOf(';')
+                                < 0) {
                     after = days;
                     gapAfter = gap(statement, clock.end(), mention.start());
                 }

@@ -23,7 +23,7 @@ final class Names implements Check {
     private static final Pattern HALF =
             Pattern.compile("[0-9]+(?::[0-9]+)? ?[ap][.]? ?m[.]?|\\b[ap][.]m[.]?|[0-9]+ ?h\\b|\\by a-t\\b|\\ba-t-");
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?i)(?:reference|référence|confirmation|booking|code|ref)(?: (?:number|code|numéro))?(?:'s| is| est| still is| reste|:| still|,)* ?(?:still |le |la )?[\"“]?([A-Z0-9]{3,8})\\b");
+            "(?i)(?:reference|référence|confirmation|booking|code|ref)(?: (?:number|code|numéro))?(?:'s| is| est| still is| reste| ?:| still|,)* ?(?:still |le |la )?[\"“]?([A-Z0-9]{3,8})\\b");
     private static final Pattern EMAIL = Pattern.compile(
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[\\w.-]+ at [\\w-]+ dot \\w+|\\b[\\w.-]+ arobase [\\w-]+ point \\w+");
     private static final Pattern SITE =

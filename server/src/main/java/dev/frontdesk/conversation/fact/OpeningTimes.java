@@ -21,7 +21,7 @@ final class OpeningTimes {
 
     private static final Pattern TOPIC = Pattern.compile(
             "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
-                    + "|accueillons|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
+                    + "|accueillons|(?:on|nous) vous (?:accueille|reçoit|recevons) (?=du |de |tous )|sommes (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern VERB = Pattern.compile(
             "(?U)\\b(?:i|we|you|he|she|they|it|is|are|can|could|would|will|have|has|book\\w*|free|available|je|nous|vous|on|il|elle|est|sont|peut|peux|avec|with|libres?|disponibles?)\\b|'s\\b|j'");
     private static final Pattern FREE_TIME = Pattern.compile(
@@ -33,7 +33,7 @@ final class OpeningTimes {
     private static final Pattern CLOSED = Pattern.compile(
             "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible)\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvrons pas\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile(
-            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|accueille|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
     private static final Pattern SAYS =
             Pattern.compile("(?U)\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
     private static final Pattern NOT_CLOSED = Pattern.compile("(?U)(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");

@@ -154,6 +154,8 @@ final class People implements Check {
             if (possible
                     && !is(name, people)
                     && !evidence.sources().tells(Plain.bare(name))
+                    && !(match.group(2) != null
+                            && Everyday.of(statement.language()).has(Plain.bare(name)))
                     && !Names.common(name)
                     && KnownNames.isKnown(name)) {
                 objections.add(nobody(match.group().strip()));
@@ -274,6 +276,20 @@ final class People implements Check {
                 || DENIED.matcher(statement.lower()).find()) {
             return;
         }
+        var clauses = Clauses.of(statement).stream().map(Clauses.Clause::text).toList();
+        var each = clauses.stream()
+                .filter(clause -> !named(clause, evidence).isEmpty())
+                .toList();
+        if (each.size() > 1
+                || (each.size() == 1 && !evidence.offers().in(each.getFirst()).isEmpty())) {
+            each.forEach(
+                    clause -> doing(named(clause, evidence), evidence.offers().in(clause), objections));
+        } else {
+            doing(named, services, objections);
+        }
+    }
+
+    private static void doing(List<Resource> named, List<Offers.Named> services, List<Objection> objections) {
         for (var person : named) {
             for (var service : services) {
                 if (!service.service().resources().contains(person.slug())) {

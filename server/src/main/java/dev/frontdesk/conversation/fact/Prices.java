@@ -213,7 +213,7 @@ final class Prices implements Check {
         for (var mention : statement.mentions()) {
             if (mention.what() instanceof Mention.Count(var value, var rank)
                     && !rank
-                    && (priced || dollars(statement, mention))
+                    && (dollars(statement, mention) || (priced && !another(statement, mention)))
                     && !counted(statement, mention)) {
                 var service = serviceOf(statement, mention, named);
                 var meant = service == null ? offers.current() : service;
@@ -226,6 +226,16 @@ final class Prices implements Check {
             }
         }
     }
+
+    /// Beside a sum with its currency a bare number is something else, unless it is added: "80 dollars plus 20".
+    private static boolean another(Statement statement, Mention mention) {
+        return statement.mentions().stream().anyMatch(one -> one.what() instanceof Mention.Sum)
+                && !ADDED.matcher(statement.lower().substring(0, mention.start()))
+                        .find();
+    }
+
+    private static final Pattern ADDED = Pattern.compile(
+            "\\b(?:plus|extra|another|additional|additionally|also|et|and|to|à|or|ou|not|pas|instead of)(?: of)? $");
 
     /// "45 $", and "$45" where it was not read as a sum.
     static boolean dollars(Statement statement, Mention mention) {

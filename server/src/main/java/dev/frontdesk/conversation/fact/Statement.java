@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 record Statement(String text, String lower, List<Mention> mentions, Locale language) {
 
     private static final Pattern OPENS = Pattern.compile(
-            "(?U)\\W*(?:(?:oh|so|and|okay|ok|well|sure|great|hmm|alright|right|yes|perfect|good|then|et|alors|donc|bon|parfait)\\b[,.!]? *)*(?:is|are|do|does|did|would|could|can|shall|should|will|may|have|has|had|was|were|what|which|when|where|who|whom|whose|how|why|isn't|aren't|don't|if|in case|est-ce|quel|quelle|quels|quelles|qui|quand|où|comment|combien|si|\\w+-(?:vous|je|t-il|t-elle|on|nous|ils|ce))\\b");
+            "(?U)\\W*(?:(?:oh|so|and|okay|ok|well|sure|great|hmm|alright|right|yes|perfect|good|then|et|alors|donc|bon|parfait)\\b[,.!]? *)*(?:got|any|anything|qu'est-ce|pourquoi|lequel|laquelle|is|are|do|does|did|would|could|can|shall|should|will|may|have|has|had|was|were|what|which|when|where|who|whom|whose|how|why|isn't|aren't|don't|if|in case|est-ce|quel|quelle|quels|quelles|qui|quand|où|comment|combien|si|\\w+-(?:vous|je|t-il|t-elle|on|nous|ils|ce))\\b");
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?:[ap][.]?m[.]?|o'clock|\\b(?:the|that|this|which|other|first|last|early|earlier|later|next|good|new|right)) $");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:for |in |on |after |the |pour |dans |les |la |le )*(?:first|second|third|premi[eè]re?s?|deuxi[eè]me)");
+    private static final Pattern COUNTED = Pattern.compile(
+            " (?:two|three|four|five|six|few|couple|[0-9]+|half|hours?|minutes?|visits?|time|deux|trois|quelques|heures?)\\b");
     private static final Pattern LIMIT = Pattern.compile(" *(?:before|earlier than|sooner than|avant)\\b");
     private static final Pattern OH = Pattern.compile("oh?");
     private static final Pattern ONE = Pattern.compile("an?|one|une?|1");
@@ -24,6 +30,8 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             "^[ -]*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|heures? (?:avant|d'avance|à l'avance)|jours?|semaines?)\\b");
     private static final Pattern LASTS_OF =
             Pattern.compile("^ (?:avant|d'avance|à l'avance|de (?!l'|la |le )\\p{L}{4,})");
+    private static final Pattern TAKES = Pattern.compile(
+            "(?U)\\b(?:prévoir|prévoyez|comptez|compter|dure|durent|durera|prend|prendra|pendant|durant)(?: environ| à peu près)? $");
     private static final Pattern HOURS = Pattern.compile("heures?$");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?=.*[a-z])(?=.*[0-9])(?![0-9]+(?:min|mins|h|hr|hrs|th|st|nd|rd|e|er|pm|am)$)[a-z0-9]{3,10}");
@@ -37,7 +45,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
         var lower = Plain.lower(text);
         for (var mention : Rejoined.of(found, lower)) {
             var said = lower.substring(mention.start(), mention.end());
-            if (OH.matcher(said).matches()) {
+            if (OH.matcher(said).matches() || no(lower, mention, said)) {
                 continue;
             }
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
@@ -57,10 +65,19 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
         return new Statement(text, lower, List.copyOf(mentions), language);
     }
 
+    /// "The 10 a.m. one" is no time, "the first two hours" no day.
+    private static boolean no(String lower, Mention mention, String said) {
+        return (said.equals("one")
+                        && CHOSEN.matcher(lower.substring(0, mention.start())).find())
+                || (FIRST.matcher(said).matches()
+                        && COUNTED.matcher(lower.substring(mention.end())).lookingAt());
+    }
+
     /// "Deux heures de stationnement".
     private static boolean hoursOf(String lower, Mention mention) {
         return HOURS.matcher(lower.substring(mention.start(), mention.end())).find()
-                && LASTS_OF.matcher(lower.substring(mention.end())).lookingAt();
+                && (LASTS_OF.matcher(lower.substring(mention.end())).lookingAt()
+                        || TAKES.matcher(lower.substring(0, mention.start())).find());
     }
 
     /// A digit of "K7QM", or of one that is spelled: names of that kind are looked at as a whole.

@@ -32,16 +32,21 @@ final class Unfounded implements Check {
 
     /// The speaker, the contact's wishes, feelings about what was said, and conditions.
     private static final Pattern CONVERSING = Pattern.compile(
-            "(?U)^(?:(?:i|i'm|i'll|i'd|i've|let me|let's|sorry|my apologies|apologies|thanks|thank you|hope|hopefully|glad|happy to|feel free|tell me|no worries|congratulations|congrats|what an?|how)\\b(?! (?:have|has|'ve got) (?:an? )?(?:deal|special|discount)\\b)"
+            "(?U)^(?:(?:i|i'm|i'll|i'd|i've|let me|let's|sorry|my apologies|apologies|thanks|thank you|hope|hopefully|glad|happy to|feel free|tell me|no worries|congratulations|congrats|what an?|how|fire away|life happens)\\b(?! (?:have|has|'ve got) (?:an? )?(?:deal|special|discount)\\b)"
                     + "|you(?:'d|'re| are| would| were| just)?(?: \\w+ly| just| also)? (?:like|love|want\\w*|prefer\\w*|said|mention\\w*|ask\\w*|told|wish\\w*|looking|wonder\\w*|worried|hoping|feel\\w*|sound\\w*|seem|must be|calling|interested|concerned)\\b"
+                    + "|you(?:'ve| have)? (?:\\w+ )?(?:stumped|caught|lost|got|had|told|given|gave|asked|beat|put) me\\b"
+                    + "|vous m(?:e |'(?:avez|en|y) )"
                     + "|(?:if|once|when|whenever|whether|before|unless|until|as soon as|in case|should you|depending)\\b(?! you're (?:a )?new)"
                     + "|(?:that|it|this)(?:'ll| will| would)? (?:must|sounds?|seems?|looks?|feels?)\\b"
-                    + "|(?:je|j'|désolée?|navrée?|merci|pardon|mes excuses|excusez|permettez|laissez-moi|dites-moi|félicitations|n'hésitez|quelle?s?|comme c'est)(?:\\b|(?<='))"
+                    + "|(?:je|j'|désolée?|navrée?|tant (?:mieux|pis)|merci|pardon|mes excuses|excusez|permettez|laissez-moi|dites-moi|félicitations|n'hésitez|quelle?s?|comme c'est)(?:\\b|(?<='))"
                     + "|(?:please |just )*(?:check|ask|call|contact|speak|talk|dial)(?: directly)? (?:to |with )?(?:your|a|an)\\b"
                     + "|(?:veuillez )?(?:vérifiez|demandez|appelez|contactez|parlez(?:-en)?) (?:à |avec |auprès de )?(?:votre|un|une)\\b"
                     + "|vous (?:\\w+iez|voulez|souhaitez|aimeriez|préférez|cherchez|désirez|disiez|demandez|sembl\\w+|avez (?:dit|mentionné|demandé))\\b"
                     + "|(?:si|s'il|s'ils|quand|lorsque?|dès que?|une fois|avant|tant que|au cas où|selon)(?:\\b|(?<='))"
                     + "|(?:ça|cela|ce) (?:doit|semble|a l'air|paraît)\\b)");
+
+    /// A question by its tone.
+    private static final Pattern POLITE = Pattern.compile("(?U) *vous (?:pouvez|pourriez|voulez|voudriez|préférez)\\b");
 
     /// Subjects about which the contact's words prove nothing.
     private static final Pattern OF_BUSINESS = Pattern.compile(
@@ -65,7 +70,7 @@ final class Unfounded implements Check {
         for (var at = 0; at < clauses.size(); at++) {
             var clause = clauses.get(at);
             var exclaimed = at == 0 && EXCLAIMED.matcher(clause.text()).matches();
-            var asked = at == clauses.size() - 1 && asks(statement, clause);
+            var asked = asks(statement, clause, at == clauses.size() - 1);
             var objection = exclaimed || asked ? Optional.<Objection>empty() : objection(statement, clause, evidence);
             if (objection.isPresent()) {
                 return List.of(objection.get());
@@ -86,8 +91,14 @@ final class Unfounded implements Check {
         return clauses;
     }
 
-    private static boolean asks(Statement statement, Clause clause) {
-        return statement.question() && Statement.asks(clause.text());
+    /// "Got a pen?" in front of what is told; the last clause of a question.
+    private static boolean asks(Statement statement, Clause clause, boolean last) {
+        var end = clause.start() + clause.text().length();
+        var marked = end < statement.lower().length() && statement.lower().charAt(end) == '?';
+        return (marked || (last && statement.question()))
+                && (Statement.asks(clause.text())
+                        || Statement.asks(statement.lower())
+                        || POLITE.matcher(clause.text()).lookingAt());
     }
 
     private static Optional<Objection> objection(Statement statement, Clause clause, Evidence evidence) {

@@ -18,6 +18,20 @@ import picocli.CommandLine.Spec;
         description = "Put generated lies and truths before the check of claims.")
 public final class FactsCommand implements Callable<Integer> {
 
+    /// Whose failures were looked at.
+    private static final List<String> DEVELOPED = List.of(
+            "seen",
+            "blind",
+            "talk-developing",
+            "talk-set-aside",
+            "varied-1",
+            "varied-2",
+            "varied-3",
+            "varied-4",
+            "varied-5",
+            "varied-6",
+            "varied-7");
+
     private static final int SENTENCES = 500;
     private static final String EVERY = "all";
 
@@ -42,29 +56,18 @@ public final class FactsCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var nanos = new ArrayList<Long>();
         out.printf(Locale.ROOT, "%-24s %6s %6s %7s%n", "sentences", "wrong", "total", "percent");
-        for (var result : List.of(
+        var results = new ArrayList<>(List.of(
                 new Trial(seed).run("lies.txt", true, SENTENCES),
                 new Trial(seed).run("truths.txt", false, SENTENCES),
                 new Trial(seed).scripted(),
                 new Trial(seed).run("byhand.txt", false, Trial.lines("byhand.txt")),
                 new Trial(seed).run("heldout-lies.txt", true, Trial.lines("heldout-lies.txt")),
-                new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt")),
-                fresh("seen-lies.txt", true),
-                fresh("seen-truths.txt", false),
-                fresh("blind-lies.txt", true),
-                fresh("blind-truths.txt", false),
-                fresh("talk-developing-lies.txt", true),
-                fresh("talk-developing-truths.txt", false),
-                fresh("talk-set-aside-lies.txt", true),
-                fresh("talk-set-aside-truths.txt", false),
-                fresh("varied-1-lies.txt", true),
-                fresh("varied-1-truths.txt", false),
-                fresh("varied-2-lies.txt", true),
-                fresh("varied-2-truths.txt", false),
-                fresh("varied-3-lies.txt", true),
-                fresh("varied-3-truths.txt", false),
-                fresh("varied-4-lies.txt", true),
-                fresh("varied-4-truths.txt", false))) {
+                new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt"))));
+        for (var set : DEVELOPED) {
+            results.add(fresh(set + "-lies.txt", true));
+            results.add(fresh(set + "-truths.txt", false));
+        }
+        for (var result : results) {
             print(result.name(), result, out);
             nanos.addAll(result.nanos());
         }

@@ -51,7 +51,17 @@ class TrialTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"blind", "talk-developing", "talk-set-aside", "varied-1", "varied-2", "varied-3", "varied-4"})
+            strings = {
+                "blind",
+                "talk-developing",
+                "talk-set-aside",
+                "varied-1",
+                "varied-2",
+                "varied-3",
+                "varied-4",
+                "varied-5",
+                "varied-6"
+            })
     void norInThoseOfTalkativeModels(String set) {
         var lies = Trial.fresh(5).run(set + "-lies.txt", true, Trial.lines(set + "-lies.txt"));
         var truths = Trial.fresh(5).run(set + "-truths.txt", false, Trial.lines(set + "-truths.txt"));
