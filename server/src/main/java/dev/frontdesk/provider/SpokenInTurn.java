@@ -1,6 +1,8 @@
 package dev.frontdesk.provider;
 
 import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFailure;
+import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech.Synthesis;
 import dev.frontdesk.speech.Utterance;
@@ -38,8 +40,8 @@ public final class SpokenInTurn implements Synthesis {
         /// Gives an utterance's sound, and returns when that is whole or not wanted any more. On the session's own
         /// thread, one after the other; has its own deadlines.
         ///
-        /// @throws SpeechException ends the session, unless what failed is not wanted any more
-        void speak(Utterance utterance, Mouth mouth) throws SpeechException, InterruptedException;
+        /// @throws SpeechFailure ends the session, unless what failed is not wanted any more
+        void speak(Utterance utterance, Mouth mouth) throws InterruptedException;
 
         /// Breaks off what is being spoken. On any thread; does not wait.
         void hush();
@@ -90,18 +92,18 @@ public final class SpokenInTurn implements Synthesis {
     private void speak(Mouth mouth) throws InterruptedException {
         try {
             voice.speak(mouth.utterance, mouth);
-        } catch (SpeechException failed) {
-            fail(mouth, failed);
+        } catch (SpeechFailure failed) {
+            fail(mouth, failed.fault());
         } catch (RuntimeException bug) {
-            LOG.error("A voice failed: {}", SpeechException.trace(bug));
-            fail(mouth, SpeechException.of(voice.vendor(), bug));
+            LOG.error("A voice failed: {}", VendorFaults.trace(bug));
+            fail(mouth, new VendorFaults(voice.vendor()).bug(bug));
         }
     }
 
-    private void fail(Mouth mouth, SpeechException failed) {
+    private void fail(Mouth mouth, SpeechFault fault) {
         mouth.onAudioThread(() -> {
             close();
-            listener.event(new SpeechEvent.Failed(failed.fault()));
+            listener.event(new SpeechEvent.Failed(fault));
         });
     }
 

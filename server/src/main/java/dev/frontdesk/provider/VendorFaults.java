@@ -3,6 +3,7 @@ package dev.frontdesk.provider;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.web.socket.SocketFailure;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public record VendorFaults(String vendor) {
 
     public SpeechFault fault(Kind kind, String detail) {
         return new SpeechFault(vendor, kind, detail);
+    }
+
+    /// What is no failure of the vendor's but a bug, or a setting that no request can be made with: whoever waits is
+    /// told all the same.
+    public SpeechFault bug(RuntimeException bug) {
+        return fault(Kind.PROTOCOL, bug.getClass().getSimpleName());
+    }
+
+    /// A bug for the log: without its message, which may quote a header, and with it the key.
+    public static String trace(RuntimeException bug) {
+        return bug.getClass().getName() + " " + Arrays.toString(bug.getStackTrace());
     }
 
     /// The socket could not be opened, or broke.

@@ -1,6 +1,6 @@
 package dev.frontdesk.speech;
 
-/// A speech vendor did not do what it was asked for, outside of a call.
+/// A speech vendor did not do what it was asked for.
 public final class SpeechFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,14 @@ public record SpeechFault(String vendor, Kind kind, String detail) {
         PROTOCOL
     }
 
+    /// Whether the same request may succeed a moment later.
+    public boolean isPassing() {
+        return switch (kind) {
+            case RATE_LIMIT, TIMEOUT, UNREACHABLE, SERVER -> true;
+            case AUTHENTICATION, INVALID_REQUEST, QUOTA, PROTOCOL -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return vendor + " " + kind + " " + detail;

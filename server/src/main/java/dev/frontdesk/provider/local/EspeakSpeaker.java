@@ -1,8 +1,8 @@
 package dev.frontdesk.provider.local;
 
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.SpokenInTurn;
 import dev.frontdesk.provider.SpokenInTurn.Mouth;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.speech.Utterance;
@@ -28,7 +28,7 @@ final class EspeakSpeaker implements SpokenInTurn.Voice {
     }
 
     @Override
-    public void speak(Utterance utterance, Mouth mouth) throws SpeechException, InterruptedException {
+    public void speak(Utterance utterance, Mouth mouth) throws InterruptedException {
         try (var process = espeak.start(voice, utterance)) {
             running = process;
             if (mouth.isWanted()) {
@@ -41,7 +41,7 @@ final class EspeakSpeaker implements SpokenInTurn.Voice {
         }
     }
 
-    private void speak(EspeakProcess process, Mouth mouth) throws SpeechException, InterruptedException {
+    private void speak(EspeakProcess process, Mouth mouth) throws InterruptedException {
         var late = new AtomicBoolean();
         var deadline = espeak.timers()
                 .after(espeak.deadline(), task -> Thread.ofVirtual().start(task), () -> {
@@ -50,14 +50,14 @@ final class EspeakSpeaker implements SpokenInTurn.Voice {
                 });
         try {
             give(process, mouth);
-        } catch (SpeechException broken) {
+        } catch (SpeechFailure broken) {
             throw late.get() ? failed(Kind.TIMEOUT, "not spoken in time") : broken;
         } finally {
             deadline.cancel();
         }
     }
 
-    private static void give(EspeakProcess process, Mouth mouth) throws SpeechException, InterruptedException {
+    private static void give(EspeakProcess process, Mouth mouth) throws InterruptedException {
         try {
             var sound = EspeakSound.of(process.sound());
             mouth.begin();
@@ -73,8 +73,8 @@ final class EspeakSpeaker implements SpokenInTurn.Voice {
         mouth.end();
     }
 
-    private static SpeechException failed(Kind kind, String detail) {
-        return new SpeechException(new SpeechFault(EspeakProcess.VENDOR, kind, detail));
+    private static SpeechFailure failed(Kind kind, String detail) {
+        return new SpeechFailure(new SpeechFault(EspeakProcess.VENDOR, kind, detail));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.call.Timers.Timer;
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.SpokenInTurn;
 import dev.frontdesk.provider.SpokenInTurn.Mouth;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.speech.Utterance;
 import java.io.IOException;
@@ -29,20 +29,20 @@ final class HttpVoice implements SpokenInTurn.Voice {
     }
 
     @Override
-    public void speak(Utterance utterance, Mouth mouth) throws SpeechException, InterruptedException {
+    public void speak(Utterance utterance, Mouth mouth) throws InterruptedException {
         try (var sound = retries.run(() -> speech.speak(voice, utterance))) {
             sounding = sound;
             mouth.begin();
             give(sound, mouth);
             mouth.end();
         } catch (IOException broken) {
-            throw new SpeechException(RealtimeFaults.fault(Kind.UNREACHABLE, "sound that breaks off"));
+            throw new SpeechFailure(RealtimeFaults.fault(Kind.UNREACHABLE, "sound that breaks off"));
         } finally {
             sounding = null;
         }
     }
 
-    private void give(InputStream in, Mouth mouth) throws IOException, SpeechException {
+    private void give(InputStream in, Mouth mouth) throws IOException {
         var watch = watch(in);
         try {
             var sound = SpokenSound.of(in);

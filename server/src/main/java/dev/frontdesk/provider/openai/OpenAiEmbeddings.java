@@ -3,7 +3,7 @@ package dev.frontdesk.provider.openai;
 import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
-import dev.frontdesk.provider.SpeechException;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -71,7 +71,7 @@ public final class OpenAiEmbeddings implements Embeddings {
                 all.addAll(retries.run(() -> ask(http, some)));
             }
             return all;
-        } catch (SpeechException fault) {
+        } catch (SpeechFailure fault) {
             throw new EmbeddingsUnavailable(String.valueOf(fault.getMessage()), fault);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -89,7 +89,7 @@ public final class OpenAiEmbeddings implements Embeddings {
             var made = ask(quick, List.of(words)).getFirst();
             breaker.onSuccess(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit());
             return Optional.of(made);
-        } catch (SpeechException fault) {
+        } catch (SpeechFailure fault) {
             LOG.warn("A question has no vector: {}", fault.getMessage());
             breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), fault);
         } catch (InterruptedException stopped) {
@@ -99,7 +99,7 @@ public final class OpenAiEmbeddings implements Embeddings {
         return Optional.empty();
     }
 
-    private List<Embedding> ask(OpenAiHttp over, List<String> texts) throws SpeechException, InterruptedException {
+    private List<Embedding> ask(OpenAiHttp over, List<String> texts) throws InterruptedException {
         var request = JsonMapper.shared().createObjectNode().put("model", model);
         var input = request.putArray("input");
         texts.forEach(input::add);
@@ -108,7 +108,7 @@ public final class OpenAiEmbeddings implements Embeddings {
     }
 
     /// The vectors come in any order, each with its text's place.
-    private static List<Embedding> read(byte[] answer, int expected) throws SpeechException {
+    private static List<Embedding> read(byte[] answer, int expected) {
         try {
             var embeddings = new Embedding[expected];
             for (var one : JsonMapper.shared().readTree(answer).path("data")) {
@@ -116,7 +116,7 @@ public final class OpenAiEmbeddings implements Embeddings {
             }
             return List.of(embeddings);
         } catch (JacksonException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException odd) {
-            throw new SpeechException(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no list of embeddings"));
+            throw new SpeechFailure(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no list of embeddings"));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.frontdesk.provider.openai;
 
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.VendorFaults;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class OpenAiHttp implements AutoCloseable {
     }
 
     /// The whole answer within the deadline.
-    byte[] exchange(String path, String type, byte[] body) throws SpeechException, InterruptedException {
+    byte[] exchange(String path, String type, byte[] body) throws InterruptedException {
         var answer = await(path, type, body, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         if (answer.statusCode() != OK) {
             throw refused(answer.statusCode(), answer.body());
@@ -59,7 +59,7 @@ final class OpenAiHttp implements AutoCloseable {
     /// An answer that begins within the deadline.
     ///
     /// @return for the caller to read, to watch over and to close
-    InputStream stream(String path, String type, byte[] body) throws SpeechException, InterruptedException {
+    InputStream stream(String path, String type, byte[] body) throws InterruptedException {
         var answer = await(path, type, body, OpenAiHttp::streamed);
         if (answer.statusCode() == OK) {
             return answer.body();
@@ -81,13 +81,13 @@ final class OpenAiHttp implements AutoCloseable {
     }
 
     private <T> HttpResponse<T> await(String path, String type, byte[] body, BodyHandler<T> handler)
-            throws SpeechException, InterruptedException {
+            throws InterruptedException {
         var answer = http.sendAsync(request(path, type, body), handler);
         try {
             return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             var _ = answer.whenComplete((came, _) -> closeUnread(came));
-            throw new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
+            throw new SpeechFailure(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
         } catch (ExecutionException failed) {
             throw failure(failed.getCause());
         } finally {
@@ -115,21 +115,21 @@ final class OpenAiHttp implements AutoCloseable {
         return (key == null ? request : request.header("Authorization", "Bearer " + key)).build();
     }
 
-    private static SpeechException failure(@Nullable Throwable cause) {
+    private static SpeechFailure failure(@Nullable Throwable cause) {
         return switch (cause) {
-            case HttpTimeoutException _ -> new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
+            case HttpTimeoutException _ -> new SpeechFailure(RealtimeFaults.fault(Kind.TIMEOUT, "no answer in time"));
             case IOException broken ->
-                new SpeechException(
+                new SpeechFailure(
                         RealtimeFaults.fault(Kind.UNREACHABLE, broken.getClass().getSimpleName()));
             case null, default -> throw new IllegalStateException("a request to OpenAI failed", cause);
         };
     }
 
-    private static SpeechException refused(int status, byte[] body) {
+    private static SpeechFailure refused(int status, byte[] body) {
         var code = code(body);
         var fatal = RealtimeFaults.fatal(code);
         var kind = fatal == null ? VendorFaults.refused(status) : fatal;
-        return new SpeechException(RealtimeFaults.fault(kind, code.isEmpty() ? "" + status : status + " " + code));
+        return new SpeechFailure(RealtimeFaults.fault(kind, code.isEmpty() ? "" + status : status + " " + code));
     }
 
     /// Empty when there is none.

@@ -1,7 +1,6 @@
 package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.call.Timers;
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.provider.SpokenInTurn;
 import dev.frontdesk.speech.SpeechListener;
 import dev.frontdesk.speech.TextToSpeech;
@@ -41,7 +40,7 @@ public final class OpenAiSpeech implements TextToSpeech, AutoCloseable {
     }
 
     /// Blocks until it begins to sound.
-    InputStream speak(String voice, Utterance utterance) throws SpeechException, InterruptedException {
+    InputStream speak(String voice, Utterance utterance) throws InterruptedException {
         return http.stream("/audio/speech", SpeechForm.TYPE, SpeechForm.of(model, voice, utterance));
     }
 

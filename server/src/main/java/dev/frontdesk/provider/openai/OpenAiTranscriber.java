@@ -1,6 +1,5 @@
 package dev.frontdesk.provider.openai;
 
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SoundFile;
 import dev.frontdesk.speech.SpeechFailure;
@@ -30,8 +29,6 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
         var form = TranscriptionForm.of(model, listening, sound);
         try {
             return new Retries().run(() -> OpenAiTranscription.sent(http, form));
-        } catch (SpeechException failed) {
-            throw new SpeechFailure(failed.fault());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new SpeechFailure(RealtimeFaults.fault(Kind.TIMEOUT, "interrupted"));

@@ -1,8 +1,8 @@
 package dev.frontdesk.provider.openai;
 
-import dev.frontdesk.provider.SpeechException;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.speech.SpeechToText;
 import java.time.Duration;
@@ -40,12 +40,12 @@ public final class OpenAiTranscription implements SpeechToText, AutoCloseable {
     }
 
     /// The words of a stretch; blank when there are none. Blocks.
-    String transcribe(Listening listening, byte[] muLaw) throws SpeechException, InterruptedException {
+    String transcribe(Listening listening, byte[] muLaw) throws InterruptedException {
         return sent(http, TranscriptionForm.of(model, listening, muLaw));
     }
 
     /// @param form a [TranscriptionForm]
-    static String sent(OpenAiHttp http, byte[] form) throws SpeechException, InterruptedException {
+    static String sent(OpenAiHttp http, byte[] form) throws InterruptedException {
         try {
             var text = JsonMapper.shared()
                     .readTree(http.exchange("/audio/transcriptions", TranscriptionForm.TYPE, form))
@@ -59,8 +59,8 @@ public final class OpenAiTranscription implements SpeechToText, AutoCloseable {
         }
     }
 
-    private static SpeechException broken() {
-        return new SpeechException(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no transcription"));
+    private static SpeechFailure broken() {
+        return new SpeechFailure(RealtimeFaults.fault(Kind.PROTOCOL, "an answer that is no transcription"));
     }
 
     /// Ends all sessions.

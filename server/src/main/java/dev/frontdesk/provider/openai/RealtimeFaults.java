@@ -44,6 +44,11 @@ final class RealtimeFaults {
         return EXPIRED.stream().anyMatch(codeOrReason::contains);
     }
 
+    /// As [VendorFaults#bug].
+    static SpeechFault bug(RuntimeException bug) {
+        return FAULTS.bug(bug);
+    }
+
     static SpeechFault fault(Kind kind, String detail) {
         return new SpeechFault(VENDOR, kind, detail);
     }

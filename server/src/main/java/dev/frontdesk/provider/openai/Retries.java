@@ -1,6 +1,6 @@
 package dev.frontdesk.provider.openai;
 
-import dev.frontdesk.provider.SpeechException;
+import dev.frontdesk.speech.SpeechFailure;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -16,15 +16,15 @@ final class Retries {
     /// What is tried.
     interface Try<T> {
 
-        T once() throws SpeechException, InterruptedException;
+        T once() throws InterruptedException;
     }
 
-    <T> T run(Try<T> attempt) throws SpeechException, InterruptedException {
+    <T> T run(Try<T> attempt) throws InterruptedException {
         for (int tries = 1; ; tries++) {
             try {
                 return attempt.once();
-            } catch (SpeechException fault) {
-                if (tries == MOST_TRIES || !fault.isPassing() || pause(tries)) {
+            } catch (SpeechFailure fault) {
+                if (tries == MOST_TRIES || !fault.fault().isPassing() || pause(tries)) {
                     throw fault;
                 }
             }

@@ -2,7 +2,7 @@ package dev.frontdesk.provider.openai;
 
 import dev.frontdesk.audio.AudioFormat;
 import dev.frontdesk.audio.Transcoder;
-import dev.frontdesk.provider.SpeechException;
+import dev.frontdesk.speech.SpeechFailure;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +37,8 @@ final class SpokenSound {
         this.made = new byte[transcoder.most(piece.length)];
     }
 
-    /// @throws SpeechException when it is a file of a kind that is not understood
-    static SpokenSound of(InputStream in) throws IOException, SpeechException {
+    /// @throws SpeechFailure when it is a file of a kind that is not understood
+    static SpokenSound of(InputStream in) throws IOException {
         var start = in.readNBytes(RIFF_HEADER);
         boolean wav = start.length == RIFF_HEADER
                 && name(start, 0).equals("RIFF")
@@ -68,7 +68,7 @@ final class SpokenSound {
     }
 
     /// Reads up to the sound.
-    private static AudioFormat format(InputStream in) throws IOException, SpeechException {
+    private static AudioFormat format(InputStream in) throws IOException {
         var format = AudioFormat.PCM_24K;
         while (true) {
             var header = in.readNBytes(CHUNK_HEADER);
@@ -89,7 +89,7 @@ final class SpokenSound {
         }
     }
 
-    private static AudioFormat format(byte[] chunk) throws SpeechException {
+    private static AudioFormat format(byte[] chunk) {
         if (chunk.length < SHORTEST_FORMAT) {
             throw unknown("a WAV file whose format is cut off");
         }
@@ -105,8 +105,8 @@ final class SpokenSound {
         };
     }
 
-    private static SpeechException unknown(String what) {
-        return new SpeechException(RealtimeFaults.fault(Kind.PROTOCOL, what));
+    private static SpeechFailure unknown(String what) {
+        return new SpeechFailure(RealtimeFaults.fault(Kind.PROTOCOL, what));
     }
 
     private static String name(byte[] bytes, int at) {

@@ -1,9 +1,11 @@
 package dev.frontdesk.provider.openai;
 
-import dev.frontdesk.provider.SpeechException;
+import dev.frontdesk.provider.VendorFaults;
 import dev.frontdesk.provider.openai.Retries.Try;
 import dev.frontdesk.speech.Listening;
 import dev.frontdesk.speech.SpeechEvent;
+import dev.frontdesk.speech.SpeechFailure;
+import dev.frontdesk.speech.SpeechFault;
 import dev.frontdesk.speech.SpeechFault.Kind;
 import dev.frontdesk.speech.SpeechToText.Transcription;
 import java.util.List;
@@ -65,7 +67,7 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
         }
         var expected = listening;
         if (!waiting.offer(() -> recogniser.transcribe(expected, muLaw))) {
-            fail(new SpeechException(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind")));
+            fail(RealtimeFaults.fault(Kind.TIMEOUT, "recogniser falls behind"));
         }
     }
 
@@ -74,11 +76,11 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
             while (!over) {
                 tell(new SpeechEvent.Final(null, retries.run(waiting.take()), 1, List.of()));
             }
-        } catch (SpeechException fault) {
-            fail(fault);
+        } catch (SpeechFailure failed) {
+            fail(failed.fault());
         } catch (RuntimeException bug) {
-            LOG.error("A recogniser failed: {}", SpeechException.trace(bug));
-            fail(SpeechException.of(RealtimeFaults.VENDOR, bug));
+            LOG.error("A recogniser failed: {}", VendorFaults.trace(bug));
+            fail(RealtimeFaults.bug(bug));
         } catch (InterruptedException closed) {
             over = true;
         }
@@ -89,11 +91,11 @@ final class TranscriptionSession implements Transcription, SpokenStretches.Heard
         this.listening = listening;
     }
 
-    private void fail(SpeechException fault) {
+    private void fail(SpeechFault fault) {
         onAudioThread(() -> {
             if (!over) {
                 close();
-                events.accept(new SpeechEvent.Failed(fault.fault()));
+                events.accept(new SpeechEvent.Failed(fault));
             }
         });
     }
