@@ -1,4 +1,4 @@
 package dev.frontdesk.conversation.model;
 
 /// What is kept beside conversations: the owner's prompts, and what models did and cost.
-public record Books(Prompts prompts, ModelAccounts accounts) {}
+public record Books(PromptSource prompts, ModelAccounts accounts) {}

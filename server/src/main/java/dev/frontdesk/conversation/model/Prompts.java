@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /// The owner's prompts, each version kept. Called inside a [dev.frontdesk.business.BusinessScope].
-public interface Prompts {
+public interface Prompts extends PromptSource {
 
     /// More are not kept.
     int MOST = 200;
-
-    /// Those that are in use, in order: of weight.
-    List<Prompt> used(BusinessId business);
 
     /// All, the newest first.
     List<Prompt> all(BusinessId business);

@@ -5,8 +5,8 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
 import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.ArticlePath;
+import dev.frontdesk.knowledge.ArticleSource;
 import dev.frontdesk.knowledge.ArticleStamp;
-import dev.frontdesk.knowledge.Articles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public final class PassageLearning {
     private static final int AT_ONCE = Embeddings.MOST / 2;
 
     private final BusinessScope scope;
-    private final Articles articles;
+    private final ArticleSource articles;
     private final Vectors vectors;
     private final Embeddings embeddings;
     private final @Nullable NearPassages near;
@@ -37,7 +37,7 @@ public final class PassageLearning {
     /// @param near where vectors are looked up; null when each node keeps an index of its own
     public PassageLearning(
             BusinessScope scope,
-            Articles articles,
+            ArticleSource articles,
             Vectors vectors,
             Embeddings embeddings,
             @Nullable NearPassages near) {

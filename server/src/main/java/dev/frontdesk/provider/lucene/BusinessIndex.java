@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.knowledge.Article;
+import dev.frontdesk.knowledge.ArticleSource;
 import dev.frontdesk.knowledge.ArticleStamp;
-import dev.frontdesk.knowledge.Articles;
 import dev.frontdesk.knowledge.reading.Reading;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +75,7 @@ final class BusinessIndex {
     }
 
     /// @param before an earlier one
-    static BusinessIndex of(String state, Articles articles, Business business, @Nullable BusinessIndex before) {
+    static BusinessIndex of(String state, ArticleSource articles, Business business, @Nullable BusinessIndex before) {
         var known = before == null ? Map.<ArticleStamp, List<Entry>>of() : before.byArticle;
         var stamps = articles.stamps(business);
         var unread = stamps.stream()

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.knowledge.Articles;
+import dev.frontdesk.knowledge.ArticleSource;
 import dev.frontdesk.knowledge.KnowledgeSearch;
 import dev.frontdesk.knowledge.Passage;
 import dev.frontdesk.knowledge.Question;
@@ -25,7 +25,7 @@ public final class LuceneSearch implements KnowledgeSearch {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final long MOST_PASSAGES = 200_000;
 
-    private final Articles articles;
+    private final ArticleSource articles;
     private final Nearness nearness;
     private final Weighing weighing;
     private final Cache<BusinessId, BusinessIndex> indexes = Caffeine.newBuilder()
@@ -35,11 +35,11 @@ public final class LuceneSearch implements KnowledgeSearch {
             .build();
 
     /// By words alone.
-    public LuceneSearch(Articles articles) {
+    public LuceneSearch(ArticleSource articles) {
         this(articles, Nearness.UNKNOWN, Weighing.WORDS);
     }
 
-    private LuceneSearch(Articles articles, Nearness nearness, Weighing weighing) {
+    private LuceneSearch(ArticleSource articles, Nearness nearness, Weighing weighing) {
         this.articles = articles;
         this.nearness = nearness;
         this.weighing = weighing;
@@ -47,12 +47,12 @@ public final class LuceneSearch implements KnowledgeSearch {
 
     /// With an index of the vectors in the process.
     public static LuceneSearch withVectors(
-            Articles articles, Vectors vectors, Embeddings embeddings, Weighing weighing) {
+            ArticleSource articles, Vectors vectors, Embeddings embeddings, Weighing weighing) {
         return new LuceneSearch(articles, new OwnVectors(embeddings, vectors), weighing);
     }
 
     /// With an index of the vectors elsewhere.
-    public static LuceneSearch withVectors(Articles articles, NearPassages vectors, Embeddings embeddings) {
+    public static LuceneSearch withVectors(ArticleSource articles, NearPassages vectors, Embeddings embeddings) {
         return new LuceneSearch(articles, Nearness.elsewhere(embeddings, vectors), Weighing.BOTH);
     }
 

@@ -29,7 +29,7 @@ final class BesiegedDesk {
     private static final Pace PATIENT = new Pace(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20));
     private static final ConversationKey KEY = new ConversationKey(Channel.SMS, PARTY);
 
-    final Ledgers accounts = new Ledgers();
+    final FreeAccounts accounts = new FreeAccounts();
     private final MemoryDesk desk;
     private int events;
 
@@ -37,7 +37,7 @@ final class BesiegedDesk {
         var models = List.of(new TalkingModel("vendor", "obedient", model, Tariff.FREE));
         desk = new MemoryDesk(
                 new MemoryDesk.Asking(_ -> models, PATIENT, ModelObserver.NONE, Call::read),
-                new Books(accounts, accounts),
+                new Books(_ -> List.of(), accounts),
                 articles,
                 Clock.fixed(Practice.NOW, ZoneOffset.UTC));
     }

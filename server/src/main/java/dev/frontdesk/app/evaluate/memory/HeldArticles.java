@@ -2,18 +2,14 @@ package dev.frontdesk.app.evaluate.memory;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
-import dev.frontdesk.business.Page;
 import dev.frontdesk.knowledge.Article;
-import dev.frontdesk.knowledge.ArticlePath;
-import dev.frontdesk.knowledge.Articles;
-import java.time.Instant;
+import dev.frontdesk.knowledge.ArticleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The articles of one business, in memory. Not for use by more than one thread.
-public final class HeldArticles implements Articles {
+public final class HeldArticles implements ArticleSource {
 
     private final List<Article> articles;
     private int changes;
@@ -35,11 +31,6 @@ public final class HeldArticles implements Articles {
     }
 
     @Override
-    public Page<Article> list(Business business, int limit, @Nullable String cursor) {
-        return new Page<>(articles.stream().limit(limit).toList(), null);
-    }
-
-    @Override
     public List<Article> all(Business business) {
         return articles();
     }
@@ -47,21 +38,6 @@ public final class HeldArticles implements Articles {
     @Override
     public Optional<Article> find(Business business, String id) {
         return articles.stream().filter(article -> article.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public Article save(Business business, ArticlePath path, String text, Instant now) {
-        throw new UnsupportedOperationException("Articles that are evaluated are not stored");
-    }
-
-    @Override
-    public List<Article> versions(Business business, String id) {
-        return find(business, id).stream().toList();
-    }
-
-    @Override
-    public boolean remove(Business business, String id) {
-        throw new UnsupportedOperationException("Articles that are evaluated are not stored");
     }
 
     @Override

@@ -4,17 +4,12 @@ import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.contact.ConversationId;
 import dev.frontdesk.conversation.model.ModelAccounts;
 import dev.frontdesk.conversation.model.ModelTurn;
-import dev.frontdesk.conversation.model.Prompt;
-import dev.frontdesk.conversation.model.Prompts;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// How the model did in each turn; an owner who adds nothing to the instructions, and models that cost nothing. For
-/// one thread.
-final class Ledgers implements ModelAccounts, Prompts {
+/// How the model did in each turn, of models that cost nothing. For one thread.
+final class FreeAccounts implements ModelAccounts {
 
     private final List<ModelTurn> turns = new ArrayList<>();
 
@@ -39,30 +34,5 @@ final class Ledgers implements ModelAccounts, Prompts {
     @Override
     public List<ModelTurn> of(BusinessId business, ConversationId conversation) {
         return List.copyOf(turns);
-    }
-
-    @Override
-    public List<Prompt> used(BusinessId business) {
-        return List.of();
-    }
-
-    @Override
-    public List<Prompt> all(BusinessId business) {
-        return List.of();
-    }
-
-    @Override
-    public Prompt add(BusinessId business, Prompt prompt, Instant now) {
-        throw new UnsupportedOperationException("nobody adds prompts here");
-    }
-
-    @Override
-    public boolean weigh(BusinessId business, int version, int weight) {
-        return false;
-    }
-
-    @Override
-    public Map<Integer, Results> results(BusinessId business) {
-        return Map.of();
     }
 }
