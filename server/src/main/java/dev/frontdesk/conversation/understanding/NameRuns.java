@@ -35,7 +35,12 @@ final class NameRuns {
         List<NameRun> runs = new ArrayList<>();
         for (Node node : introductions) {
             Introduction kind = (Introduction) node.piece();
-            runs.add(new NameRun(kind == Introduction.CLOSING ? before(node.start()) : after(node.end()), kind));
+            List<Token> introduced = kind == Introduction.CLOSING ? before(node.start()) : after(node.end());
+            NameRun run = new NameRun(introduced, kind);
+            runs.add(run);
+            if (introduced.size() == 1 && kind != Introduction.CLOSING) {
+                runs.add(inFull(run, node.end() + 1));
+            }
         }
         if (utterance.asks(Ask.NAME)) {
             int opening = opening();
@@ -45,6 +50,12 @@ final class NameRuns {
         runs.removeIf(run -> !run.credible(plain(run.kind()), names));
         runs.sort(Comparator.comparing(NameRun::kind));
         return runs;
+    }
+
+    /// "It's Tony, Tony Marchetti": a name said once more at once, in full; empty where it is not.
+    private NameRun inFull(NameRun name, int next) {
+        NameRun again = new NameRun(after(next), name.kind());
+        return again.fullerThan(name) ? again : new NameRun(List.of(), name.kind());
     }
 
     private boolean plain(Introduction kind) {

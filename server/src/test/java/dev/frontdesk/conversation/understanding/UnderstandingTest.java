@@ -57,6 +57,9 @@ class UnderstandingTest {
             NAME | Monday                                     |
             NAME | can I book a check-up                      |
             NAME | seven eight oh                             |
+                 | it's Tony, Tony Marchetti, for a check-up  | Tony Marchetti
+                 | it's Marchetti, Tony Marchetti             | Tony Marchetti
+                 | it's Tony, Friday at ten                   | Tony
                  | it's fine                                  |
                  | I'm calling about my bill                  |
                  | jane smith                                 |
