@@ -48,6 +48,11 @@ final class Ear {
         return understanding.understand(Heard.of(text, ask, context(draft)));
     }
 
+    /// Somebody asked for by name who is not one of the business's people.
+    Optional<String> stranger(Draft draft, String text) {
+        return understanding.stranger(Heard.of(text, null, context(draft)));
+    }
+
     /// The first number said; null when there is none.
     @Nullable
     BigDecimal number(Draft draft, String text) {

@@ -9,6 +9,7 @@ import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Takes what was understood into the form, whatever had been asked: people say several things at once
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     private final SlotKeeper slots;
+    private final Ear ear;
     private final TimeIntake times;
     private final Details details;
 
     Intake(SlotKeeper slots, Ear ear) {
         this.slots = slots;
+        this.ear = ear;
         this.times = new TimeIntake(slots);
         this.details = new Details(ear);
     }
@@ -28,6 +31,7 @@ final class Intake {
     void take(Draft draft, Said said, Understood understood) {
         takeService(draft, understood);
         takePerson(draft, understood);
+        missPerson(draft, said, understood);
         times.take(draft, understood);
         details.take(draft, said, understood);
     }
@@ -76,6 +80,28 @@ final class Intake {
         slots.giveUp(draft);
         draft.wish(draft.wish().with(person).without(draft.wish().unwanted().allowing(person)));
         draft.note(FieldName.RESOURCE, person, Source.SAID);
+    }
+
+    /// Who asks for somebody that is not here is told so, and not given another without a word.
+    private void missPerson(Draft draft, Said said, Understood understood) {
+        if (understood.person() != null) {
+            return;
+        }
+        ear.stranger(draft, said.text()).ifPresent(stranger -> {
+            var speech = Speech.of(draft);
+            var others = slots.service(draft).stream()
+                    .flatMap(service -> service.resources().stream())
+                    .flatMap(slug -> draft.business().resource(slug).stream())
+                    .map(Resource::name)
+                    .toList();
+            if (others.isEmpty()) {
+                speech.say("person.unknown", Map.of("person", stranger));
+            } else {
+                speech.say(
+                        "person.unknown.others",
+                        Map.of("person", stranger, "others", speech.phrases().either(others)));
+            }
+        });
     }
 
     /// By name, or by the place among those named; whoever it is with, when that does not matter.

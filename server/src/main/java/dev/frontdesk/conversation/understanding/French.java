@@ -59,6 +59,18 @@ final class French implements Language {
                     "les",
                     "un",
                     "une"),
+            Set.of(
+                    "dr",
+                    "dre",
+                    "docteur",
+                    "docteure",
+                    "mme",
+                    "monsieur",
+                    "madame",
+                    "mademoiselle",
+                    "mlle",
+                    "professeur"),
+            Set.of("avec", "chez", "voir"),
             Set.of("avec", "chez", "par", "voir", "celui", "celle", "."),
             Set.of("bonjour", "bonsoir", "salut", "allo", "matin", "coucou"),
             Set.of(

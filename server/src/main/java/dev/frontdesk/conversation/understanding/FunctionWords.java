@@ -7,6 +7,8 @@ import java.util.Set;
 /// @param joining between things of one kind: "and", "or"
 /// @param negations takes back what follows: "not five four"
 /// @param titles before a person's name
+/// @param honorifics of them those that only ever stand before a name
+/// @param meeting before somebody whom the caller wants to see: "with Dr. Lee"
 /// @param with stands between a "not" and the person meant: "not with Dr. Lee"
 /// @param greets a hello
 /// @param aroundGreeting what else may stand in a hello
@@ -16,6 +18,8 @@ record FunctionWords(
         Set<String> joining,
         Set<String> negations,
         Set<String> titles,
+        Set<String> honorifics,
+        Set<String> meeting,
         Set<String> with,
         Set<String> greets,
         Set<String> aroundGreeting,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,12 @@ public final class Understanding {
     /// The slugs of those of the terms that are named, best first.
     public List<String> named(Heard heard, List<Term> terms) {
         return new TermReader(Utterance.of(bounded(heard.text()), heard.ask(), heard.context())).slugs(terms);
+    }
+
+    /// Whom the caller wants to see, named with a title, and who is none of the context's people: "Dr. Chen".
+    /// Empty where nobody is named so.
+    public Optional<String> stranger(Heard heard) {
+        return new StrangerReader(Utterance.of(bounded(heard.text()), heard.ask(), heard.context())).read();
     }
 
     private static List<Answer> answers(List<Heard> heard) {
