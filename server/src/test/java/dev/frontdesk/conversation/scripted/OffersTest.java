@@ -252,6 +252,15 @@ class OffersTest {
     }
 
     @Test
+    void whoTellsSomethingElseHearsThatItWasTakenIn() {
+        var desk = TestDesk.phone();
+        assertThat(desk.says("can I come on Thursday after three").text()).startsWith("What can I book for you:");
+        assertThat(desk.says("my name is Jane Miller").text())
+                .isEqualTo("I have noted that. And what can I book for you?");
+        assertThat(desk.says("a check-up").text()).startsWith("I have Thursday, November 26 at");
+    }
+
+    @Test
     void anAppointmentIsNotInItsOwnWay() {
         var desk = TestDesk.phone();
         desk.occupy("roy", Instant.parse("2026-11-26T22:15:00Z"));
