@@ -133,7 +133,7 @@ final class Existing {
     }
 
     private void find(Draft draft, Understood understood, String words) {
-        Identification.take(draft, understood);
+        identification.take(draft, understood, words);
         takeTime(draft, understood);
         search(draft, words, said(draft.stage(), understood).borneInMind(draft));
     }

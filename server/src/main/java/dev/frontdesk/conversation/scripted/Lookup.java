@@ -51,6 +51,14 @@ final class Lookup {
         return Optional.ofNullable(appointment.origin().contact()).flatMap(id -> contacts.find(business.id(), id));
     }
 
+    /// What can only be a reference: it holds a digit, or an appointment has it. A name may be spelled like one.
+    Set<String> references(Business business, String words) {
+        var said = references(words);
+        said.removeIf(reference -> !DIGIT.matcher(reference).find()
+                && bookings.find(business, reference).isEmpty());
+        return said;
+    }
+
     private Optional<Appointment> byReference(Business business, String words) {
         return references(words).stream()
                 .flatMap(reference -> bookings.find(business, reference).stream())

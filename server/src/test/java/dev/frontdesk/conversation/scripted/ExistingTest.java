@@ -215,6 +215,34 @@ class ExistingTest {
         assertThat(desk.calendar()).extracting(Appointment::service).containsExactly("vaccination");
     }
 
+    @Test
+    void aReferenceThatIsToldBeforeTheNameIsKeptForIt() {
+        var desk = TestDesk.phone();
+        var reference = booked(desk, "+17805550111").reference();
+        desk.says("please cancel my appointment");
+        var asked = desk.says(reference);
+        assertThat(asked.text()).startsWith("I have noted that.").contains("Under what name");
+        assertThat(asked.expects()).isEqualTo(Expects.NAME);
+        assertThat(desk.says("Jane Miller").text()).contains("Shall I cancel it?");
+    }
+
+    @Test
+    void aReferenceInTheFirstWordsIsKeptToo() {
+        var desk = TestDesk.phone();
+        var reference = booked(desk, "+17805550111").reference();
+        desk.says("I need to cancel my appointment, the reference is " + String.join(" ", reference.split("")));
+        assertThat(desk.says("Jane Miller").text()).contains("Shall I cancel it?");
+    }
+
+    @Test
+    void aReferenceOpensNothingForAnotherName() {
+        var desk = TestDesk.phone();
+        var reference = booked(desk, "+17805550111").reference();
+        desk.says("please cancel my appointment");
+        desk.says(reference);
+        assertThat(desk.says("Peter Parker").text()).doesNotContain("Thursday", "check-up");
+    }
+
     private static Appointment booked(TestDesk desk, String phone) {
         return booked(desk, phone, "check-up", THURSDAY_THREE);
     }
