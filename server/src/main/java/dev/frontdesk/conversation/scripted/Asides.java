@@ -8,7 +8,7 @@ import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 
 /// What is said beside the matter and leaves it where it was: "pardon?", "slower, please", "hang on", "what
-/// can you do?", "thank you", and what no receptionist has to do with.
+/// can you do?", "are you a robot?", "thank you", and what no receptionist has to do with.
 final class Asides {
 
     private final OpenQuestion open;
@@ -31,6 +31,9 @@ final class Asides {
             slower(draft);
         } else if (understood.is(Flag.HELP) && aside(understood)) {
             help(draft);
+        } else if (understood.is(Flag.MACHINE) && aside(understood)) {
+            Speech.of(draft).say("machine");
+            goOn(draft);
         } else if (understood.is(Flag.HOLD_ON) && aside(understood)) {
             wait(draft);
         } else if (understood.is(Flag.THANKS) && alone(understood)) {

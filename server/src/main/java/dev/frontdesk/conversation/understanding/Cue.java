@@ -23,6 +23,8 @@ enum Cue implements Piece {
     DONT_KNOW,
     SLOWER,
     HELP,
+    /// "Are you a robot?"
+    MACHINE,
     HOLD_ON,
     THANKS,
     SAME_PERSON,

@@ -25,7 +25,7 @@ final class EnglishAnswers {
                             "no objections|wouldn't say no|i wouldn't say no|i won't say no|won't say no|don't mind if i do|i don't mind if i do",
                             "righto|right you are|okey dokey|okie dokie|okay then|ok then|alright then|all right then|yes indeed|that's the one",
                             "that's me|speaking|that's what i said|that's what i want|hundred percent|a hundred percent|100 percent|bang on",
-                            "that's all right|that's alright|that's okay|that's ok|that is okay|it's fine|it's perfect|it's correct|it's right|i'm in",
+                            "that's all right|that's alright|that's okay|that's ok|that is okay|it's fine|it's perfect|it's correct|it's right",
                             "not a bad idea|no bother|not wrong|nothing wrong with that")),
             entry(
                     Cue.NO,
@@ -56,6 +56,16 @@ final class EnglishAnswers {
                             "what can you do|what can i do here|what can i do|what can you help|how can you help|how does this work|help|help me",
                             "what are my options|what can i say|what should i say|what do you do|i need help|i need some help|what can i ask",
                             "what things can you|what are you able|what can you do for me|what am i supposed to say|what can you help me with|who are you")),
+            entry(
+                    Cue.MACHINE,
+                    List.of(
+                            "are you a robot|are you a bot|are you a machine|are you a computer|are you an ai|are you ai|are you human|are you a human",
+                            "are you a person|are you a real person|are you real|are you a real human|are you an actual person|are you a recording",
+                            "is this a robot|is this a bot|is this a machine|is this a computer|is this an ai|is this ai|is this a recording|is this automated",
+                            "is this a real person|is this a person|is this a human|am i talking to a robot|am i talking to a machine|am i talking to an ai",
+                            "am i talking to a computer|am i talking to a person|am i talking to a real person|am i talking to a human|am i talking to a bot",
+                            "am i speaking to a robot|am i speaking to a machine|am i speaking to a person|am i speaking to a real person|am i speaking to a human",
+                            "am i speaking with a robot|am i speaking with a person|am i speaking with a real person|am i speaking with a human|am i speaking with a machine")),
             entry(
                     Cue.HOLD_ON,
                     List.of(

@@ -25,6 +25,8 @@ public enum Flag {
     SLOWER,
     /// What can be done here: "what can you do?"
     HELP,
+    /// They want to know whether they speak to a person: "are you a robot?"
+    MACHINE,
     /// They need a moment: "hang on".
     HOLD_ON,
     THANKS,

@@ -66,6 +66,15 @@ final class FrenchCues {
                             "connasse|salaud|salope|enculé|va chier|va te faire foutre|ta gueule|ferme-la|imbécile|idiot|crétin|con de",
                             "maudite machine|machine stupide|stupide machine|stupide robot|robot stupide|mange de la marde|marde")),
             entry(
+                    Cue.MACHINE,
+                    List.of(
+                            "êtes-vous un robot|êtes vous un robot|vous êtes un robot|es-tu un robot|t'es un robot|c'est un robot|est-ce un robot|c'est-tu un robot",
+                            "êtes-vous une machine|vous êtes une machine|c'est une machine|êtes-vous un ordinateur|c'est un ordinateur|c'est automatique",
+                            "êtes-vous une vraie personne|vous êtes une vraie personne|c'est une vraie personne|êtes-vous une personne|êtes-vous humain",
+                            "êtes-vous humaine|vous êtes humain|vous êtes une ia|êtes-vous une ia|êtes-vous une intelligence artificielle|c'est une ia",
+                            "je parle à un robot|je parle à une machine|je parle à une personne|je parle à une vraie personne|je parle à un humain",
+                            "parler à un robot|parler à une machine|parler avec un robot|parler avec une machine|c'est un enregistrement")),
+            entry(
                     Cue.EARLIER,
                     List.of(
                             "plus tôt|quelque chose de plus tôt|plus de bonne heure|avant ça|avant cela|avant cette heure|un peu avant",

@@ -82,6 +82,7 @@ class UnderstandingTest {
             that's not right | false
             not really | false
             the blue one |
+            I'm in Hampstead, on Fernhill Road |
             I would like Friday |
             """)
     void readsYesAndNo(String said, @Nullable Boolean expected) {
