@@ -2,11 +2,14 @@ package dev.frontdesk.conversation.scripted;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// English: services take an article, and noon is called noon.
 final class English implements Idiom {
 
-    private static final String VOWELS = "aeioAEIO";
+    /// How words begin that are said with a vowel; "unit" and "euro" begin as "you" does, "one" as "won".
+    private static final Pattern VOWEL =
+            Pattern.compile("(?i)(?!one\\b|eu|u[^aeiou][aeiou])[aeiou].*|hour.*|honest.*|heir.*");
 
     /// Letters whose own names begin with a vowel: "an X-ray", "an MRI".
     private static final String SPELLED_VOWELS = "AEFHILMNORSX";
@@ -21,7 +24,9 @@ final class English implements Idiom {
     @Override
     public String service(String name) {
         var several = name.endsWith("s") && !name.endsWith("ss");
-        var vowel = (spelled(name) ? SPELLED_VOWELS : VOWELS).indexOf(name.charAt(0)) >= 0;
+        var vowel = spelled(name)
+                ? SPELLED_VOWELS.indexOf(name.charAt(0)) >= 0
+                : VOWEL.matcher(name).matches();
         var key = several ? "thing.several" : vowel ? "thing.vowel" : "thing";
         return wording.say(key, Map.of("thing", Idiom.uncapitalised(name)));
     }

@@ -125,6 +125,7 @@ final class EnglishTime {
                             + "|turning|house|door|building|block|edition|trimester|pregnancy|anniversary"),
             entry(Tag.SLASH, "/"),
             entry(Tag.START, "start|the start|beginning|the beginning|early|first half|the first half"),
+            entry(Tag.SUN, "life|damage|spot|spots|burn|exposure|protection|screen|allergy|rash|glasses"),
             entry(Tag.SUFFIX, "th|st|nd|rd"),
             entry(Tag.THE, "the|teh"),
             entry(Tag.THIS, "this|the current|current|this coming|coming|the coming|upcoming|this upcoming"),

@@ -58,6 +58,8 @@ enum Tag {
     START,
     STREET,
     SUFFIX,
+    /// What the sun is named with: no Sunday is meant.
+    SUN,
     THE,
     THIS,
     THOUSAND,

@@ -76,6 +76,11 @@ class PhrasesTest {
     @CsvSource({
         "Check-up,a check-up",
         "X-ray,an X-ray",
+        "Urgent visit,an urgent visit",
+        "Ultrasound,an ultrasound",
+        "Unit price talk,a unit price talk",
+        "One-hour massage,a one-hour massage",
+        "Hour of coaching,an hour of coaching",
         "Eye test,an eye test",
         "Stitches,stitches",
         "MRI,an MRI",

@@ -33,6 +33,8 @@ class NoWishTest {
     @ValueSource(
             strings = {
                 "one of them hurts",
+                "do you take Sun Life insurance",
+                "I have sun damage on my nose",
                 "I have two dogs",
                 "the first person I spoke to",
                 "it's for two people",
