@@ -82,6 +82,7 @@ public record Dialogue(
     /// @param errands what the contact also wants, in order, at most [#MOST_ERRANDS]
     /// @param sought what was said of the appointment that is looked for: its day, time and resource. Stored
     ///     memories may lack it, the errands and the marks
+    /// @param askedAbout slug of the service that the last question was about; null when it was about none
     public record Memory(
             Saying lastReply,
             boolean ownNumberAsked,
@@ -89,12 +90,13 @@ public record Dialogue(
             boolean languageHeld,
             Set<Mark> marks,
             List<Errand> errands,
-            Wish sought) {
+            Wish sought,
+            @Nullable String askedAbout) {
 
         public static final int MOST_ERRANDS = 4;
 
         public static final Memory NONE =
-                new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of(), Wish.ANY);
+                new Memory(Saying.NOTHING, false, false, false, Set.of(), List.of(), Wish.ANY, null);
 
         public Memory {
             sought = sought == null ? Wish.ANY : sought;
@@ -106,12 +108,12 @@ public record Dialogue(
 
         /// The same, and whether the language is settled.
         Memory with(boolean held) {
-            return new Memory(lastReply, ownNumberAsked, slowly, held, marks, errands, sought);
+            return new Memory(lastReply, ownNumberAsked, slowly, held, marks, errands, sought, askedAbout);
         }
 
         /// The same, and this was said last.
         Memory with(Saying reply) {
-            return new Memory(reply, ownNumberAsked, slowly, languageHeld, marks, errands, sought);
+            return new Memory(reply, ownNumberAsked, slowly, languageHeld, marks, errands, sought, askedAbout);
         }
     }
 

@@ -63,7 +63,8 @@ final class Samples {
                     true,
                     Set.of(Mark.WAITING),
                     List.of(new Errand(Errand.Kind.BOOK, "check-up"), new Errand(Errand.Kind.MESSAGE, null)),
-                    Wish.ANY),
+                    Wish.ANY,
+                    "vaccination"),
             3);
 
     private Samples() {}

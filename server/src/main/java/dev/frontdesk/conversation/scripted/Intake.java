@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Flag;
+import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Intake {
     }
 
     private void takeService(Draft draft, Understood understood) {
-        var services = understood.services().isEmpty() ? chosen(draft, understood) : understood.services();
+        var services = services(draft, understood);
         if (services.size() > 1) {
             draft.rivals(services);
             if (!draft.form().has(FieldName.SERVICE)) {
@@ -55,6 +56,20 @@ final class Intake {
                 draft.note(FieldName.SERVICE, service, Source.SAID);
             }
         }
+    }
+
+    private static List<String> services(Draft draft, Understood understood) {
+        if (!understood.services().isEmpty()) {
+            return understood.services();
+        }
+        var chosen = chosen(draft, understood);
+        return chosen.isEmpty() ? askedAbout(draft, understood) : chosen;
+    }
+
+    /// "How much is a vaccination?", then "can I book one?".
+    private static List<String> askedAbout(Draft draft, Understood understood) {
+        var wished = understood.intent() == Intent.BOOK && !draft.form().has(FieldName.SERVICE);
+        return wished ? draft.memory().askedAbout().stream().toList() : List.of();
     }
 
     /// "The second one" of the services that were named.

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
@@ -61,6 +62,22 @@ final class LanguageChoice {
                         .isPresent();
     }
 
+    /// Whether words that tell nothing here are in a language that we would know elsewhere.
+    boolean unspoken(Draft draft, Said said, Understood understood) {
+        var dictated = draft.stage() == Stage.MESSAGE || draft.stage() == Stage.COMPLAINT;
+        return !dictated
+                && !tells(understood)
+                && Unanswered.nothingElse(understood)
+                && ear.language(said, Sentences.languages())
+                        .filter(heard -> isNotSpoken(draft, heard.language()))
+                        .isPresent();
+    }
+
+    private static boolean isNotSpoken(Draft draft, Locale language) {
+        return Greeting.languages(draft.business()).stream()
+                .noneMatch(spoken -> spoken.getLanguage().equals(language.getLanguage()));
+    }
+
     /// Whether nothing was said but which language to speak.
     static boolean nothingElse(Understood understood) {
         return (understood.intent() == null || understood.intent() == Intent.ASK)
@@ -100,8 +117,7 @@ final class LanguageChoice {
                         languages,
                         heard(draft, languages, "heard.language"),
                         heard(draft, languages, "heard.please"))
-                .filter(asked -> Greeting.languages(draft.business()).stream()
-                        .noneMatch(spoken -> spoken.getLanguage().equals(asked.getLanguage())))
+                .filter(asked -> isNotSpoken(draft, asked))
                 .isPresent();
     }
 
@@ -113,7 +129,8 @@ final class LanguageChoice {
                 .toList();
     }
 
-    private static void refuse(Draft draft) {
+    /// Says which languages are spoken.
+    static void refuse(Draft draft) {
         var speech = Speech.of(draft);
         var names = LanguageNames.names(Greeting.languages(draft.business()), draft.language());
         speech.say("language.none", Map.of("languages", speech.phrases().all(names)));

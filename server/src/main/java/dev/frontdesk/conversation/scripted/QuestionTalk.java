@@ -5,6 +5,8 @@ import dev.frontdesk.conversation.Incoming.Said;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Questions in the middle of anything: what the business knows is told, and then the open question asked
 /// again; of anything else it is said that it is none of ours, or not known.
@@ -43,6 +45,7 @@ final class QuestionTalk {
             return false;
         }
         if (inquiries.answer(draft, said.text(), understood).isAnswer()) {
+            draft.memory().askedAbout(only(understood.services()));
             goOn(draft);
             return true;
         }
@@ -50,7 +53,11 @@ final class QuestionTalk {
             asides.outOfScope(draft);
             return true;
         }
-        return asked && unanswered.offers(draft, said.text(), understood);
+        return unanswered.offers(draft, said.text(), understood);
+    }
+
+    private static @Nullable String only(List<String> services) {
+        return services.size() == 1 ? services.getFirst() : null;
     }
 
     private void goOn(Draft draft) {

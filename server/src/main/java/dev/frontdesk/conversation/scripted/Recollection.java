@@ -7,7 +7,9 @@ import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Saying;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What is borne in mind from one turn to the next beside the form and the question, as it changes in a
 /// turn.
@@ -20,6 +22,7 @@ final class Recollection {
     private boolean languageHeld;
     private Wish sought;
     private Locale language;
+    private @Nullable String askedAbout;
 
     Recollection(Conversation conversation) {
         var memory = conversation.dialogue().memory();
@@ -29,6 +32,7 @@ final class Recollection {
         slowly = memory.slowly();
         languageHeld = memory.languageHeld();
         sought = memory.sought();
+        askedAbout = memory.askedAbout();
         language = conversation.progress().language();
     }
 
@@ -77,6 +81,15 @@ final class Recollection {
         sought = said;
     }
 
+    /// Slug of the service that the last question was about.
+    Optional<String> askedAbout() {
+        return Optional.ofNullable(askedAbout);
+    }
+
+    void askedAbout(@Nullable String service) {
+        askedAbout = service;
+    }
+
     /// What is still to be done.
     ErrandList errands() {
         return errands;
@@ -97,6 +110,7 @@ final class Recollection {
 
     /// As it is kept for the next turn.
     Dialogue.Memory kept(Saying lastReply) {
-        return new Dialogue.Memory(lastReply, ownNumberAsked, slowly, languageHeld, marks, errands.left(), sought);
+        return new Dialogue.Memory(
+                lastReply, ownNumberAsked, slowly, languageHeld, marks, errands.left(), sought, askedAbout);
     }
 }

@@ -156,6 +156,8 @@ public final class ScriptedReceptionist implements Receptionist {
             messages.handOver(draft, "stuck");
         } else if (languageAsked && LanguageChoice.nothingElse(understood)) {
             goOn(draft);
+        } else if (language.unspoken(draft, said, understood)) {
+            unclear(draft, () -> LanguageChoice.refuse(draft));
         } else if (!qualifying.took(draft, said, understood) && !requests.answer(draft, said, understood)) {
             inStage(draft, said, understood);
         }
@@ -232,12 +234,16 @@ public final class ScriptedReceptionist implements Receptionist {
     }
 
     private void unclear(Draft draft, String key) {
+        unclear(draft, () -> Speech.of(draft).say(key));
+    }
+
+    private void unclear(Draft draft, Runnable apology) {
         draft.countFailure();
         if (draft.stuck()) {
             messages.handOver(draft, "stuck");
             return;
         }
-        Speech.of(draft).say(key);
+        apology.run();
         open.ask(draft);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.conversation.Channel;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
+import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Saying.Part;
 import java.util.List;
 import java.util.Locale;
@@ -142,5 +143,22 @@ class LanguageChoiceTest {
         var reply = TestDesk.phone().says("en français, s'il vous plaît");
         assertThat(reply.language()).isEqualTo(Locale.CANADA);
         assertThat(reply.text()).contains("I only speak English.");
+    }
+
+    @Test
+    void whoSpeaksALanguageThatIsNotSpokenHereIsToldSoAndGetsAPersonInTheEnd() {
+        var desk = TestDesk.phone();
+        var told = desk.says("bonjour, j'ai vraiment mal à une dent depuis hier");
+        assertThat(told.text()).contains("I only speak English");
+        desk.says("je ne parle pas bien votre langue");
+        assertThat(desk.says("est-ce que quelqu'un peut m'aider").next()).isInstanceOf(Next.Transfer.class);
+    }
+
+    @Test
+    void aMessageMayBeInAnyLanguage() {
+        var desk = TestDesk.phone();
+        desk.says("I'd like to leave a message");
+        assertThat(desk.says("dites-lui que je serai en retard demain matin").text())
+                .doesNotContain("I only speak");
     }
 }

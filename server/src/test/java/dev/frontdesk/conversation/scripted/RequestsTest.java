@@ -26,6 +26,37 @@ class RequestsTest {
     private static final Instant TUESDAY_TEN = Instant.parse("2026-11-24T17:00:00Z");
 
     @ParameterizedTest
+    @ValueSource(strings = {"hi, is this a robot?", "am I talking to a real person", "wait, are you an AI"})
+    void whoAsksIsToldThatItIsAMachine(String question) {
+        var desk = TestDesk.phone();
+        desk.says("a check-up on Thursday at three");
+        assertThat(desk.says(question).text())
+                .startsWith("I am an automated receptionist.")
+                .contains("first and last name");
+        assertThat(desk.says("then I want to talk to a real person").next()).isInstanceOf(Next.Transfer.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"can I book one for Thursday at three", "ok I'd like to make an appointment Thursday at three"})
+    void whatWasAskedAboutIsWhatIsBookedNext(String wish) {
+        var desk = TestDesk.phone();
+        desk.says("how much is a check-up?");
+        assertThat(desk.known(FieldName.SERVICE)).isNull();
+        desk.says(wish);
+        assertThat(desk.known(FieldName.SERVICE)).isEqualTo("check-up");
+    }
+
+    @Test
+    void aQuestionThatNothingAnswersIsNoAnswerToWhatWasAsked() {
+        var desk = TestDesk.phone();
+        desk.says("a check-up");
+        assertThat(desk.says("are you guys licensed?").text()).contains("take a message");
+        assertThat(desk.questions.asked).hasSize(1);
+        assertThat(desk.says("no").expects()).isEqualTo(Expects.WHEN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"What can you do?", "how can you help me", "what are my options here"})
     void whatItCanDoComesFromTheConfiguration(String question) {
         var desk = TestDesk.phone();
