@@ -6,6 +6,8 @@ public enum Mark {
     WAITING,
     /// The last reply was said again word for word.
     REPEATED,
+    /// The contact was told what to do where water runs or gas is smelled.
+    WARNED,
     /// The contact has heard what the receptionist can do and what it cannot.
     SCOPE_TOLD,
     /// What is said next belongs to the message already taken.

@@ -4,6 +4,7 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.conversation.Next;
 import dev.frontdesk.conversation.Readied;
 import dev.frontdesk.conversation.fact.FactCheck;
+import dev.frontdesk.conversation.scripted.Guard;
 import dev.frontdesk.conversation.tool.Toolbox;
 import java.time.Duration;
 import java.time.LocalDate;

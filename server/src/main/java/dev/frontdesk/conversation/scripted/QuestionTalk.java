@@ -40,6 +40,12 @@ final class QuestionTalk {
     ///
     /// @return false when they may be a wish: then they are taken as one
     boolean answer(Draft draft, Said said, Understood understood) {
+        var advice = Guard.advice(draft.business(), draft.language(), said.text());
+        if (advice.isPresent()) {
+            draft.say(advice.get());
+            goOn(draft);
+            return true;
+        }
         var asked = understood.intent() == Intent.ASK || understood.is(Flag.OUT_OF_SCOPE);
         if (!asked && !Inquiries.sounds(draft, said.text(), understood)) {
             return false;

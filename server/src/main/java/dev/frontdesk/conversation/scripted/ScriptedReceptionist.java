@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming;
 import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.Outcome;
 import dev.frontdesk.conversation.Receptionist;
 import dev.frontdesk.conversation.Visit;
@@ -152,6 +153,9 @@ public final class ScriptedReceptionist implements Receptionist {
         var words = Keypad.numbered(draft, said);
         var languageAsked = language.listen(draft, words);
         var understood = ear.hear(draft, words);
+        if (inDanger(draft, words)) {
+            return;
+        }
         if (draft.visit().conversation().progress().turns() > LONGEST) {
             messages.handOver(draft, "stuck");
         } else if (languageAsked && LanguageChoice.nothingElse(understood)) {
@@ -161,6 +165,23 @@ public final class ScriptedReceptionist implements Receptionist {
         } else if (!qualifying.took(draft, said, understood) && !requests.answer(draft, said, understood)) {
             inStage(draft, said, understood);
         }
+    }
+
+    /// Nothing is asked of who is in danger; who tells of water or gas goes on once they know what to do first.
+    private static boolean inDanger(Draft draft, Said said) {
+        var danger = Guard.danger(draft.business(), draft.language(), said.text());
+        if (danger.isPresent()) {
+            draft.say(danger.get());
+            draft.askAgain();
+            return true;
+        }
+        if (!draft.memory().marked(Mark.WARNED)) {
+            Guard.hazard(draft.business(), said.text()).ifPresent(warning -> {
+                draft.memory().mark(Mark.WARNED);
+                draft.say(warning);
+            });
+        }
+        return false;
     }
 
     /// After a wish for a language and nothing else: what is open, in the language it led to.

@@ -1,4 +1,4 @@
-package dev.frontdesk.conversation.model;
+package dev.frontdesk.conversation.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ class GuardTest {
             strings = {
                 "I'm having chest pains right now",
                 "my husband is having a heart attack",
+                "I have terrible chest pain and my arm is numb",
+                "chest pains since this morning",
+                "my chest hurts and I feel dizzy",
+                "he's having trouble breathing",
                 "She’s unconscious, please help",
                 "I can't breathe",
                 "I want to kill myself",
@@ -28,7 +32,13 @@ class GuardTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Je n'arrive pas à respirer", "Mon père: il fait une crise cardiaque", "va te faire foutre"})
+            strings = {
+                "Je n'arrive pas à respirer",
+                "J'ai une douleur à la poitrine",
+                "elle a de la misère à respirer",
+                "Mon père: il fait une crise cardiaque",
+                "va te faire foutre"
+            })
     void inFrenchToo(String words) {
         assertThat(Guard.answer(TestBusiness.BELLA, Locale.CANADA_FRENCH, words))
                 .isPresent();
@@ -39,6 +49,8 @@ class GuardTest {
             strings = {
                 "A check-up please, I had a heart attack last year",
                 "Who is my emergency contact?",
+                "I have a question about chest pain",
+                "can I have the stroke clinic's number",
                 "Do you do emergency appointments?",
                 "My doctor said I have a stroke of luck",
                 "I'd kill for an appointment tomorrow",
