@@ -9,7 +9,6 @@ import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Understood;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Takes who the contact is and how to be reached. What one answer does not say, several may: a name said
 /// and then spelled, a number in halves.
@@ -39,7 +38,7 @@ final class Details {
         if (known != null) {
             correctName(draft, known, said.text(), understood);
         } else if (draft.asked() == Expects.NAME) {
-            answerName(draft, said, understood.name());
+            answerName(draft, said, understood);
         } else if (understood.name() != null) {
             draft.note(FieldName.NAME, understood.name(), Source.SAID);
         }
@@ -79,8 +78,10 @@ final class Details {
         return Words.any(Words.of(words), Speech.of(draft).words(key));
     }
 
-    private void answerName(Draft draft, Said said, @Nullable String name) {
-        if (name == null && draft.progressed()) {
+    private void answerName(Draft draft, Said said, Understood understood) {
+        var name = understood.name();
+        var another = draft.progressed() || understood.phone() != null || understood.email() != null;
+        if (name == null && another) {
             return;
         }
         var before =

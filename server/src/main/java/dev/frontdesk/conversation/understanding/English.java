@@ -29,6 +29,8 @@ final class English implements Language {
             Set.of("dr", "doctor", "mr", "mrs", "ms", "miss", "prof", "the", "a"),
             Set.of("dr", "doctor", "mr", "mrs", "ms", "miss", "prof", "professor"),
             Set.of("with", "see", "seeing", "can", "could"),
+            Set.of("with"),
+            Set.of("come", "coming", "be", "together", "along", "me", "speak", "talk"),
             Set.of("with", "by", "to", "see", "."),
             Set.of("hello", "hi", "hey", "morning", "afternoon", "evening", "day"),
             Set.of(

@@ -47,7 +47,7 @@ final class EnglishNames {
                     + " mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec believe suppose"
                     + " son daughter wife husband mother father mom mum dad partner boyfriend girlfriend brother sister grandmother"
                     + " grandfather grandson granddaughter aunt uncle friend client boss nephew niece child kid double-barrelled barrelled"
-                    + " business full hyphenated spelling spell");
+                    + " business full hyphenated spelling spell better worse sick ill hurt hurts hurting pain");
 
     /// Months, a modal and a few nouns that people are called by.
     private static final Set<String> ALSO_GIVEN =

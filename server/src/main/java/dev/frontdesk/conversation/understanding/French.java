@@ -71,6 +71,8 @@ final class French implements Language {
                     "mlle",
                     "professeur"),
             Set.of("avec", "chez", "voir"),
+            Set.of("avec"),
+            Set.of("venir", "viens", "viendrai", "ensemble", "parler", "moi"),
             Set.of("avec", "chez", "par", "voir", "celui", "celle", "."),
             Set.of("bonjour", "bonsoir", "salut", "allo", "matin", "coucou"),
             Set.of(

@@ -9,6 +9,8 @@ import java.util.Set;
 /// @param titles before a person's name
 /// @param honorifics of them those that only ever stand before a name
 /// @param meeting before somebody whom the caller wants to see: "with Dr. Lee"
+/// @param company before somebody's name: "with"
+/// @param coming before that, of whom the caller brings along: "I am coming with Tom"
 /// @param with stands between a "not" and the person meant: "not with Dr. Lee"
 /// @param greets a hello
 /// @param aroundGreeting what else may stand in a hello
@@ -20,6 +22,8 @@ record FunctionWords(
         Set<String> titles,
         Set<String> honorifics,
         Set<String> meeting,
+        Set<String> company,
+        Set<String> coming,
         Set<String> with,
         Set<String> greets,
         Set<String> aroundGreeting,

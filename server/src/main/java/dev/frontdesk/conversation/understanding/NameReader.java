@@ -1,6 +1,7 @@
 package dev.frontdesk.conversation.understanding;
 
 import dev.frontdesk.conversation.understanding.NameWords.Introduction;
+import dev.frontdesk.conversation.understanding.letters.KnownNames;
 import dev.frontdesk.conversation.understanding.letters.LetterPhrases;
 import dev.frontdesk.conversation.understanding.letters.SpokenAlphabet;
 import dev.frontdesk.conversation.understanding.words.Token;
@@ -92,7 +93,17 @@ final class NameReader {
                 && (tokens.get(end).pause()
                         || words.here().contains(tokens.get(end).word()));
         boolean full = end - start == 2 || end - start == 3;
-        return alone && full ? NameSpelling.written(tokens.subList(start, end), utterance) : null;
+        boolean whole = end == tokens.size() && answersElse(utterance) && isKnown(tokens.subList(start, end));
+        return (alone || whole) && full ? NameSpelling.written(tokens.subList(start, end), utterance) : null;
+    }
+
+    /// "Anna Kowalski", to who asked for a time or a number.
+    private static boolean answersElse(Utterance utterance) {
+        return utterance.asks(Ask.WHEN) || utterance.asks(Ask.CHOICE) || utterance.asks(Ask.PHONE);
+    }
+
+    private static boolean isKnown(List<Token> words) {
+        return words.stream().anyMatch(word -> KnownNames.isKnown(word.word()));
     }
 
     private static boolean partOfName(Token token, Set<String> taken, NameWords words) {
@@ -109,7 +120,8 @@ final class NameReader {
         List<Token> tokens = Tokenizer.tokens(text, language.orthography());
         NameWords words = language.names();
         boolean everyday = tokens.stream()
-                .allMatch(token -> words.everyday().contains(token.word())
+                .allMatch(token -> token.isNumber()
+                        || words.everyday().contains(token.word())
                         || words.openings().contains(token.word()));
         if (everyday) {
             return "";

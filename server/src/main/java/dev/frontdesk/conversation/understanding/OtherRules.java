@@ -60,6 +60,11 @@ final class OtherRules {
                 .rule("5th Avenue", (m, in) -> new Other(), ON, THE, Slot.of(Nth.class), word(Tag.STREET))
                 .rule("Dr May", (m, in) -> new Aside(), word(Tag.NAMED, Tag.INTRODUCED), MONTH)
                 .rule("called Friday", (m, in) -> new Aside(), word(Tag.NAMED), Slot.of(Weekday.class))
+                .rule(
+                        "twenty thousand",
+                        (m, in) -> new Other(),
+                        Slot.of(Num.class, n -> n.value() > 2),
+                        word(Tag.THOUSAND))
                 .rule("Sun Life", (m, in) -> new Other(), Slot.of(Weekday.class, Weekday::weak), word(Tag.SUN))
                 .rule("my daughter June", (m, in) -> new Aside(), word(Tag.RELATIVE), MONTH)
                 .rule("the morning one", (m, in) -> m.get(DayPart.class), Slot.of(DayPart.class), word(Tag.OPTION))

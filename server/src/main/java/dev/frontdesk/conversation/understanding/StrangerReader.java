@@ -1,12 +1,13 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.letters.KnownNames;
 import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Somebody whom the caller wants to see, named with a title, who is none of the business's people: "with
-/// Dr. Chen". Without a title a name may be anything.
+/// Somebody whom the caller wants to see, and who is none of the business's people: "with Dr. Chen", "with
+/// Natasha". Without a title only a given name in common use counts.
 final class StrangerReader {
 
     private static final String DOT = ".";
@@ -25,10 +26,17 @@ final class StrangerReader {
     /// With the title, as it was said; empty where nobody is named so, or somebody who is there.
     Optional<String> read() {
         return IntStream.range(1, tokens.size())
-                .filter(this::isTitle)
-                .mapToObj(this::named)
+                .mapToObj(at -> isTitle(at) ? named(at) : givenName(at))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<String> givenName(int at) {
+        boolean with = words.company().contains(word(at - 1))
+                && (at < 2 || !words.coming().contains(word(at - 2)));
+        return with && isCapitalised(at) && isName(at) && KnownNames.isGiven(word(at)) && !isKnown(at)
+                ? Optional.of(tokens.get(at).text())
+                : Optional.empty();
     }
 
     private boolean isTitle(int at) {

@@ -29,6 +29,14 @@ class AbsentPersonTest {
     }
 
     @Test
+    void aGivenNameIsEnough() {
+        assertThat(TestDesk.phone()
+                        .says("a check-up with Natasha on Thursday at three")
+                        .text())
+                .startsWith("I am sorry, there is no Natasha here.");
+    }
+
+    @Test
     void inFrenchToo() {
         var text = TestDesk.phone(Bilingual.CLINIC)
                 .says("Bonjour, une radiographie avec le docteur Gagnon jeudi à quinze heures")
@@ -41,6 +49,8 @@ class AbsentPersonTest {
             strings = {
                 "I'd like a check-up with Dr. Lee on Thursday at three",
                 "my doctor, Dr. Chen, told me to have a check-up on Thursday at three",
+                "I'm coming with Tom for a check-up on Thursday at three",
+                "a check-up covered with Sun Life on Thursday at three",
                 "a check-up with the doctor on Thursday at three",
                 "can the doctor see me for a check-up on Thursday at three",
                 "a check-up with Dr. Lee or Dr. Roy on Thursday at three",

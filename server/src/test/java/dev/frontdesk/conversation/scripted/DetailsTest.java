@@ -15,6 +15,16 @@ import org.junit.jupiter.api.Test;
 class DetailsTest {
 
     @Test
+    void aNumberToldInsteadOfTheNameIsNoName() {
+        var desk = TestDesk.phone();
+        desk.says("a check-up Thursday at three");
+        desk.says("ten is okay");
+        desk.says("it's her number, 780 555 0133");
+        assertThat(desk.known(FieldName.NAME)).isNull();
+        assertThat(desk.known(FieldName.PHONE)).isEqualTo("+17805550133");
+    }
+
+    @Test
     void aNameHeardBadlyIsReadBackAtOnce() {
         var desk = TestDesk.readyForName();
         var reply = desk.take(new Incoming.Said("Jane Miller", 0.5, List.of()));

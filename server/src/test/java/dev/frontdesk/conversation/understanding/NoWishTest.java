@@ -34,6 +34,7 @@ class NoWishTest {
             strings = {
                 "one of them hurts",
                 "do you take Sun Life insurance",
+                "around twenty thousand",
                 "I have sun damage on my nose",
                 "I have two dogs",
                 "the first person I spoke to",

@@ -54,6 +54,8 @@ class UnderstandingTest {
             NAME | Anna, A-N-N-A, Kowalski                    | Anna Kowalski
                  | have the doctor call me back               |
             NAME | thanks                                     |
+            WHEN | Anna Kowalski                              | Anna Kowalski
+            WHEN | Hair Colour                                |
             NAME | Monday                                     |
             NAME | can I book a check-up                      |
             NAME | seven eight oh                             |

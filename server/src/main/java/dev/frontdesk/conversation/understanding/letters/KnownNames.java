@@ -34,6 +34,11 @@ public final class KnownNames {
         return GIVEN.get(spelled) != null || FAMILY.get(spelled) != null;
     }
 
+    /// Whether the word is a given name in common use.
+    public static boolean isGiven(String word) {
+        return GIVEN.get(Plain.letters(word).toUpperCase(Locale.ROOT)) != null;
+    }
+
     /// @param spelled in capitals, without accents
     @Nullable
     KnownName get(String spelled) {
