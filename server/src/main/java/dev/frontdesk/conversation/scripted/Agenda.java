@@ -11,7 +11,6 @@ import dev.frontdesk.conversation.form.Field.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What is still missing for an appointment, in the owner's order, and the question that asks for it.
 /// When nothing is missing, reads everything back.
@@ -94,7 +93,7 @@ final class Agenda {
             return true;
         }
         var names = services.stream().limit(SERVICES_NAMED).map(Service::name).toList();
-        choose(draft, speech, noted(draft, speech, Expects.SERVICE) ? "ask.service.again" : "ask.service", names);
+        choose(draft, speech, Noted.say(draft, Expects.SERVICE) ? "ask.service.again" : "ask.service", names);
         return false;
     }
 
@@ -175,24 +174,10 @@ final class Agenda {
 
     private static boolean ask(Draft draft, Speech speech, Expects what, String key) {
         tellFound(draft, speech);
-        noted(draft, speech, what);
+        Noted.say(draft, what);
         speech.ask(key, Map.of());
         draft.ask(what, List.of());
         return false;
-    }
-
-    /// Who tells us something else than what was asked hears that it was taken in, before the same question again.
-    private static boolean noted(Draft draft, Speech speech, Expects what) {
-        var noted = draft.asked() == what && draft.speech().isEmpty() && toldAnything(draft);
-        if (noted) {
-            speech.say("noted");
-        }
-        return noted;
-    }
-
-    private static boolean toldAnything(Draft draft) {
-        var before = draft.visit().conversation().dialogue().wish();
-        return !draft.wish().equals(before) || Stream.of(FieldName.values()).anyMatch(draft::isNew);
     }
 
     /// Says at once that the time wished for is free, before the next question.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Which words ask for a topic stands in the message file (`topic.hours = open, closed, …`).
 final class Inquiries {
 
-    private static final List<String> TOPICS = List.of("hours", "price", "services");
+    private static final List<String> TOPICS = List.of("hours", "price", "duration", "services");
 
     /// How much of a question the settings have to speak of.
     private static final double ENOUGH = 0.5;
@@ -66,7 +66,10 @@ final class Inquiries {
             return settings(false);
         }
         var said = Words.of(words);
-        var topic = TOPICS.stream().filter(it -> asksFor(speech, it, said)).findFirst();
+        var topic = TOPICS.stream()
+                .filter(it -> asksFor(speech, it, said))
+                .filter(it -> !it.equals("duration") || asksForLength(draft, speech, said, understood))
+                .findFirst();
         var topicScore = topic.map(it -> covers(draft, question, topicText(draft, speech, it, understood)))
                 .orElse(0.0);
         var fact = facts.best(draft, question, said);
@@ -115,7 +118,7 @@ final class Inquiries {
             case "hours" ->
                 List.of(DayOfWeek.values())
                         .forEach(day -> text.add(speech.phrases().weekday(day)));
-            case "price" ->
+            case "price", "duration" ->
                 understood.services().stream()
                         .flatMap(slug -> draft.business().service(slug).stream())
                         .forEach(service -> text.add(service.name()).add(String.join(" ", service.words())));
@@ -128,12 +131,19 @@ final class Inquiries {
         return switch (topic) {
             case "hours" -> hours(draft, speech, understood);
             case "price" -> price(draft, speech, understood);
+            case "duration" -> duration(draft, speech, understood);
             default -> services(draft, speech);
         };
     }
 
     private static boolean asksFor(Speech speech, String topic, List<String> said) {
         return Words.any(said, speech.words("topic." + topic));
+    }
+
+    /// "How long" is asked of many things: only of a service that is spoken of is it known.
+    private static boolean asksForLength(Draft draft, Speech speech, List<String> said, Understood understood) {
+        return Words.any(said, speech.words("topic.length"))
+                && spokenOf(draft, understood).isPresent();
     }
 
     private static boolean hours(Draft draft, Speech speech, Understood understood) {
@@ -191,10 +201,7 @@ final class Inquiries {
     }
 
     private static boolean price(Draft draft, Speech speech, Understood understood) {
-        var asked = understood.services().stream()
-                .findFirst()
-                .or(() -> draft.form().value(FieldName.SERVICE))
-                .flatMap(draft.business()::service);
+        var asked = spokenOf(draft, understood);
         if (asked.isPresent()) {
             return priced(speech, asked.get());
         }
@@ -203,6 +210,27 @@ final class Inquiries {
                 .toList();
         priced.forEach(service -> priced(speech, service));
         return !priced.isEmpty();
+    }
+
+    /// The service named, or being booked, or asked about before.
+    private static Optional<Service> spokenOf(Draft draft, Understood understood) {
+        return understood.services().stream()
+                .findFirst()
+                .or(() -> draft.form().value(FieldName.SERVICE))
+                .or(draft.memory()::askedAbout)
+                .flatMap(draft.business()::service);
+    }
+
+    private static boolean duration(Draft draft, Speech speech, Understood understood) {
+        var asked = spokenOf(draft, understood);
+        asked.ifPresent(service -> speech.say(
+                "duration.of",
+                Map.of(
+                        "service",
+                        service.name(),
+                        "minutes",
+                        Long.toString(service.duration().toMinutes()))));
+        return asked.isPresent();
     }
 
     private static boolean priced(Speech speech, Service service) {

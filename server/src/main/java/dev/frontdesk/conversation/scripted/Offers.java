@@ -38,13 +38,19 @@ final class Offers {
             ask(draft, speech, question);
         } else if (Wishes.open(draft.wish())) {
             suggest(draft, speech, service);
-        } else if (draft.progressed()) {
+        } else if (draft.progressed() && (draft.offered().isEmpty() || isNewWish(draft))) {
             meet(draft, speech, service);
         } else if (draft.offered().isEmpty()) {
             askWhen(draft, speech, "ask.when");
         } else {
+            Noted.say(draft, draft.asked());
             choose(draft, speech, offerKey(draft));
         }
+    }
+
+    /// Not a name or a number: then what was offered is still open.
+    private static boolean isNewWish(Draft draft) {
+        return draft.isNew(FieldName.SERVICE) || Noted.newWish(draft);
     }
 
     /// What is free next is said with the question, so that whom it suits need not be asked; any other day

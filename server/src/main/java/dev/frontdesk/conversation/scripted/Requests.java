@@ -2,8 +2,10 @@ package dev.frontdesk.conversation.scripted;
 
 import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.understanding.Flag;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.conversation.understanding.Understood;
+import java.util.Optional;
 
 /// What may be asked for at any point and is answered the same everywhere: a person, a message, a question,
 /// a goodbye, something about another appointment.
@@ -74,6 +76,9 @@ final class Requests {
         if (changes.asked(draft, said, understood) || changes.corrected(draft, said, understood)) {
             return true;
         }
+        if (told(draft, said, understood)) {
+            return true;
+        }
         return switch (SeveralWishes.first(understood)) {
             case PERSON -> {
                 messages.handOver(draft, "person");
@@ -99,6 +104,25 @@ final class Requests {
             case ASK -> questions.answer(draft, said, understood);
             case null -> questions.answer(draft, said, understood);
         };
+    }
+
+    /// Who will be late need not say that it is a message; who was called finds out from a person.
+    private boolean told(Draft draft, Said said, Understood understood) {
+        var wish = understood.intent();
+        var plain = wish == null || wish == Intent.BOOK || wish == Intent.ASK;
+        if (plain && understood.is(Flag.DELAYED)) {
+            messages.interrupt(draft);
+            Speech.of(draft).say("delayed");
+            Optional.ofNullable(draft.business().reception().policies().get("late"))
+                    .ifPresent(draft::say);
+            messages.passOn(draft, said.text().strip());
+        } else if (plain && understood.is(Flag.CALLED)) {
+            messages.interrupt(draft);
+            messages.handOver(draft, "called");
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /// A message in the middle of a booking comes first, unless something else for the booking was said with

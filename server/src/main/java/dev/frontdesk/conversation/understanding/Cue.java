@@ -23,6 +23,10 @@ enum Cue implements Piece {
     DONT_KNOW,
     SLOWER,
     HELP,
+    /// "I'm running late."
+    DELAYED,
+    /// "I missed a call from you."
+    CALLED,
     /// "Are you a robot?"
     MACHINE,
     HOLD_ON,

@@ -61,7 +61,7 @@ final class EnglishIntents {
                     List.of(
                             "bye|goodbye|good bye|bye bye|bye now|see you|see ya|that's all|that is all|that's everything|that is everything",
                             "that'll be all|that will be all|nothing else|have a good day|have a nice day|have a great day|have a good one|take care",
-                            "thats all|thats everything|cheerio|so long|that would be all|that'd be all|have a great one|talk later|i'm done|all done")));
+                            "thats all|thats everything|cheerio|so long|that would be all|that'd be all|i have the wrong number|got the wrong number|dialled the wrong number|dialed the wrong number|called the wrong number|sorry wrong number|wrong number sorry|have a great one|talk later|i'm done|all done")));
 
     private EnglishIntents() {}
 

@@ -30,6 +30,18 @@ final class EnglishRequests {
                             "we're still coming|i'm definitely coming|i can still make it|i'll make it|i will make it|we'll make it",
                             "i'll see you then|see you then|i'm coming to my appointment|i plan to be there|i'm planning to come")),
             entry(
+                    Cue.DELAYED,
+                    List.of(
+                            "running late|running behind|running a bit late|running a little late|i'll be late|i will be late|we'll be late|i'm late|i am late",
+                            "i'm going to be late|going to be late|gonna be late|be a bit late|be a little late|be a few minutes late|be ten minutes late",
+                            "be five minutes late|be fifteen minutes late|be twenty minutes late|be half an hour late|minutes late|stuck in traffic|held up in traffic")),
+            entry(
+                    Cue.CALLED,
+                    List.of(
+                            "missed a call|missed your call|missed call|returning your call|returning a call|return your call|you called me|someone called me",
+                            "somebody called me|you just called me|you phoned me|you rang me|someone rang me|got a call from you|got a call from this number",
+                            "had a call from you|had a call from this number|a call from this number|left me a voicemail|left me a message|you tried to call me")),
+            entry(
                     Cue.COMPLAIN,
                     List.of(
                             "complain|complaint|complaining|complaints|a complaint|not happy|not very happy|not at all happy|unhappy|unimpressed",

@@ -25,6 +25,10 @@ public enum Flag {
     SLOWER,
     /// What can be done here: "what can you do?"
     HELP,
+    /// They will be late for an appointment.
+    DELAYED,
+    /// They were called by somebody of the business, and call back.
+    CALLED,
     /// They want to know whether they speak to a person: "are you a robot?"
     MACHINE,
     /// They need a moment: "hang on".

@@ -24,6 +24,8 @@ final class FlagReader {
             entry(Cue.OWN_NUMBER, Flag.OWN_NUMBER),
             entry(Cue.DONT_KNOW, Flag.DONT_KNOW),
             entry(Cue.SLOWER, Flag.SLOWER),
+            entry(Cue.DELAYED, Flag.DELAYED),
+            entry(Cue.CALLED, Flag.CALLED),
             entry(Cue.MACHINE, Flag.MACHINE),
             entry(Cue.HOLD_ON, Flag.HOLD_ON),
             entry(Cue.THANKS, Flag.THANKS),

@@ -66,6 +66,16 @@ final class FrenchCues {
                             "connasse|salaud|salope|enculé|va chier|va te faire foutre|ta gueule|ferme-la|imbécile|idiot|crétin|con de",
                             "maudite machine|machine stupide|stupide machine|stupide robot|robot stupide|mange de la marde|marde")),
             entry(
+                    Cue.DELAYED,
+                    List.of(
+                            "serai en retard|vais être en retard|suis en retard|en retard pour mon|aurai du retard|minutes de retard|un peu de retard",
+                            "vais arriver en retard|arriverai en retard|pris dans le trafic|prise dans le trafic|pris dans la circulation|prise dans la circulation")),
+            entry(
+                    Cue.CALLED,
+                    List.of(
+                            "j'ai manqué un appel|j'ai manqué votre appel|appel manqué|vous m'avez appelé|vous m'avez appelée|quelqu'un m'a appelé|quelqu'un m'a appelée",
+                            "on m'a appelé|on m'a appelée|je retourne votre appel|je retourne un appel|reçu un appel de vous|reçu un appel de ce numéro|laissé un message vocal")),
+            entry(
                     Cue.MACHINE,
                     List.of(
                             "êtes-vous un robot|êtes vous un robot|vous êtes un robot|es-tu un robot|t'es un robot|c'est un robot|est-ce un robot|c'est-tu un robot",

@@ -68,7 +68,7 @@ final class FrenchIntents {
                     List.of(
                             "au revoir|aurevoir|bye|bye bye|babaille|bonne journée|bonne soirée|bonne fin de journée|bonne fin de semaine|bon week-end",
                             "à bientôt|à la prochaine|à plus tard|à tantôt|à demain|adieu|ciao|c'est tout|ce sera tout|ça sera tout|ce serait tout",
-                            "ça va être tout|ça fait le tour|c'est tout merci|rien d'autre|c'est tout ce que|j'ai terminé|j'ai fini|bonne nuit")));
+                            "ça va être tout|ça fait le tour|c'est tout merci|rien d'autre|c'est tout ce que|j'ai terminé|j'ai fini|bonne nuit|mauvais numéro|trompé de numéro|trompée de numéro|composé le mauvais numéro")));
 
     private FrenchIntents() {}
 

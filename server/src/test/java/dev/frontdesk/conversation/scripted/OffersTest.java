@@ -261,6 +261,16 @@ class OffersTest {
     }
 
     @Test
+    void aNameBetweenOffersIsNotedAndTheOffersStand() {
+        var desk = TestDesk.phone();
+        desk.says("a check-up on Saturday");
+        var offered = desk.conversation().dialogue().offered();
+        assertThat(desk.says("Anna Kowalski").text()).startsWith("I have noted that. I have ");
+        assertThat(desk.conversation().dialogue().offered()).isEqualTo(offered);
+        assertThat(desk.known(FieldName.NAME)).isEqualTo("Anna Kowalski");
+    }
+
+    @Test
     void anAppointmentIsNotInItsOwnWay() {
         var desk = TestDesk.phone();
         desk.occupy("roy", Instant.parse("2026-11-26T22:15:00Z"));
