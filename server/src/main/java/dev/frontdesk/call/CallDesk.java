@@ -106,6 +106,7 @@ final class CallDesk {
             case Incoming.Keyed keyed -> Optional.of(keyed.digits());
             case Incoming.Arrived _,
                     Incoming.Silence _,
+                    Incoming.WordsLost _,
                     Incoming.TransferFailed _,
                     Incoming.Unanswered _,
                     Incoming.Resumed _ -> Optional.empty();

@@ -127,7 +127,8 @@ final class DeskTalker implements Talker {
             caller.transcriptMillis().ifPresent(took -> leg.diary().took(Stage.TRANSCRIPT, session.vendor(), took));
             leg.diary().took(Stage.TURN_END, "", leg.now() - caller.spokeUntil());
             quiet.said(said.text(), language);
-            answer(said);
+            // "That is not right" may end in "right".
+            answer(words.wereCut() && resumed ? new Incoming.WordsLost() : said);
         });
     }
 
@@ -315,7 +316,7 @@ final class DeskTalker implements Talker {
         }
         endTurn();
         if (words.tick(isNobodysTurn(), now)) {
-            answer(new Incoming.Silence());
+            answer(new Incoming.WordsLost());
         }
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();

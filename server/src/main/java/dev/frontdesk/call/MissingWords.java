@@ -10,10 +10,8 @@ final class MissingWords {
 
     private final DeafEar ear = new DeafEar();
     private final Waiting waiting;
+    private final LostBeginning beginning = new LostBeginning();
     private boolean waitedFor;
-
-    /// The caller was speaking already when the recogniser began to hear.
-    private boolean cutIn;
 
     MissingWords(Waiting waiting) {
         this.waiting = waiting;
@@ -22,14 +20,15 @@ final class MissingWords {
     /// @param hears whether the recogniser does
     void voice(boolean speaks, boolean hears, long now) {
         ear.voice(speaks, now);
+        beginning.voice(speaks, hears, now);
         if (speaks) {
-            cutIn |= !hears;
             goOn();
         }
     }
 
     void hear(SpeechEvent.Hearing event, long now) {
         ear.hear(event, now);
+        beginning.hear(event);
         if (!(event instanceof SpeechEvent.SpeechStopped)) {
             goOn();
         }
@@ -46,7 +45,13 @@ final class MissingWords {
     /// The wait goes on, for the answer.
     void answered() {
         waitedFor = false;
-        cutIn = false;
+    }
+
+    /// Whether the beginning of what the caller has said now was lost. Told once.
+    boolean wereCut() {
+        boolean lost = beginning.isLost();
+        beginning.settle();
+        return lost;
     }
 
     long due() {
@@ -62,7 +67,7 @@ final class MissingWords {
         if (!ear.owes(now)) {
             return false;
         }
-        if (cutIn) {
+        if (beginning.isLost()) {
             ear.forget();
             return free;
         }

@@ -34,6 +34,10 @@ public sealed interface Incoming {
     /// Nothing was heard in time.
     record Silence() implements Incoming {}
 
+    /// The contact spoke, and we lost the words, or how they began: what was to hear them broke. Nothing of it is
+    /// held against them.
+    record WordsLost() implements Incoming {}
+
     /// A transfer came back without anyone having answered.
     record TransferFailed() implements Incoming {}
 

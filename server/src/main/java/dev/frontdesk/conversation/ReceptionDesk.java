@@ -79,7 +79,7 @@ public final class ReceptionDesk implements Desk {
 
     private static boolean isTheirTurn(Incoming incoming) {
         return switch (incoming) {
-            case Incoming.Arrived _, Incoming.Resumed _, Incoming.Unanswered _ -> false;
+            case Incoming.Arrived _, Incoming.WordsLost _, Incoming.Resumed _, Incoming.Unanswered _ -> false;
             case Incoming.Said _, Incoming.Keyed _, Incoming.Silence _, Incoming.TransferFailed _ -> true;
         };
     }
@@ -90,6 +90,7 @@ public final class ReceptionDesk implements Desk {
             case Incoming.Keyed keyed -> keyed.digits();
             case Incoming.Arrived _,
                     Incoming.Silence _,
+                    Incoming.WordsLost _,
                     Incoming.TransferFailed _,
                     Incoming.Resumed _,
                     Incoming.Unanswered _ -> "";

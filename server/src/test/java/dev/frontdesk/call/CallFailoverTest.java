@@ -144,9 +144,51 @@ class CallFailoverTest extends TestedCall {
         pass(1_500);
         path.inbox().put(new CallEvent.Voice(false));
         pass(600);
-        assertThat(front.noted).contains("Silence");
+        assertThat(front.noted).contains("WordsLost").doesNotContain("Silence");
         pass(1_000);
         assertThat(engines.failed).containsExactly("cascade");
+    }
+
+    @Test
+    void theEndOfAnAnswerWhoseBeginningWasLostIsNoAnswer() {
+        var other = other("openai+elevenlabs");
+        speaksWhile(cascade, other);
+        other.hear("right");
+        path.inbox().put(new CallEvent.Voice(false));
+        pass(1_000);
+        assertThat(front.noted).contains("WordsLost").doesNotContain("turn right");
+    }
+
+    @Test
+    void whatIsSaidAfterItIsAnswered() {
+        var other = other("openai+elevenlabs");
+        speaksWhile(cascade, other);
+        path.inbox().put(new CallEvent.Voice(false));
+        pass(1_000);
+        path.inbox().put(new CallEvent.Voice(true));
+        pass(400);
+        other.hear("tomorrow at three");
+        path.inbox().put(new CallEvent.Voice(false));
+        pass(1_500);
+        assertThat(front.noted).contains("turn tomorrow at three");
+    }
+
+    /// The first fails in the middle of what the caller says, and the second takes its place.
+    private void speaksWhile(TestingEngine first, TestingEngine second) {
+        begin(first, second);
+        first.tell(new SpeechEvent.Ready());
+        pump();
+        path.inbox().put(new CallEvent.Voice(true));
+        first.fail();
+        path.inbox().put(new CallEvent.Voice(true));
+        pump();
+        second.tell(new SpeechEvent.Ready());
+        pump();
+        second.speak("desk4.1.0", "For when would you like it?", 100);
+        second.speak("desk4.1.1", "Any day will do.", 100);
+        pass(220);
+        path.marked(line.lastMark());
+        pump();
     }
 
     /// The desk has asked, and was heard.

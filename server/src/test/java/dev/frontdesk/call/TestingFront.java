@@ -70,6 +70,7 @@ final class TestingFront implements Desk, LiveDesk {
                     case Incoming.Keyed keyed -> "keyed " + keyed.digits();
                     case Incoming.Arrived _,
                             Incoming.Silence _,
+                            Incoming.WordsLost _,
                             Incoming.TransferFailed _,
                             Incoming.Unanswered _,
                             Incoming.Resumed _ -> incoming.getClass().getSimpleName();

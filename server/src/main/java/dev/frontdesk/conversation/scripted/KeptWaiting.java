@@ -4,7 +4,8 @@ import dev.frontdesk.conversation.Dialogue.Stage;
 import dev.frontdesk.conversation.Outcome;
 import java.util.Optional;
 
-/// Goes on with a contact who was kept waiting in vain: what was done all the same they may not have heard, so they
+/// Goes on with a contact who was kept waiting in vain, or cut off: what was done all the same they may not have heard,
+/// so they
 /// are told it first, and it stays what the conversation led to.
 final class KeptWaiting {
 
@@ -24,7 +25,7 @@ final class KeptWaiting {
         done.ifPresent(draft::outcome);
     }
 
-    private Optional<Outcome> tellWhatWasDone(Draft draft) {
+    Optional<Outcome> tellWhatWasDone(Draft draft) {
         var outcome = draft.outcome();
         if (draft.stage() == Stage.BOOKED && slots.booked(draft)) {
             readBack.tellAppointment(draft, Speech.of(draft), outcome == Outcome.MOVED ? "moved" : "booked");

@@ -99,7 +99,8 @@ public final class ScriptedReceptionist implements Receptionist {
             case Incoming.Silence _ -> silence(draft);
             case Incoming.TransferFailed _ -> messages.offerMessage(draft, "nobody");
             case Incoming.Unanswered _ -> keptWaiting.handOver(draft);
-            case Incoming.Resumed(boolean recorded) -> resume(draft, recorded);
+            case Incoming.WordsLost _ -> takeUp(draft, "sorry.lost", false);
+            case Incoming.Resumed(boolean recorded) -> takeUp(draft, "resumed", recorded);
         }
         errands.goOn(draft);
         slots.current(draft);
@@ -126,15 +127,18 @@ public final class ScriptedReceptionist implements Receptionist {
         draft.ask(Expects.QUESTION, List.of());
     }
 
-    /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open.
-    private void resume(Draft draft, boolean recorded) {
+    /// Who has heard nothing yet is greeted; anybody else is told, and asked again what is open. That they were asked
+    /// in vain before may have been our fault too, and is forgotten.
+    private void takeUp(Draft draft, String why, boolean recorded) {
         if (draft.visit().conversation().progress().turns() == 0 && draft.form().equals(Form.EMPTY)) {
             draft.stage(Stage.GREETING);
             greet(draft, recorded);
             return;
         }
         draft.progress();
-        Speech.of(draft).say("resumed");
+        draft.forgiveFailures();
+        Speech.of(draft).say(why);
+        keptWaiting.tellWhatWasDone(draft);
         if (draft.asked() == Expects.PHONE && draft.optionsWereNamed()) {
             draft.memory().askOwnNumberAgain();
         }

@@ -54,12 +54,14 @@ class ResumedTest {
     }
 
     @Test
-    void afterABookingMoreIsOffered() {
+    void whatWasBookedIsToldAgainAndMoreOffered() {
         var desk = TestDesk.phone();
         desk.says("a check-up Thursday at three, my name is Jane Miller and my number is 780 555 0199");
         desk.says("yes");
 
-        assertThat(desk.take(new Incoming.Resumed()).text()).startsWith(CUT_OFF).contains("anything else");
+        assertThat(desk.take(new Incoming.Resumed()).text())
+                .startsWith(CUT_OFF + " You are booked for a check-up")
+                .contains("reference", "anything else");
         assertThat(desk.says("no thanks").next()).isInstanceOf(Next.End.class);
         assertThat(desk.calendar()).hasSize(1);
     }
