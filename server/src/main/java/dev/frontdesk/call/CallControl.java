@@ -9,6 +9,15 @@ interface CallControl {
     /// The vendor hears and speaks.
     void ready(SpeechToSpeech engine);
 
+    /// What is said now is the last, and the conversation is over. Should a vendor or this server fail before it was
+    /// heard to its end, nobody begins again.
+    ///
+    /// @param next what the telephony vendor will be told
+    void lastWords(CallNext next, CallEnd end);
+
+    /// What is said now is not the last, whatever was said before.
+    void goesOn();
+
     /// Ends the stream once everything was heard.
     ///
     /// @param next what the telephony vendor will be told

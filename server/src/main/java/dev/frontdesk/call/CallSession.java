@@ -37,6 +37,9 @@ final class CallSession implements Runnable, CallControl {
     private @Nullable SpeechCapabilities engine;
     private boolean resumed;
 
+    /// The last words are being said.
+    private @Nullable Last last;
+
     /// Writes the end of the call.
     private CallWork lastWork;
 
@@ -57,6 +60,9 @@ final class CallSession implements Runnable, CallControl {
         this.resumed = leg.ticket().attempt() > 1;
         this.lastWork = leg.work();
     }
+
+    /// How the call ends.
+    private record Last(CallNext next, CallEnd end) {}
 
     /// What the call is doing.
     sealed interface State {
@@ -180,6 +186,31 @@ final class CallSession implements Runnable, CallControl {
     }
 
     @Override
+    public void lastWords(CallNext next, CallEnd end) {
+        if (state instanceof State.Talking) {
+            last = new Last(next, end);
+            leg.work().run(() -> calls.next(leg.ticket(), next));
+        }
+    }
+
+    @Override
+    public void goesOn() {
+        if (last != null) {
+            last = null;
+            leg.work().run(() -> calls.next(leg.ticket(), new CallNext.Reconnect()));
+        }
+    }
+
+    /// @return whether all that was missing was the end of the last words
+    private boolean wasOver() {
+        var known = last;
+        if (known != null) {
+            over(known.next(), known.end());
+        }
+        return known != null;
+    }
+
+    @Override
     public void finish(CallNext next, CallEnd end) {
         if (state instanceof State.Talking) {
             long now = leg.now();
@@ -200,12 +231,13 @@ final class CallSession implements Runnable, CallControl {
     private void lineGone(boolean orderly) {
         switch (state) {
             case State.Finishing finishing -> over(finishing.next(), finishing.end());
-            case State.Talking _ ->
-                over(
-                        orderly ? new CallNext.HangUp() : new CallNext.Reconnect(),
-                        orderly
-                                ? new CallEnd(CallEnd.Reason.CALLER_HUNG_UP, CallEnd.Fault.NONE)
-                                : new CallEnd(CallEnd.Reason.LINE_LOST, CallEnd.Fault.UNKNOWN));
+            case State.Talking _ -> {
+                if (orderly) {
+                    over(new CallNext.HangUp(), new CallEnd(CallEnd.Reason.CALLER_HUNG_UP, CallEnd.Fault.NONE));
+                } else if (!wasOver()) {
+                    over(new CallNext.Reconnect(), new CallEnd(CallEnd.Reason.LINE_LOST, CallEnd.Fault.UNKNOWN));
+                }
+            }
             case State.Over _ -> {}
         }
     }
@@ -214,7 +246,9 @@ final class CallSession implements Runnable, CallControl {
     public void giveUp(SpeechFault fault) {
         if (state instanceof State.Talking) {
             blame(fault);
-            nextTalker(fault.vendor());
+            if (!wasOver()) {
+                nextTalker(fault.vendor());
+            }
         }
     }
 
@@ -222,7 +256,9 @@ final class CallSession implements Runnable, CallControl {
     public void leaveUnanswered(SpeechFault fault) {
         if (state instanceof State.Talking) {
             blame(fault);
-            leave(CallEnd.Fault.UPSTREAM);
+            if (!wasOver()) {
+                leave(CallEnd.Fault.UPSTREAM);
+            }
         }
     }
 

@@ -20,12 +20,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The desk's receptionist leads the call; the vendor only hears and speaks. Each turn of the caller is one
 /// turn at the desk, whose reply is spoken sentence by sentence, also while the rest of it is still being made.
 final class DeskTalker implements Talker {
+
+    private static final CallEnd TRANSFERRED = new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE);
 
     private final CallLeg leg;
     private final CallControl control;
@@ -173,6 +176,9 @@ final class DeskTalker implements Talker {
             keep(reply.turn(), owed);
             owed = null;
         }
+        if (!ends(control::lastWords)) {
+            control.goesOn();
+        }
         caller.ask(question());
         var question = question();
         leg.path().run(() -> leg.path().asking(question));
@@ -197,13 +203,24 @@ final class DeskTalker implements Talker {
 
     /// All of the reply is behind us.
     private void spoken() {
-        switch (speaking.next()) {
-            case Next.Listen _ -> quiet.begin(leg.now());
-            case Next.End _ -> control.finish(new CallNext.HangUp(), quiet.goodbye());
-            case Next.Transfer(String number) ->
-                control.finish(
-                        new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+        if (!ends(control::finish)) {
+            quiet.begin(leg.now());
         }
+    }
+
+    /// @return whether nothing follows the reply
+    private boolean ends(BiConsumer<CallNext, CallEnd> then) {
+        return switch (speaking.next()) {
+            case Next.Listen _ -> false;
+            case Next.End _ -> {
+                then.accept(new CallNext.HangUp(), quiet.goodbye());
+                yield true;
+            }
+            case Next.Transfer(String number) -> {
+                then.accept(new CallNext.Transfer(number), TRANSFERRED);
+                yield true;
+            }
+        };
     }
 
     @Override

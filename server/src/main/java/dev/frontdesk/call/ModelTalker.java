@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -219,11 +220,14 @@ final class ModelTalker implements Talker {
             return;
         }
         after = null;
+        ends(next, control::finish);
+    }
+
+    private void ends(Next next, BiConsumer<CallNext, CallEnd> then) {
         switch (next) {
-            case Next.End _ -> control.finish(new CallNext.HangUp(), quiet.goodbye());
+            case Next.End _ -> then.accept(new CallNext.HangUp(), quiet.goodbye());
             case Next.Transfer(String number) ->
-                control.finish(
-                        new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+                then.accept(new CallNext.Transfer(number), new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
             case Next.Listen _ -> {}
         }
     }
@@ -237,6 +241,7 @@ final class ModelTalker implements Talker {
         if (!(next instanceof Next.Listen)) {
             after = next;
             lastWordsBy = leg.now() + LAST_WORDS_MILLIS;
+            ends(next, control::lastWords);
         }
     }
 

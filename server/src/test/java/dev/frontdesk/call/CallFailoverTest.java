@@ -2,6 +2,8 @@ package dev.frontdesk.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frontdesk.conversation.Next;
+import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.speech.SpeechEvent;
 import dev.frontdesk.speech.SpeechFault;
 import java.util.List;
@@ -171,6 +173,46 @@ class CallFailoverTest extends TestedCall {
         path.inbox().put(new CallEvent.Voice(false));
         pass(1_500);
         assertThat(front.noted).contains("turn tomorrow at three");
+    }
+
+    @Test
+    void whoHasBeenToldGoodbyeIsNotGreetedAgainWhenTheVendorFails() {
+        var other = other("openai+elevenlabs");
+        begin(cascade, other);
+        front.next = new Next.End();
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        assertThat(calls.next).containsExactly(new CallNext.HangUp());
+        cascade.fail();
+        pump();
+        assertThat(other.request).isNull();
+        assertThat(front.noted).doesNotContain("takeOver");
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.GOODBYE, CallEnd.Fault.NONE));
+    }
+
+    @Test
+    void whoIsConnectedIsConnectedAlsoWhenTheModelFails() {
+        begin(model, cascade);
+        front.toolReply = new ToolReply("{}", "", new Next.Transfer("+14385550120"));
+        model.tell(new SpeechEvent.Ready());
+        model.tell(new SpeechEvent.ToolAsked("call_1", "hand_over", "{}"));
+        pump();
+        model.fail();
+        pump();
+        assertThat(cascade.request).isNull();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.Transfer("+14385550120"));
+        assertThat(calls.end).isEqualTo(new CallEnd(CallEnd.Reason.TRANSFERRED, CallEnd.Fault.NONE));
+    }
+
+    @Test
+    void aLineThatIsLostInTheGoodbyeIsNotConnectedAgain() {
+        begin(cascade);
+        front.next = new Next.End();
+        cascade.tell(new SpeechEvent.Ready());
+        pump();
+        path.gone(false);
+        pump();
+        assertThat(calls.next.getLast()).isEqualTo(new CallNext.HangUp());
     }
 
     /// The first fails in the middle of what the caller says, and the second takes its place.
