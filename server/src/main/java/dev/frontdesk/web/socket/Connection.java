@@ -189,16 +189,17 @@ final class Connection extends ChannelInboundHandlerAdapter implements Socket {
         guarded(() -> listener.failed(failure));
     }
 
-    /// Called by the loop once a second.
+    /// Called by the loop at each of its pulses.
     void pulse() {
         if (state != State.OPEN) {
             return;
         }
-        switch (vitals.pulse(wire().waiting(), wire().progress())) {
+        switch (vitals.pulse(wire().waiting(), wire().progress(), reader.awaitsRest())) {
             case WELL -> {}
             case SILENT ->
                 wire().send(Opcode.PING, FrameWriter.nothing(), FrameWriter.nothing(), 0, 0, FrameWriter.nothing());
             case DEAD -> giveUp(TRY_AGAIN, "nothing heard any more", SocketFailure.Kind.TIMEOUT);
+            case HALTED -> giveUp(TRY_AGAIN, "half a frame, and nothing more", SocketFailure.Kind.TIMEOUT);
             case STUCK -> giveUp(TRY_AGAIN, "takes nothing", SocketFailure.Kind.TIMEOUT);
         }
     }

@@ -53,6 +53,11 @@ final class FrameReader {
         }
     }
 
+    /// Whether a frame has begun to come, and the rest is missing.
+    boolean awaitsRest() {
+        return kept != null;
+    }
+
     /// Frees what is kept; nothing may be read after it.
     void release() {
         var rest = kept;

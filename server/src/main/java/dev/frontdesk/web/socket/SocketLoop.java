@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class SocketLoop {
 
     /// How often the pulse comes.
-    static final int PULSE_MILLIS = 1_000;
+    static final int PULSE_MILLIS = 500;
 
     /// As much as [#lend] gives.
     static final int LENT = 4 * 1024;

@@ -2,8 +2,10 @@ package dev.frontdesk.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -197,6 +199,32 @@ class SocketsIT {
                 assertThat(accepted.getInputStream().readAllBytes()).startsWith('G', 'E', 'T');
             }
         }
+    }
+
+    @Test
+    void vendorThatSendsHalfAFrameAndNothingMoreIsGivenUp() throws Exception {
+        try (var halting = new ServerSocket(0)) {
+            var listener = new RecordingListener();
+            var uri = URI.create("ws://127.0.0.1:" + halting.getLocalPort());
+            client.connect("test", uri, Map.of(), loops.next(), listener, DEADLINE);
+            try (var accepted = halting.accept()) {
+                accepted.getOutputStream().write(welcome(accepted));
+                accepted.getOutputStream().write(new byte[] {(byte) 0x81, 5, 'h', 'a'});
+                assertThat(listener.next()).isEqualTo("opened");
+                assertThat(listener.next()).isEqualTo("failed TIMEOUT 1013");
+            }
+        }
+    }
+
+    private static byte[] welcome(java.net.Socket vendor) throws IOException {
+        var request = new BufferedReader(new InputStreamReader(vendor.getInputStream(), StandardCharsets.US_ASCII));
+        var key = "";
+        for (var line = request.readLine(); !line.isEmpty(); line = request.readLine()) {
+            key = line.regionMatches(true, 0, "sec-websocket-key: ", 0, 19) ? line.substring(19) : key;
+        }
+        return ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
+                        + Upgrade.accept(key) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

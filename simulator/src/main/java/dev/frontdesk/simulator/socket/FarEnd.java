@@ -18,6 +18,9 @@ public interface FarEnd {
     /// Sends the first half of a message and closes the connection without a word.
     void half(String text);
 
+    /// Sends the first half of a message, and nothing more; the connection stays.
+    void part(String text);
+
     /// Later, by the connection's thread; never, when it is closed by then.
     void after(Duration delay, Runnable work);
 

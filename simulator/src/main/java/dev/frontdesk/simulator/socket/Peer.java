@@ -2,6 +2,7 @@ package dev.frontdesk.simulator.socket;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
@@ -16,7 +17,9 @@ import java.util.concurrent.TimeUnit;
 public final class Peer implements FarEnd {
 
     private static final int FINAL_TEXT = 0x81;
+    private static final int LENGTH_FOLLOWS_IN_TWO = 126;
     private static final int LENGTH_FOLLOWS_IN_EIGHT = 127;
+    private static final int MOST_IN_TWO = 0xFFFF;
 
     private final Channel channel;
 
@@ -50,15 +53,29 @@ public final class Peer implements FarEnd {
     /// Sends the first half of a frame and closes the connection without a word.
     @Override
     public void half(String text) {
+        begin(text).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    /// Sends the first half of a frame, and nothing more.
+    @Override
+    public void part(String text) {
+        var _ = begin(text);
+    }
+
+    private ChannelFuture begin(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var frame = ByteBuffer.allocate(10 + bytes.length)
-                .put((byte) FINAL_TEXT)
-                .put((byte) LENGTH_FOLLOWS_IN_EIGHT)
-                .putLong(bytes.length)
-                .put(bytes);
-        var half = Unpooled.wrappedBuffer(frame.array(), 0, 10 + bytes.length / 2);
+        var frame = ByteBuffer.allocate(10 + bytes.length).put((byte) FINAL_TEXT);
+        if (bytes.length < LENGTH_FOLLOWS_IN_TWO) {
+            frame.put((byte) bytes.length);
+        } else if (bytes.length <= MOST_IN_TWO) {
+            frame.put((byte) LENGTH_FOLLOWS_IN_TWO).putShort((short) bytes.length);
+        } else {
+            frame.put((byte) LENGTH_FOLLOWS_IN_EIGHT).putLong(bytes.length);
+        }
+        var half = Unpooled.wrappedBuffer(frame.array(), 0, frame.position() + bytes.length / 2);
+        System.arraycopy(bytes, 0, frame.array(), frame.position(), bytes.length / 2);
         // From the first handler on: past the encoder of frames.
-        channel.pipeline().firstContext().writeAndFlush(half).addListener(ChannelFutureListener.CLOSE);
+        return channel.pipeline().firstContext().writeAndFlush(half);
     }
 
     /// Later, by the connection's thread; never, when it is closed by then.

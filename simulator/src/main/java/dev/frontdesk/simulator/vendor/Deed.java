@@ -14,6 +14,8 @@ public enum Deed {
     CLOSE,
     /// Half a frame, then the end of the connection.
     HALF,
+    /// Half a frame, then nothing more; the connection stays.
+    PART,
     /// Something that is not JSON, in place of the message.
     GARBAGE,
     /// A message of a type nobody knows goes before.

@@ -111,6 +111,7 @@ public final class Line {
             case DIE -> end(peer::die);
             case CLOSE -> end(() -> peer.close(INTERNAL_ERROR, "internal error"));
             case HALF -> end(() -> peer.half(text));
+            case PART -> end(() -> peer.part(text));
             case PING -> peer.ping();
             case UNKNOWN -> peer.send("{\"type\":\"something.new\",\"event_id\":\"event_new\",\"value\":[1,{}]}");
             case LATE -> lag = lag.plusMillis(trouble.millis());

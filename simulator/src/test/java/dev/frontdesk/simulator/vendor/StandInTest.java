@@ -119,8 +119,20 @@ class StandInTest {
         standIn.always(Misbehaviour.parse("half@second"));
         try (var client = open()) {
             client.send("hello");
-            client.awaitBreak();
+            client.waitFor(() -> standIn.misdeeds() == 1 && standIn.open() == 0);
             assertThat(client.types()).containsExactly("first");
+        }
+    }
+
+    @Test
+    void itSendsPartOfAFrameAndStaysOpen() {
+        standIn.always(Misbehaviour.parse("part@second"));
+        try (var client = open()) {
+            client.send("hello");
+            client.await("first");
+            client.waitFor(() -> standIn.misdeeds() == 1);
+            assertThat(client.types()).containsExactly("first");
+            assertThat(standIn.open()).isOne();
         }
     }
 

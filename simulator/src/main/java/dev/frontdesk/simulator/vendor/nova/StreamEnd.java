@@ -69,8 +69,17 @@ final class StreamEnd implements FarEnd {
 
     @Override
     public void half(String text) {
+        begin(text, true);
+    }
+
+    @Override
+    public void part(String text) {
+        begin(text, false);
+    }
+
+    private void begin(String text, boolean last) {
         var whole = chunk(text);
-        write(Arrays.copyOf(whole, whole.length / 2), true);
+        write(Arrays.copyOf(whole, whole.length / 2), last);
     }
 
     private void write(byte[] bytes, boolean last) {

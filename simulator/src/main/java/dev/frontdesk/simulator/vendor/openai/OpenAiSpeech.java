@@ -62,7 +62,8 @@ public final class OpenAiSpeech implements AutoCloseable {
     }
 
     /// The next requests are answered so, in this order: `REFUSE` (503), `HANG` and `STALL` (no answer), `DIE` and
-    /// `CLOSE` (the connection ends), `HALF` (of the answer), `GARBAGE`; others go well.
+    /// `CLOSE` (the connection ends), `HALF` (of the answer, then its end), `PART` (half, and no end), `GARBAGE`;
+    /// others go well.
     public synchronized void then(Deed... deeds) {
         next.addAll(List.of(deeds));
     }
@@ -120,12 +121,10 @@ public final class OpenAiSpeech implements AutoCloseable {
             case DIE, CLOSE -> {
                 // The exchange is closed without an answer.
             }
-            case HALF -> {
-                var answer = answer(exchange, body);
-                exchange.getResponseHeaders().set("Content-Type", answer.type());
-                exchange.sendResponseHeaders(answer.status(), answer.body().length);
-                exchange.getResponseBody().write(answer.body(), 0, answer.body().length / 2);
-                exchange.getResponseBody().flush();
+            case HALF -> half(exchange, answer(exchange, body));
+            case PART -> {
+                half(exchange, answer(exchange, body));
+                stall();
             }
             case GARBAGE ->
                 answer(
@@ -155,6 +154,13 @@ public final class OpenAiSpeech implements AutoCloseable {
             violations.add(new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer;
+    }
+
+    private static void half(HttpExchange exchange, HttpAnswer answer) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", answer.type());
+        exchange.sendResponseHeaders(answer.status(), answer.body().length);
+        exchange.getResponseBody().write(answer.body(), 0, answer.body().length / 2);
+        exchange.getResponseBody().flush();
     }
 
     private void stall() {
