@@ -130,7 +130,8 @@ public final class Streams {
             return false;
         }
         var text = time.heardSince(since(time));
-        var enough = text.endsWith("?") ? patience.afterQuestion() : patience.afterStatement();
+        // Some voices are given a blank behind each sentence.
+        var enough = text.stripTrailing().endsWith("?") ? patience.afterQuestion() : patience.afterStatement();
         return !text.isEmpty() && !Fillers.only(text) && time.quietMillis() >= enough.toMillis();
     }
 

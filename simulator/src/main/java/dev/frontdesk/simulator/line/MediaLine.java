@@ -26,6 +26,8 @@ public final class MediaLine {
 
     /// Two keys are pressed this many frames apart.
     private static final int FRAMES_BETWEEN_KEYS = 5;
+    /// Nothing has come for so many frames.
+    private static final int A_MOMENT = 5;
     /// Longer texts are spoken faster, so that a test of ten thousand characters ends.
     private static final int LONG_TEXT = 300;
 
@@ -57,6 +59,7 @@ public final class MediaLine {
     private Hearing hearing = new Hearing();
     private String pressed = "";
     private int damaged;
+    private int quietFrames;
     private int framesNotSent;
     private long frames;
     private volatile boolean open = true;
@@ -216,6 +219,7 @@ public final class MediaLine {
         var at = millis();
         var heard = playback.next(SpokenText.FRAME_BYTES);
         timeLine.heard(at, heard, hearing(heard));
+        quiet(at, heard);
         playback.reached().forEach(name -> send(wire.mark(name)));
         speak(at);
         pressNext(at);
@@ -223,6 +227,14 @@ public final class MediaLine {
         waiters.removeIf(waiter -> waiter.isMet(timeLine));
         frames++;
         channel.flush();
+    }
+
+    /// Where nothing comes for a moment the line is silent.
+    private void quiet(long at, byte[] heard) {
+        quietFrames = heard.length == 0 ? quietFrames + 1 : 0;
+        if (quietFrames == A_MOMENT) {
+            timeLine.understood(at, hearing.quiet());
+        }
     }
 
     private List<Piece> hearing(byte[] heard) {

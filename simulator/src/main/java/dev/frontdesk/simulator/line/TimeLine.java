@@ -148,6 +148,11 @@ public final class TimeLine {
         pieces.forEach(piece -> word(new Word(at, piece), until));
     }
 
+    /// What was heard before is understood only now.
+    synchronized void understood(long at, List<Piece> pieces) {
+        pieces.forEach(piece -> word(new Word(at, piece), at));
+    }
+
     synchronized void dropped(long at, long millis, String unheard) {
         moments.add(new Dropped(at, millis, unheard));
         last = null;

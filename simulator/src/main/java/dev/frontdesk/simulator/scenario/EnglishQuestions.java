@@ -43,6 +43,7 @@ final class EnglishQuestions {
                     "message|tell (me|us|them) what|(pass|take) (that|it|this) on|what (should|shall|may|can) (i|we) (tell|pass|say)"),
             rule(Topic.EMAIL, "e-?mail"),
             rule(Topic.POSTCODE, "post ?code|postal|\\bzip\\b"),
+            rule(Topic.SERVICE, "name (just )?one of these"),
             rule(Topic.NAME, "\\bname\\b|who (is|am i|are you|'s)\\b|who's|who (should|shall|is it|do i|will)|spell"),
             rule(Topic.PHONE, "\\b(phone|mobile|cell|contact|callback|telephone)\\b|\\bnumber\\b|keypad|\\bdigits\\b"),
             rule(

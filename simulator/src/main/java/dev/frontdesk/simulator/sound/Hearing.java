@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Holds less than 250 ms of what it was given.
 public final class Hearing {
 
+    private static final byte[] PAUSE = SpokenText.joined(SpokenText.silence(SpokenText.FRAME_MILLIS));
+
     private final ToneHearing tones = new ToneHearing();
     private byte[] pending = {};
     private @Nullable Piece last;
@@ -43,6 +45,17 @@ public final class Hearing {
         }
         hear(buffer, done, mark, pieces);
         pending = Arrays.copyOfRange(buffer, mark, buffer.length);
+        return pieces;
+    }
+
+    /// The line is quiet for now: what resampling left of the last word is completed.
+    ///
+    /// @return the pieces completed
+    public List<Piece> quiet() {
+        var pieces = new ArrayList<Piece>();
+        if (pending.length == 0) {
+            hear(PAUSE, 0, PAUSE.length, pieces);
+        }
         return pieces;
     }
 

@@ -67,6 +67,18 @@ class PhoneCallStreamTest {
     }
 
     @Test
+    void aQuestionIsOneAlsoWithABlankBehindIt() {
+        try (var media = new FakeMedia(greeting(stream -> {
+            stream.say("Which day suits you? ");
+            stream.later(1_400, () -> stream.say("I am still here."));
+        }))) {
+            desk.thenSays(connect(media));
+
+            assertThat(call().open().text().strip()).isEqualTo("Which day suits you?");
+        }
+    }
+
+    @Test
     void aFillerIsNotTheAnswer() {
         try (var media = new FakeMedia(greeting(stream -> {
             stream.say("One moment, please.");

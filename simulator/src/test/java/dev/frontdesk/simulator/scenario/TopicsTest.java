@@ -20,6 +20,7 @@ class TopicsTest {
                 "service | Certainly. What would you like to book?",
                 "service | Which service would you like: a check-up, a vaccination or a blood test?",
                 "service | What is the appointment for?",
+                "service | Sorry, I did not hear anything. Please name just one of these: a check-up or a surgery.",
                 "when | Which day and time would suit you?",
                 "when | When would you like to come in?",
                 "when | And what time on Tuesday works for you?",

@@ -57,6 +57,18 @@ class ClearSpeechTest {
     }
 
     @Test
+    void theEndOfTheLastWordThatResamplingKeepsIsUnderstoodWhenTheLineFallsQuiet() {
+        var audio = Diction.CLEAR.audio(TEXT);
+        var hearing = new Hearing();
+        var heard = heard(hearing, List.of(Arrays.copyOf(audio, audio.length - 40)));
+
+        assertThat(heard).isNotEqualTo(TEXT);
+        assertThat(heard + hearing.quiet().stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(TEXT);
+        assertThat(hearing.damaged() + hearing.missing()).isZero();
+    }
+
+    @Test
     void wordsSurviveChangesOfLoudness() {
         for (var gain : List.of(0.3, 0.5, 0.8, 1.0, 1.9)) {
             survives(samples -> each(samples, sample -> sample * gain));
