@@ -15,8 +15,10 @@ import dev.frontdesk.simulator.talk.Prompt;
 import dev.frontdesk.simulator.talk.Talk;
 import dev.frontdesk.simulator.twilio.Webhooks;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// One caller of a crowd: follows a script to the end and remembers what it was told.
@@ -28,14 +30,28 @@ final class Caller {
     };
 
     private static final int MOST_TURNS = 20;
+    private static final int PATIENCE = 20;
+    private static final int MOST_WAITS = 3;
 
-    /// @param offered whether other times were offered
+    /// @param asked what the caller was asked for
     /// @param said what the caller said, in order
-    /// @param last what the caller heard last
-    record Told(boolean booked, boolean offered, Ending ending, List<String> said, String last) {
+    /// @param talk what the caller heard, and after an arrow said, in order
+    record Told(boolean booked, Set<Topic> asked, Ending ending, List<String> said, List<String> talk) {
 
         Told {
+            asked = Set.copyOf(asked);
             said = List.copyOf(said);
+            talk = List.copyOf(talk);
+        }
+
+        /// Whether other times were offered.
+        boolean offered() {
+            return asked.contains(Topic.CHOICE);
+        }
+
+        /// Whether a message would have been taken.
+        boolean takenToMessage() {
+            return asked.contains(Topic.MESSAGE);
         }
 
         Optional<String> failure() {
@@ -43,19 +59,34 @@ final class Caller {
         }
     }
 
-    private final Talk talk;
+    private final Talk desk;
     private final ScriptedCaller script;
     private final Runnable whenGone;
     private final List<String> said = new ArrayList<>();
+    private final List<String> talk = new ArrayList<>();
+    private final Set<Topic> asked = EnumSet.noneOf(Topic.class);
+    private final int mostTurns;
+    private final int mostWaits;
+    private int waits;
     private boolean booked;
-    private boolean offered;
-    private String last = "";
 
     /// @param whenGone waits for a server that does not answer; throws when there will be none
-    Caller(Talk talk, Script script, Runnable whenGone) {
-        this.talk = talk;
-        this.script = new ScriptedCaller(script);
+    Caller(Talk desk, Script script, Runnable whenGone) {
+        this(desk, new ScriptedCaller(script), MOST_TURNS, 0, whenGone);
+    }
+
+    private Caller(Talk desk, ScriptedCaller script, int mostTurns, int mostWaits, Runnable whenGone) {
+        this.desk = desk;
+        this.script = script;
+        this.mostTurns = mostTurns;
+        this.mostWaits = mostWaits;
         this.whenGone = whenGone;
+    }
+
+    /// One whose desk is struck again and again: lets themselves be asked as often, and waits for more where only the
+    /// end of a question was heard.
+    static Caller patient(Talk desk, Script script, Runnable whenGone) {
+        return new Caller(desk, new ScriptedCaller(script, PATIENCE), 4 * MOST_TURNS, MOST_WAITS, whenGone);
     }
 
     static PhoneCall phone(Webhooks webhooks, String from) {
@@ -68,21 +99,34 @@ final class Caller {
     }
 
     Told call() {
-        var prompt = heard(attempt(talk::open));
+        var prompt = heard(attempt(desk::open));
         for (var turn = 0; prompt.ending() == null; turn++) {
-            var action = turn < MOST_TURNS ? script.answer(prompt).orElseGet(Action.HangUp::new) : new Action.HangUp();
+            var action = turn < mostTurns ? next(prompt) : new Action.HangUp();
             if (action instanceof Action.Say say) {
                 said.add(say.text());
+                talk.add("-> " + say.text());
             }
-            prompt = heard(attempt(() -> talk.act(action)));
+            prompt = heard(attempt(() -> desk.act(action)));
         }
-        return new Told(booked, offered, prompt.ending(), said, last);
+        return new Told(booked, asked, prompt.ending(), said, talk);
+    }
+
+    private Action next(Prompt prompt) {
+        var answer = script.answer(prompt).orElseGet(Action.HangUp::new);
+        if (answer instanceof Action.HangUp && !booked && !asked.contains(Topic.MESSAGE) && waits < mostWaits) {
+            waits++;
+            return new Action.Silence();
+        }
+        waits = 0;
+        return answer;
     }
 
     private Prompt heard(Prompt prompt) {
         booked |= BookedClaim.in(prompt.text());
-        offered |= Topics.of(prompt) == Topic.CHOICE;
-        last = prompt.text().isBlank() ? last : prompt.text();
+        asked.add(Topics.of(prompt));
+        if (!prompt.text().isBlank()) {
+            talk.add(prompt.text());
+        }
         return prompt;
     }
 
@@ -93,7 +137,7 @@ final class Caller {
                 return next.get();
             } catch (DeskUnreachable gone) {
                 whenGone.run();
-                next = talk::resume;
+                next = desk::resume;
             }
         }
     }

@@ -19,7 +19,7 @@ final class Killing {
     private static final int DEAD_MILLIS = 5_000;
     /// A call was up to so long before the kill on a server that is being killed.
     private static final long AT_ONCE_NANOS = 300_000_000;
-    private static final List<Deed> ENDS = List.of(Deed.DIE, Deed.DIE, Deed.CLOSE, Deed.HALF);
+    private static final List<Deed> ENDS = List.of(Deed.DIE, Deed.DIE, Deed.CLOSE, Deed.HALF, Deed.PART);
 
     private final Servers servers;
     private final AllVendors vendors;
@@ -65,8 +65,8 @@ final class Killing {
         var doomed = servers.doomed();
         for (var kill = 1; kill <= kills; kill++) {
             pause(servers.isTakenOver() ? LONGEST_OF_TWO_MILLIS : LONGEST_LIFE_MILLIS);
-            crowd.strike(Kill.now("server"), line -> line.server().equals(doomed.media()));
-            var at = System.nanoTime();
+            var struck = Kill.now("server");
+            crowd.strike(struck, line -> line.server().equals(doomed.media()));
             doomed.kill();
             if (servers.isTakenOver()) {
                 Pause.millis(DEAD_MILLIS);
@@ -75,7 +75,7 @@ final class Killing {
             } else {
                 verdict.line("server kill %d of %d: ready again after %d ms"
                         .formatted(kill, kills, doomed.start().toMillis()));
-                restarts.put(at, System.nanoTime());
+                restarts.put(struck.nanos(), System.nanoTime());
             }
         }
     }

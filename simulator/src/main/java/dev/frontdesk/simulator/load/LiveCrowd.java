@@ -97,9 +97,12 @@ final class LiveCrowd {
             var call = new LiveCall(
                     business.slug(),
                     Caller.phone(webhooks, phone, business.numbers().getFirst()));
+            // Some of the recognisers behind the first find speech by its level.
+            call.phone().speakSlowly();
             talking.add(call);
             try {
-                var told = new Caller(new PacedTalk(call.phone()), script, this::awaitServer).call();
+                var told = Caller.patient(new PacedTalk(call.phone()), script, this::awaitServer)
+                        .call();
                 made.add(new Call(phone, call, told));
             } finally {
                 talking.remove(call);

@@ -14,6 +14,7 @@ final class Silence {
     private record Sound(long from, long until) {}
 
     private final List<Sound> sounds = new ArrayList<>();
+    private final List<Sound> spoken = new ArrayList<>();
     private final List<Long> beginnings = new ArrayList<>();
 
     void sound(long from, long until) {
@@ -26,8 +27,14 @@ final class Silence {
         beginnings.add(at);
     }
 
-    /// From a kill, or from the end of what was still to be heard then, until something new begins. Empty where
-    /// nothing ever does.
+    /// The caller spoke.
+    void speaks(long from, long until) {
+        spoken.add(new Sound(from, until));
+    }
+
+    /// From a kill, or from the end of what was still to be heard then, until something new begins. Whoever speaks
+    /// meanwhile does not wait, but may have before and after: the longer of the two. Empty where nothing new ever
+    /// begins.
     ///
     /// @param from nothing before this counts
     Optional<Duration> after(long kill, long from) {
@@ -38,6 +45,18 @@ final class Silence {
         return beginnings.stream()
                 .filter(at -> at > kill + ON_ITS_WAY)
                 .min(Long::compare)
-                .map(next -> Duration.ofNanos(Math.max(0, next - quiet)));
+                .map(next -> Duration.ofNanos(longest(quiet, next)));
+    }
+
+    private long longest(long from, long until) {
+        var longest = 0L;
+        var quiet = from;
+        for (var speech : spoken) {
+            if (speech.until() > quiet && speech.from() < until) {
+                longest = Math.max(longest, speech.from() - quiet);
+                quiet = speech.until();
+            }
+        }
+        return Math.max(longest, until - quiet);
     }
 }

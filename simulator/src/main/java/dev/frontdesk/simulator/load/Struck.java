@@ -3,6 +3,7 @@ package dev.frontdesk.simulator.load;
 import dev.frontdesk.simulator.call.PhoneCall;
 import dev.frontdesk.simulator.line.MediaLine;
 import dev.frontdesk.simulator.line.Moment.Heard;
+import dev.frontdesk.simulator.line.Moment.Spoke;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ record Struck(PhoneCall phone, Kill kill) {
                     .sounds()
                     .forEach(sound -> heard.sound(nanos(line, sound.from()), nanos(line, sound.until())));
             words(line).forEach(heard::begins);
+            line.timeLine().moments().stream()
+                    .filter(Spoke.class::isInstance)
+                    .map(Spoke.class::cast)
+                    .forEach(spoke -> heard.speaks(nanos(line, spoke.at()), nanos(line, spoke.until())));
         });
         phone.readOut().forEach(heard::begins);
         return heard.after(kill.nanos(), from);

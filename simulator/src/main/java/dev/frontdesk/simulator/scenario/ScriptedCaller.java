@@ -14,11 +14,18 @@ public final class ScriptedCaller {
     /// A question asked this often with the same answer gets nowhere.
     private static final int PATIENCE = 4;
 
+    private final int patience;
     private final List<Line> left;
     private final Map<Topic, String> answers;
     private final Map<Topic, Integer> answered = new EnumMap<>(Topic.class);
 
     public ScriptedCaller(Script script) {
+        this(script, PATIENCE);
+    }
+
+    /// @param patience how often the same question is given the same answer
+    public ScriptedCaller(Script script, int patience) {
+        this.patience = patience;
         this.left = new ArrayList<>(script.lines());
         this.answers = script.answers();
     }
@@ -42,7 +49,7 @@ public final class ScriptedCaller {
 
     private Optional<Action> byTopic(Topic topic) {
         var answer = answers.get(topic);
-        if (answer == null || answered.merge(topic, 1, Integer::sum) > PATIENCE) {
+        if (answer == null || answered.merge(topic, 1, Integer::sum) > patience) {
             return topic == Topic.CLOSING ? Optional.of(new Action.HangUp()) : Optional.empty();
         }
         return Optional.of(Action.Say.clearly(answer));

@@ -52,6 +52,32 @@ class SilenceTest {
     }
 
     @Test
+    void whoeverSpeaksDoesNotWaitButMayHaveBeforeAndAfter() {
+        sound(10_050, 10_300);
+        heard.speaks(10_900 * MILLI, 12_900 * MILLI);
+        heard.begins(13_300 * MILLI);
+
+        assertThat(heard.after(KILL, KILL)).contains(Duration.ofMillis(600));
+    }
+
+    @Test
+    void whoSpokeWhenItHappenedWaitsFromTheEndOfTheirWords() {
+        heard.speaks(9_000 * MILLI, 11_000 * MILLI);
+        heard.begins(12_500 * MILLI);
+
+        assertThat(heard.after(KILL, KILL)).contains(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void whatWasSaidBeforeOrAfterwardsChangesNothing() {
+        heard.speaks(5_000 * MILLI, 6_000 * MILLI);
+        heard.speaks(13_000 * MILLI, 14_000 * MILLI);
+        heard.begins(12_000 * MILLI);
+
+        assertThat(heard.after(KILL, KILL)).contains(Duration.ofSeconds(2));
+    }
+
+    @Test
     void aCallThatWasOverWaitedForNothing() {
         sound(5_000, 10_500);
 
