@@ -32,6 +32,7 @@ final class Caller {
     private static final int MOST_TURNS = 20;
     private static final int PATIENCE = 20;
     private static final int MOST_WAITS = 3;
+    private static final String STILL_THERE = "still there";
 
     /// @param asked what the caller was asked for
     /// @param said what the caller said, in order
@@ -112,6 +113,9 @@ final class Caller {
     }
 
     private Action next(Prompt prompt) {
+        if (mostWaits > 0 && !said.isEmpty() && prompt.text().contains(STILL_THERE)) {
+            return Action.Say.clearly(said.getLast());
+        }
         var answer = script.answer(prompt).orElseGet(Action.HangUp::new);
         if (answer instanceof Action.HangUp && !booked && !asked.contains(Topic.MESSAGE) && waits < mostWaits) {
             waits++;
