@@ -151,6 +151,25 @@ class FactCheckTest {
     }
 
     @Test
+    void whatASumIsForEachOfIsNoCents() {
+        results.add(new ToolFact("answer", true, "The loaner cars are 15 dollars a day.", "{}"));
+
+        assertThat(claims("That's 15 dollars, whichever loaner car it is.")).isEmpty();
+        assertThat(claims("Our loaner cars come at 15 dollars a day.")).isEmpty();
+    }
+
+    @Test
+    void aNumberInWordsIsPartOfWhatIsQuoted() {
+        results.add(
+                new ToolFact("answer", true, "The parkade across the street costs about four dollars an hour.", "{}"));
+
+        assertThat(claims("The parkade across the street costs about four dollars an hour."))
+                .isEmpty();
+        assertThat(claims("The parkade across the street costs about nine dollars an hour."))
+                .containsExactly(Claim.PRICE);
+    }
+
+    @Test
     void numbersAndNamesHaveToBeKnown() {
         form = form.with(FieldName.PHONE, "+17805550142", Field.Source.SAID)
                 .with(FieldName.NAME, "Jane Smith", Field.Source.SAID);
