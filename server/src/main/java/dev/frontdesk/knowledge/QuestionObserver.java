@@ -14,6 +14,8 @@ public interface QuestionObserver {
     enum Source {
         SETTINGS,
         ARTICLE,
+        /// Nothing that could be said as it stands; a model was given the nearest passages to read.
+        PASSAGES,
         NOTHING
     }
 }

@@ -23,6 +23,10 @@ public interface UnansweredQuestions {
     /// @param conversation it was asked in; when its person is erased, the question goes too
     void note(BusinessId business, Question question, ConversationId conversation, Instant now);
 
+    /// A question that was noted turned out to be answered: it is counted once less, and gone when it was asked only
+    /// this once. Nothing happens when it is not there any more.
+    void withdraw(BusinessId business, Question question);
+
     /// The one asked last comes first.
     ///
     /// @throws IllegalArgumentException for a cursor that no page gave

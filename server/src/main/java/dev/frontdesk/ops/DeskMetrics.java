@@ -54,7 +54,7 @@ public final class DeskMetrics {
                 .increment();
     }
 
-    /// `frontdesk_questions_total`, by what answered: `settings`, `article`, `nothing`.
+    /// `frontdesk_questions_total`, by what answered: `settings`, `article`, `passages`, `nothing`.
     public void question(QuestionObserver.Source from) {
         Counter.builder("frontdesk.questions")
                 .description("Questions asked of the receptionist")

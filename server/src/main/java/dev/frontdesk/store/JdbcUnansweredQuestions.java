@@ -47,6 +47,19 @@ public final class JdbcUnansweredQuestions implements UnansweredQuestions {
     }
 
     @Override
+    public void withdraw(BusinessId business, Question question) {
+        var index = seal.index(business, Purpose.QUESTION, compared(question.words()));
+        var gone = sql.sql("DELETE FROM unanswered_questions WHERE business_id = ? AND words_index = ? AND times = 1")
+                .params(business.value(), index)
+                .update();
+        if (gone == 0) {
+            sql.sql("UPDATE unanswered_questions SET times = times - 1 WHERE business_id = ? AND words_index = ?")
+                    .params(business.value(), index)
+                    .update();
+        }
+    }
+
+    @Override
     public Page<UnansweredQuestion> list(BusinessId business, int limit, @Nullable String cursor) {
         var after = cursor == null ? Cursor.LATEST : Cursor.parse(cursor);
         var found = sql.sql("""

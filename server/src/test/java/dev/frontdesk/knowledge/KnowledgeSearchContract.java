@@ -73,6 +73,19 @@ public abstract class KnowledgeSearchContract {
     }
 
     @Test
+    void whatIsNotGoodEnoughToBeSaidIsNearAllTheSame() {
+        put("knowledge/boats.md", BOATS);
+        var question = Question.in(Locale.ENGLISH, "Do the canoes have a licence, an anchor and a radio?");
+
+        assertThat(search.find(BELLA, question, 3)).isEmpty();
+        assertThat(search.nearest(BELLA, question, 1))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.text()).contains("Canoes"));
+        assertThat(search.nearest(BELLA.withId(new BusinessId(new UUID(7, 7))), question, 3))
+                .isEmpty();
+    }
+
+    @Test
     void aChangeIsFoundAtOnce() {
         put("knowledge/boats.md", BOATS);
         assertThat(ask("Do you rent sailing dinghies?")).isEmpty();

@@ -66,6 +66,25 @@ class JdbcUnansweredQuestionsIT {
     }
 
     @Test
+    void whatWasAnsweredAfterAllIsCountedOnceLess() {
+        ask("Do you sell crutches?");
+        ask("Is there wifi?");
+        ask("do you sell crutches");
+
+        TestDatabase.scope().in(business, () -> {
+            questions.withdraw(business, Question.in(Locale.CANADA, "Do you sell crutches?"));
+            questions.withdraw(business, Question.in(Locale.CANADA, "is there wifi"));
+            questions.withdraw(business, Question.in(Locale.CANADA, "Never asked?"));
+            return business;
+        });
+
+        assertThat(list()).singleElement().satisfies(left -> {
+            assertThat(left.words()).isEqualTo("Do you sell crutches?");
+            assertThat(left.times()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void theWordsAreNotReadableInTheDatabase() {
         ask("Do you sell crutches?");
 

@@ -61,7 +61,7 @@ public final class LuceneSearch implements KnowledgeSearch {
         return index(business, question).find(lookup(business, question), most);
     }
 
-    /// The same, and passages that are not good enough to be said.
+    @Override
     public List<Passage> nearest(Business business, Question question, int most) {
         return index(business, question).nearest(lookup(business, question), most);
     }

@@ -94,6 +94,11 @@ class ModelDeskTest {
         }
 
         @Override
+        public List<Passage> nearest(Business business, Question question, int most) {
+            return List.of();
+        }
+
+        @Override
         public double covers(Business business, Question question, String text) {
             return 0;
         }

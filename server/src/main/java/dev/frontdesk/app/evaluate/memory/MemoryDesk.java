@@ -48,6 +48,7 @@ public final class MemoryDesk {
     private final MemoryConversations conversations = new MemoryConversations();
     private final MemoryScope scope = new MemoryScope();
     private final MemoryToolLog log = new MemoryToolLog();
+    private final MemoryQuestions questions = new MemoryQuestions();
     private final Bookings bookings;
     private final ModelDesk desk;
 
@@ -60,7 +61,7 @@ public final class MemoryDesk {
     public MemoryDesk(Asking asking, Books books, KnowledgeSearch articles, Clock clock) {
         bookings =
                 new Bookings(ledger, new RandomReferences(new Random(7)), clock, new Holidays(), BookingObserver.NONE);
-        var knowledge = new Knowledge(articles, new MemoryQuestions(), QuestionObserver.NONE);
+        var knowledge = new Knowledge(articles, questions, QuestionObserver.NONE);
         var script = new ScriptedReceptionist(new Understanding(), bookings, contacts, UNREAD, knowledge);
         var clerk = new Clerk(new Understanding(), bookings, contacts, UNREAD, knowledge);
         var scripted = new ReceptionDesk(conversations, script, clock);
@@ -69,7 +70,7 @@ public final class MemoryDesk {
                 script,
                 conversations,
                 new ToolRuns(new Toolbox(clerk), conversations, scope, log, System::nanoTime),
-                new Transcript(conversations, scope, clerk),
+                new Transcript(conversations, scope, clerk, log),
                 scope,
                 clock);
         var turns = turns(asking, books, new Bench(scope, conversations, live, log, clerk, asking.reader(), clock));
@@ -132,5 +133,9 @@ public final class MemoryDesk {
 
     public MemoryToolLog log() {
         return log;
+    }
+
+    public MemoryQuestions questions() {
+        return questions;
     }
 }

@@ -23,6 +23,14 @@ public class MemoryQuestions implements UnansweredQuestions {
     }
 
     @Override
+    public void withdraw(BusinessId business, Question question) {
+        asked.stream()
+                .filter(noted -> noted.words().equals(question.words()))
+                .findFirst()
+                .ifPresent(asked::remove);
+    }
+
+    @Override
     public Page<UnansweredQuestion> list(BusinessId business, int limit, @Nullable String cursor) {
         return new Page<>(asked.stream().limit(limit).toList(), null);
     }
