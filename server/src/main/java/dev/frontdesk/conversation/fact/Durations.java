@@ -5,8 +5,12 @@ import dev.frontdesk.conversation.understanding.Mention;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// How long things take, and other numbers with a unit of time.
@@ -24,6 +28,17 @@ final class Durations implements Check {
     private static final Pattern QUARTER =
             Pattern.compile("(?<!three )(?<!trois )\\b(?:(?:a )?quarter of an hour|quart d'heure)\\b");
     private static final Pattern HOUR_AND_HALF = Pattern.compile("\\b(?:an hour and a half|une heure et demie)\\b");
+    private static final Map<Pattern, Long> IN_WORDS = inWords();
+
+    private static Map<Pattern, Long> inWords() {
+        var words = new LinkedHashMap<Pattern, Long>();
+        words.put(HALF, 30L);
+        words.put(WHOLE, 60L);
+        words.put(THREE_QUARTERS, 45L);
+        words.put(QUARTER, 15L);
+        words.put(HOUR_AND_HALF, 90L);
+        return words;
+    }
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -41,16 +56,32 @@ final class Durations implements Check {
                         objections);
             }
         }
-        words(HALF, 30, statement, evidence, known, objections);
-        words(WHOLE, 60, statement, evidence, known, objections);
-        words(THREE_QUARTERS, 45, statement, evidence, known, objections);
-        words(QUARTER, 15, statement, evidence, known, objections);
-        words(HOUR_AND_HALF, 90, statement, evidence, known, objections);
+        IN_WORDS.forEach((pattern, minutes) -> words(pattern, minutes, statement, evidence, known, objections));
         AHEAD.matcher(statement.lower())
                 .results()
                 .forEach(ahead ->
                         check(minutes(1, ahead.group(1)), ahead.group(), statement, evidence, known, objections));
         return objections;
+    }
+
+    /// Whether a number is one of minutes, hours, days …
+    static boolean counts(Statement statement, Mention number) {
+        return UNIT.matcher(statement.lower().substring(number.end())).lookingAt();
+    }
+
+    /// All that a text speaks of, in minutes, by the places behind them.
+    static SortedMap<Integer, Long> in(Statement text) {
+        var lengths = new TreeMap<Integer, Long>();
+        for (var mention : text.mentions()) {
+            var unit = UNIT.matcher(text.lower().substring(mention.end()));
+            if (mention.what() instanceof Mention.Count(var value, var _) && unit.lookingAt() && value.scale() <= 0) {
+                lengths.put(mention.end() + unit.end(), minutes(value.longValue(), unit.group(1)));
+            }
+        }
+        IN_WORDS.forEach((words, minutes) ->
+                words.matcher(text.lower()).results().forEach(found -> lengths.put(found.end(), minutes)));
+        AHEAD.matcher(text.lower()).results().forEach(found -> lengths.put(found.end(), minutes(1, found.group(1))));
+        return lengths;
     }
 
     private static void words(

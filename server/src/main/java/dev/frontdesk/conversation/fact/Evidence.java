@@ -41,6 +41,7 @@ final class Evidence {
     private final Offers offers;
     private final @Nullable Pattern people;
     private @Nullable Set<String> kept;
+    private @Nullable Passages passages;
 
     Evidence(Ground ground) {
         this.ground = ground;
@@ -69,6 +70,16 @@ final class Evidence {
             kept = rows;
         }
         return rows;
+    }
+
+    /// Those that tools gave because they may answer.
+    Passages passages() {
+        var read = passages;
+        if (read == null) {
+            read = new Passages(ground.results(), this);
+            passages = read;
+        }
+        return read;
     }
 
     /// The services that texts name.

@@ -16,16 +16,9 @@ public final class FactCheck {
     private static final int LONGEST = 1_000;
     private static final Set<String> SETTLING = Set.of("book", "move", "cancel", "hold_slot");
     private static final List<Check> ACTS = List.of(new Deeds(), new Secrets(), new Strangers());
-    private static final List<Check> FIGURES = List.of(
-            new Moments(),
-            new Unseen(),
-            new Contradictions(),
-            new Prices(),
-            new Durations(),
-            new Numbers(),
-            new People(),
-            new Names(),
-            new Offered());
+    private static final List<Check> FIGURES =
+            List.of(new Moments(), new Unseen(), new Contradictions(), new Prices(), new Durations(), new Numbers());
+    private static final List<Check> NAMES = List.of(new People(), new Names(), new Offered());
     private static final Check REST = new Unfounded();
 
     private record Prepared(Ground ground, Evidence evidence) {}
@@ -58,6 +51,21 @@ public final class FactCheck {
         return Secrets.told(reply, evidence(ground));
     }
 
+    /// Whether a reply answers from one of the passages that tools gave because they may: a sentence of it says what
+    /// stands in one, and none that it is not known or that a message could be taken.
+    public boolean answersFromPassages(String reply, Ground ground) {
+        var sentences = new SentenceStream();
+        var evidence = evidence(ground);
+        var statements = Stream.concat(sentences.add(reply).stream(), sentences.end("").stream())
+                .flatMap(sentence -> Markup.sentences(sentence).stream())
+                .map(evidence::read)
+                .toList();
+        return statements.stream().noneMatch(LeftOpen::unknown)
+                && statements.stream()
+                        .filter(statement -> !statement.onlyAsks())
+                        .anyMatch(statement -> evidence.passages().answer(statement, evidence));
+    }
+
     @SuppressWarnings("ReferenceEquality") // An equal ground would cost more to find than to read anew.
     private Evidence evidence(Ground ground) {
         var prepared = last;
@@ -76,15 +84,27 @@ public final class FactCheck {
                 && asserted.acts().isEmpty()) {
             return List.copyOf(objections);
         }
+        var told = asserted.acts().isEmpty() ? evidence.passages().tell(statement, evidence) : Passages.Part.NOTHING;
+        if (told != Passages.Part.NOTHING) {
+            NAMES.forEach(check -> objections.addAll(check.of(statement, evidence, asserted)));
+        } else {
+            objections.addAll(figures(statement, evidence, asserted));
+        }
+        if (objections.isEmpty() && told != Passages.Part.ALL) {
+            objections.addAll(REST.of(statement, evidence, asserted));
+        }
+        return Stream.of(objections).flatMap(List::stream).distinct().toList();
+    }
+
+    private static List<Objection> figures(Statement statement, Evidence evidence, Asserted asserted) {
+        var objections = new ArrayList<Objection>();
         var rest = hours(statement, evidence, objections);
         var left = rest.mentions().size() == statement.mentions().size() && !OpeningTimes.speaks(statement)
                 ? asserted
                 : asserted.ofHours();
         FIGURES.forEach(check -> objections.addAll(check.of(rest, evidence, left)));
-        if (objections.isEmpty()) {
-            objections.addAll(REST.of(statement, evidence, asserted));
-        }
-        return Stream.of(objections).flatMap(List::stream).distinct().toList();
+        NAMES.forEach(check -> objections.addAll(check.of(rest, evidence, left)));
+        return objections;
     }
 
     /// What is left to check once opening hours are.

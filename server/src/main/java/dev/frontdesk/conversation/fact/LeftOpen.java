@@ -36,7 +36,16 @@ final class LeftOpen {
     private static final Pattern SPELLED =
             Pattern.compile("(?U)(?<!\\p{L})\\p{L} (?:as in|like in|for|comme(?: dans)?) (\\p{L}+)");
 
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?U)\\b(?:(?:don't|do not|doesn't|does not|didn't) (?:\\w+ )?(?:know|say|mention|tell)|not (?:\\w+ )?(?:sure|certain)|unsure|no (?:\\w+ )?(?:information|idea|details?)|(?:can't|cannot|can not|couldn't|unable to) (?:\\w+ )?(?:say|tell|confirm|answer|find)|messages?"
+                    + "|ne (?:le )?(?:sais|savons|sait|dit|mentionne|précise|trouve) pas|pas (?:\\w+ )?(?:sûre?|certaine?|d'information\\w*|d'indication\\w*)|aucune (?:information|indication|idée)|ne (?:peux|pouvons) pas (?:vous )?(?:dire|répondre|confirmer))\\b");
+
     private LeftOpen() {}
+
+    /// Whether it is said that something is not known, or that a message may be taken.
+    static boolean unknown(Statement statement) {
+        return UNKNOWN.matcher(statement.lower()).find();
+    }
 
     /// The sentence with blanks for it, so that all else keeps its place.
     static String without(String sentence) {

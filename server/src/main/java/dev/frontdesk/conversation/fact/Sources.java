@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The texts a sentence may draw on: the owner's facts and policies, what tools said, the form, the contact's
 /// words. A fact's own text may be told as it stands.
@@ -19,6 +20,7 @@ final class Sources {
 
     private final List<String> told = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final List<String> given = new ArrayList<>();
     private final List<List<String>> spoken = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> toldWords = new HashSet<>();
@@ -35,10 +37,7 @@ final class Sources {
             others.add(texts.name());
         });
         others.addAll(business.reception().greeting().values());
-        ground.results().forEach(result -> {
-            told.add(result.say());
-            others.add(result.output());
-        });
+        ground.results().forEach(this::result);
         ground.form().fields().forEach(this::field);
         ground.form().answers().values().forEach(answer -> others.add(answer.value()));
         ground.said().stream()
@@ -48,10 +47,22 @@ final class Sources {
         reach(business);
         told.stream().map(Plain::words).forEach(spoken::add);
         spoken.forEach(toldWords::addAll);
+        given.forEach(text -> toldWords.addAll(Plain.words(text)));
         words.addAll(toldWords);
         others.forEach(text -> words.addAll(Plain.words(text)));
         told.forEach(this::phonesOf);
         others.forEach(this::phonesOf);
+    }
+
+    /// Passages that were given to be read may be told of, but what stands in one is no figure for another:
+    /// [Passages] looks at those.
+    private void result(ToolFact result) {
+        told.add(result.say());
+        var passages = Passages.given(result);
+        if (passages.isEmpty()) {
+            others.add(result.output());
+        }
+        passages.forEach(passage -> passage.values().forEach(text -> given.add(text.toString())));
     }
 
     private void settings(Business business) {
@@ -148,7 +159,8 @@ final class Sources {
 
     /// Whether one of the texts has this, in lower case.
     boolean contains(String lower) {
-        return told.stream().anyMatch(text -> Plain.lower(text).contains(lower))
+        return Stream.concat(told.stream(), given.stream())
+                        .anyMatch(text -> Plain.lower(text).contains(lower))
                 || others.stream().anyMatch(text -> Plain.lower(text).contains(lower));
     }
 }

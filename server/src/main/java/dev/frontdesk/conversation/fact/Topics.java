@@ -55,6 +55,7 @@ final class Topics {
         });
         ground.results().forEach(result -> {
             text("", result.say());
+            Passages.given(result).forEach(passage -> text(Passages.title(passage), Passages.text(passage, "text")));
             strings(JsonText.object(result.output()));
         });
         ground.said().stream()
@@ -136,7 +137,7 @@ final class Topics {
                 .sum();
     }
 
-    private static boolean has(Set<String> words, String word) {
+    static boolean has(Set<String> words, String word) {
         var meant = OTHER_WORDS.get(word);
         return (meant != null && words.contains(meant))
                 || words.contains(word)
