@@ -264,7 +264,7 @@ class LiveDeskIT {
                     receptionist,
                     conversations,
                     new ToolRuns(new Toolbox(clerk), conversations, receipts, tools, () -> 0),
-                    new Transcript(conversations, receipts, clerk),
+                    new Transcript(conversations, receipts, clerk, tools),
                     scope,
                     clock);
         }

@@ -156,7 +156,7 @@ class ModelDeskIT {
             var log = new JdbcToolLog(sql, seal);
             var runs = new ToolRuns(new Toolbox(clerk), conversations, receipts, log, System::nanoTime);
             var scripted = new ReceptionDesk(conversations, script, clock);
-            var transcript = new Transcript(conversations, receipts, clerk);
+            var transcript = new Transcript(conversations, receipts, clerk, log);
             var live = new ToolDesk(scripted, script, conversations, runs, transcript, scope, clock);
             var bench = new Bench(scope, conversations, live, log, clerk, _ -> message(), clock);
             var turns = new ModelTurns(

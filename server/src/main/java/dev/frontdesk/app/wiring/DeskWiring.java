@@ -76,8 +76,8 @@ class DeskWiring {
     }
 
     @Bean
-    Transcript transcript(Conversations conversations, Receipts receipts, Clerk clerk) {
-        return new Transcript(conversations, receipts, clerk);
+    Transcript transcript(Conversations conversations, Receipts receipts, Clerk clerk, ToolLog log) {
+        return new Transcript(conversations, receipts, clerk, log);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import dev.frontdesk.conversation.ConversationKey;
 import dev.frontdesk.conversation.ToolReply;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.tool.Briefing;
+import dev.frontdesk.conversation.tool.LateAnswers;
 import dev.frontdesk.conversation.tool.Toolbox;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,14 @@ final class DeskCounter implements Counter {
                             && now.dialogue().rounds() > 0)
                     .ifPresent(_ -> bench.conversations().save(business.id(), heard, List.of()));
         }
+    }
+
+    /// The contact will be told this: questions that it answers are none any more. Inside the business's scope.
+    void told(String reply) {
+        bench.conversations()
+                .latest(business.id(), key)
+                .ifPresent(now ->
+                        new LateAnswers(bench.clerk(), bench.conversations(), bench.log()).told(spoken(now), reply));
     }
 
     @Override

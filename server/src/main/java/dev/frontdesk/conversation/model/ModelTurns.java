@@ -70,6 +70,8 @@ public final class ModelTurns {
         bench.scope().in(spoken.business().id(), () -> {
             if (conclusion.text() == null) {
                 counter.forget();
+            } else {
+                counter.told(conclusion.text());
             }
             books.accounts().add(spoken.business().id(), begun.conversation().id(), record, begun.day());
             return record;

@@ -59,6 +59,11 @@ final class Inquiries {
         return found;
     }
 
+    /// Passages that may answer, the nearest first, in the language that is spoken.
+    List<Passage> nearest(Draft draft, Question question, int most) {
+        return search.nearest(draft.business(), question, most);
+    }
+
     private Found found(Draft draft, String words, Understood understood) {
         var speech = Speech.of(draft);
         var question = question(draft, words);

@@ -5,6 +5,9 @@ import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Intent;
 import dev.frontdesk.knowledge.Passage;
+import dev.frontdesk.knowledge.Question;
+import dev.frontdesk.knowledge.QuestionObserver;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What may be asked for at any point of a [Led] turn: an answer, a message, a person, the end.
@@ -36,7 +39,13 @@ public final class LedTalk {
     }
 
     /// @param from the passage that was said; null for what came from anywhere else
-    public record Answered(Step step, @Nullable Passage from) {}
+    /// @param nearest when nothing was said: passages that may answer, for who can tell by reading them
+    public record Answered(Step step, @Nullable Passage from, List<Passage> nearest) {
+
+        public Answered {
+            nearest = List.copyOf(nearest);
+        }
+    }
 
     /// Whether the words are no question but a wish for an appointment at some time.
     public boolean isToBook(Led led, String words) {
@@ -44,21 +53,40 @@ public final class LedTalk {
         return heard.intent() == Intent.BOOK && heard.when() != null;
     }
 
-    /// Says what the business knows. What nothing answers is noted for the owner, and a message offered.
-    public Answered answer(Led led, String question) {
+    /// Says what the business knows. What nothing answers is noted for the owner, and a message offered; both are
+    /// taken back by [#answeredAfterAll].
+    ///
+    /// @param most how many of the nearest passages whoever asks can read
+    public Answered answer(Led led, String question, int most) {
         var draft = led.draft();
         var found = inquiries.answer(draft, question, ear.read(draft, Ask.INTENT, question));
-        return new Answered(found.isAnswer() ? Step.DONE : without(draft, question), found.passage());
+        return found.isAnswer()
+                ? new Answered(Step.DONE, found.passage(), List.of())
+                : without(draft, Inquiries.question(draft, question), most);
     }
 
-    private Step without(Draft draft, String question) {
-        var asked = Inquiries.question(draft, question);
+    private Answered without(Draft draft, Question asked, int most) {
         if (unanswered.vague(draft, asked)) {
             Speech.of(draft).say("ask.question");
-            return Step.UNCLEAR;
+            return new Answered(Step.UNCLEAR, null, List.of());
         }
-        unanswered.unknown(draft, asked);
-        return Step.REFUSED;
+        var nearest = most > 0 ? inquiries.nearest(draft, asked, most) : List.<Passage>of();
+        unanswered.unknown(draft, asked, source(nearest));
+        return new Answered(Step.REFUSED, null, nearest);
+    }
+
+    private static QuestionObserver.Source source(List<Passage> nearest) {
+        return nearest.isEmpty() ? QuestionObserver.Source.NOTHING : QuestionObserver.Source.PASSAGES;
+    }
+
+    /// Questions that nothing could be said to were answered by who read the nearest passages: they are none for the
+    /// owner, no message is offered, and what was open behind the offer is open again.
+    public void answeredAfterAll(Led led, List<String> questions) {
+        var draft = led.draft();
+        questions.forEach(question -> unanswered.withdraw(draft, Inquiries.question(draft, question)));
+        if (draft.messageOffered()) {
+            draft.ask(led.visit().conversation().dialogue().question().open(), List.of());
+        }
     }
 
     /// Passes a message on to the owner. Who calls from a number that is not withheld is called back there

@@ -37,7 +37,7 @@ final class Unanswered {
             draft.ask(Expects.QUESTION, List.of());
             return true;
         }
-        unknown(draft, question);
+        unknown(draft, question, QuestionObserver.Source.NOTHING);
         return true;
     }
 
@@ -47,15 +47,22 @@ final class Unanswered {
     }
 
     /// Notes a question for the owner, and offers to take a message.
-    void unknown(Draft draft, Question question) {
+    ///
+    /// @param from what is counted as the answer's source
+    void unknown(Draft draft, Question question, QuestionObserver.Source from) {
         var visit = draft.visit();
-        knowledge.observer().answered(QuestionObserver.Source.NOTHING);
+        knowledge.observer().answered(from);
         knowledge
                 .unanswered()
                 .note(draft.business().id(), question, visit.conversation().id(), visit.now());
         var speech = Speech.of(draft);
         speech.say("unknown");
         draft.offerMessage(List.of(speech.word("yes"), speech.word("no")));
+    }
+
+    /// A question that was noted turned out to be answered.
+    void withdraw(Draft draft, Question question) {
+        knowledge.unanswered().withdraw(draft.business().id(), question);
     }
 
     /// A yes takes the message; a no goes back to what was open; anything else is heard as the answer to

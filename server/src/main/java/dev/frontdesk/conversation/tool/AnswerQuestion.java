@@ -10,6 +10,8 @@ import java.util.List;
 /// Answers from the settings and the articles.
 final class AnswerQuestion implements Tool {
 
+    static final String NAME = "answer";
+
     private final LedTalk talk;
 
     AnswerQuestion(LedTalk talk) {
@@ -18,7 +20,7 @@ final class AnswerQuestion implements Tool {
 
     @Override
     public String name() {
-        return "answer";
+        return NAME;
     }
 
     @Override
@@ -37,10 +39,10 @@ final class AnswerQuestion implements Tool {
         var question = arguments.text("question").orElseThrow();
         return talk.isToBook(visit.led(), question)
                 ? new ToolResult.Misused("This is a wish, not a question: call hold_slot or find_slots.")
-                : result(visit, talk.answer(visit.led(), question));
+                : result(visit, talk.answer(visit.led(), question, NearestPassages.MOST));
     }
 
-    /// With the article that it was found in, when it was one.
+    /// With the article that it was found in, when it was one, or what to read when nothing was found.
     static ToolResult result(ToolVisit visit, Answered answered) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("answered", answered.step() == Step.DONE);
@@ -49,6 +51,8 @@ final class AnswerQuestion implements Tool {
             facts.put("article", from.article());
             facts.put("title", from.title());
         }
+        facts.putAll(NearestPassages.facts(
+                answered.nearest(), visit.led().visit().conversation().key().channel()));
         return visit.result(answered.step(), facts);
     }
 }

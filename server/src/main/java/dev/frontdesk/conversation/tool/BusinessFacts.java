@@ -40,7 +40,7 @@ final class BusinessFacts implements Tool {
         var french = visit.led().language().getLanguage().equals(Locale.FRENCH.getLanguage());
         var service = arguments.text("service").orElse("");
         var question = question(arguments.text("about").orElseThrow(), service, french);
-        return AnswerQuestion.result(visit, talk.answer(visit.led(), question.strip()));
+        return AnswerQuestion.result(visit, talk.answer(visit.led(), question.strip(), 0));
     }
 
     private static String question(String about, String service, boolean french) {

@@ -7,6 +7,7 @@ import dev.frontdesk.conversation.Conversation.Progress;
 import dev.frontdesk.conversation.Conversations;
 import dev.frontdesk.conversation.Dialogue;
 import dev.frontdesk.conversation.Saying;
+import dev.frontdesk.conversation.ToolLog;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.Visit;
 import dev.frontdesk.conversation.scripted.Clerk;
@@ -23,11 +24,13 @@ public final class Transcript {
     private final Conversations conversations;
     private final Receipts receipts;
     private final Clerk clerk;
+    private final LateAnswers answers;
 
-    public Transcript(Conversations conversations, Receipts receipts, Clerk clerk) {
+    public Transcript(Conversations conversations, Receipts receipts, Clerk clerk, ToolLog log) {
         this.conversations = conversations;
         this.receipts = receipts;
         this.clerk = clerk;
+        this.answers = new LateAnswers(clerk, conversations, log);
     }
 
     /// The contact said something, in a language that may settle the conversation's.
@@ -48,7 +51,8 @@ public final class Transcript {
     }
 
     /// The contact heard this.
-    void said(Business business, Conversation before, String item, String text, Instant now) {
+    void said(Business business, Conversation open, String item, String text, Instant now) {
+        var before = answers.told(new Visit(business, open, now), text);
         var known = claim(business.id(), before, Turn.Who.DESK, item);
         var language = before.progress().language();
         if (known.isEmpty()) {

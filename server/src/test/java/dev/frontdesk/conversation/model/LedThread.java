@@ -16,6 +16,7 @@ import dev.frontdesk.conversation.Reply;
 import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.knowledge.BellaArticles;
 import dev.frontdesk.knowledge.KnowledgeSearch;
+import dev.frontdesk.knowledge.UnansweredQuestion;
 import dev.frontdesk.provider.lucene.LuceneSearch;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,6 +109,11 @@ final class LedThread {
 
     List<Turn> turns() {
         return memory.conversations().turns(business.id(), conversation().id());
+    }
+
+    /// What the owner finds that nothing answered.
+    List<String> unanswered() {
+        return memory.questions().asked.stream().map(UnansweredQuestion::words).toList();
     }
 
     List<Appointment> booked() {

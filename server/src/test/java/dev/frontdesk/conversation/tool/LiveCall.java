@@ -96,7 +96,7 @@ final class LiveCall {
                 receptionist,
                 conversations,
                 new ToolRuns(toolbox, conversations, scope, tools, () -> nanos.addAndGet(3_000_000)),
-                new Transcript(conversations, scope, clerk),
+                new Transcript(conversations, scope, clerk, tools),
                 scope,
                 clock);
         opening = live.begin(business, key, party);

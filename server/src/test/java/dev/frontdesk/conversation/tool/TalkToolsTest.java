@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TalkToolsTest {
 
+    private static final String BICYCLE = "Do you repair bicycles on the moon?";
+
     private final LiveCall call = new LiveCall();
 
     @Test
@@ -39,6 +41,65 @@ class TalkToolsTest {
         assertThat(call.questions.asked)
                 .extracting(question -> question.words())
                 .containsExactly("Do you repair bicycles on the moon?");
+    }
+
+    @Test
+    void whatIsNotGoodEnoughToBeReadOutIsGivenToBeRead() {
+        var answered = call.call("answer", "question", BICYCLE);
+
+        assertThat(answered.status()).isEqualTo("refused");
+        assertThat(answered.say()).contains("take a message");
+        assertThat(answered.json().path("how_to_use").asString()).contains("one of them may answer, or none");
+        var passages = answered.json().path("passages");
+        assertThat(passages.size()).isBetween(1, 3);
+        assertThat(passages.valueStream()
+                        .mapToInt(one -> one.path("text").asString().length())
+                        .sum())
+                .isLessThanOrEqualTo(1_000);
+        assertThat(passages.valueStream()).anySatisfy(passage -> {
+            assertThat(passage.path("article").asString()).isEqualTo("parking");
+            assertThat(passage.path("title").asString()).isEqualTo("Parking and getting here");
+            assertThat(passage.path("heading").asString()).isEqualTo("By bicycle");
+            assertThat(passage.path("text").asString()).contains("covered bicycle rack");
+        });
+    }
+
+    @Test
+    void whatCanBeReadOutComesWithoutPassages() {
+        assertThat(call.call("answer", "question", "Is there parking?").json().has("passages"))
+                .isFalse();
+        assertThat(call.call("business_facts", "about", "hours").json().has("passages"))
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredFromAPassageIsNoneForTheOwner() {
+        call.call("hold_slot", "service", "check-up", "when", "Tuesday at 2:30 pm");
+        var open = call.conversation().dialogue().question().asked();
+        call.call("answer", "question", BICYCLE);
+        assertThat(call.questions.asked).hasSize(1);
+        assertThat(call.conversation().dialogue().question().behind()).isEqualTo(open);
+
+        call.live.said(call.business, call.key, "item-1", "There is a covered bicycle rack at the back door.");
+
+        assertThat(call.questions.asked).isEmpty();
+        assertThat(call.conversation().dialogue().question().behind()).isNull();
+        assertThat(call.conversation().dialogue().question().asked()).isEqualTo(open);
+        assertThat(call.turns().getLast().text()).contains("bicycle rack");
+    }
+
+    @Test
+    void oneThatIsNotStaysAndTheMessageIsOffered() {
+        call.call("answer", "question", BICYCLE);
+
+        call.live.said(
+                call.business,
+                call.key,
+                "item-1",
+                "I don't know whether bicycles are repaired. Shall I take a message?");
+
+        assertThat(call.questions.asked).hasSize(1);
+        assertThat(call.conversation().dialogue().question().behind()).isNotNull();
     }
 
     @Test
