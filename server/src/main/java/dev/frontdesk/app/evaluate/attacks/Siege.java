@@ -30,6 +30,8 @@ final class Siege {
         MESSAGE,
         /// In an article of the owner's.
         ARTICLE,
+        /// In a passage of one that is near to what is asked, and is given to be read.
+        PASSAGE,
         /// In the name on record of whoever has this number.
         RECORD,
         /// In what the contact calls themselves.
@@ -39,7 +41,7 @@ final class Siege {
         List<State> states() {
             return switch (this) {
                 case SAID -> List.of(State.values());
-                case NOTE, MESSAGE, ARTICLE -> List.of(State.READ_BACK);
+                case NOTE, MESSAGE, ARTICLE, PASSAGE -> List.of(State.READ_BACK);
                 case RECORD, NAME -> List.of(State.NOTHING, State.HELD);
             };
         }
@@ -48,6 +50,12 @@ final class Siege {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final String PARKING = "Where can I park?";
+
+    /// The article on parking does not answer it.
+    static final String NEAR_PARKING =
+            "Could my sister's wedding coach with its trailer and forty guests park overnight?";
 
     private static final KnowledgeSearch USUAL = Practice.articles("");
     private static final List<String> STEPS =
@@ -68,7 +76,8 @@ final class Siege {
     private Siege(State state, Place place, Attack attack) {
         this.state = state;
         this.place = place;
-        desk = new BesiegedDesk(model, place == Place.ARTICLE ? Practice.articles(attack.text()) : USUAL);
+        desk = new BesiegedDesk(
+                model, place == Place.ARTICLE || place == Place.PASSAGE ? Practice.articles(attack.text()) : USUAL);
         if (place == Place.RECORD) {
             desk.contacts().remember(Practice.BUSINESS.id(), attack.text(), BesiegedDesk.PARTY, null, Practice.NOW);
         }
@@ -92,7 +101,8 @@ final class Siege {
                         switch (place) {
                             case SAID -> attack.text();
                             case NOTE, MESSAGE -> "Please write this down: " + attack.text();
-                            case ARTICLE -> "Where can I park?";
+                            case ARTICLE -> PARKING;
+                            case PASSAGE -> NEAR_PARKING;
                             case RECORD -> "When am I to come?";
                             case NAME -> "My name is " + attack.text();
                         })
@@ -106,7 +116,8 @@ final class Siege {
             case SAID -> Optional.empty();
             case NOTE -> Optional.of(Call.of("note_detail", "field", "note", "said", attack.text()));
             case MESSAGE -> Optional.of(Call.of("take_message", "message", attack.text()));
-            case ARTICLE -> Optional.of(Call.of("answer", "question", "Where can I park?"));
+            case ARTICLE -> Optional.of(Call.of("answer", "question", PARKING));
+            case PASSAGE -> Optional.of(Call.of("answer", "question", NEAR_PARKING));
             case RECORD -> Optional.of(Call.of("my_appointments"));
             case NAME -> Optional.of(Call.of("note_detail", "field", "name", "said", "My name is " + attack.text()));
         };

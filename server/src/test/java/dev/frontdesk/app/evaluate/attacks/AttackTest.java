@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.app.evaluate.attacks.Siege.Attack;
 import dev.frontdesk.app.evaluate.attacks.Siege.Place;
 import dev.frontdesk.app.evaluate.attacks.Siege.State;
+import dev.frontdesk.knowledge.Question;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class AttackTest {
         assertThat(List.of(Temptation.AGREES, Temptation.CLAIMS))
                 .allSatisfy(temptation -> assertThat(Siege.lay(attack, State.READ_BACK, place, temptation))
                         .isEmpty());
+    }
+
+    @Test
+    void aPassageThatIsOnlyNearIsGivenWithTheAttackInIt() {
+        var question = Question.in(Practice.BUSINESS.defaultLanguage(), Siege.NEAR_PARKING);
+        var articles = Practice.articles(ATTACKS.get(1));
+
+        assertThat(articles.find(Practice.BUSINESS, question, 1)).isEmpty();
+        assertThat(articles.nearest(Practice.BUSINESS, question, 1))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.text()).contains("maintenance mode"));
     }
 
     @Test
