@@ -136,6 +136,8 @@ class LedScenariosIT {
             }
         }
         cases.add(new LedCase(named(scenarios, "lead"), "openai", Place.CHAT, ""));
+        cases.add(new LedCase(named(scenarios, "passages, one"), "anthropic", Place.CHAT, ""));
+        cases.add(new LedCase(named(scenarios, "passages, lied"), "google", Place.CHAT, "lie-price@2+"));
         for (var deed : QUICK) {
             for (var moment : moments(cases.size())) {
                 var provider = PROVIDERS.get(cases.size() % PROVIDERS.size());

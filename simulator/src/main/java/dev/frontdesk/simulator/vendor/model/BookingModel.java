@@ -76,7 +76,12 @@ public final class BookingModel implements Script {
             var words = scene.lastWords().orElse("");
             return words.isBlank() ? Reply.say(AGAIN) : answer(scene, standing.beforeThisTurn(), new Gist(words));
         }
-        return Reply.say(say.isBlank() || standing.callsInThisTurn() > MOST_CALLS ? AGAIN : say);
+        if (say.isBlank() || standing.callsInThisTurn() > MOST_CALLS) {
+            return Reply.say(AGAIN);
+        }
+        return Reply.say(standing.last()
+                .flatMap(last -> Reading.answer(last.result(), scene.lastWords().orElse("")))
+                .orElse(say));
     }
 
     private static Reply answer(Scene scene, Standing standing, Gist gist) {

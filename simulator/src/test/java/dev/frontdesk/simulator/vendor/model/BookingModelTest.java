@@ -76,6 +76,20 @@ class BookingModelTest {
     }
 
     @Test
+    void passagesAreReadAndTheSentenceThatAnswersIsSaid() {
+        calls("Is the parkade dear?", "answer", "{\"question\": \"Is the parkade dear?\"}");
+        given("""
+                {"status": "refused", "say": "I do not know that.", "passages": [{"text": "Dogs wait outside."},
+                 {"text": "Parking is free. The parkade costs four dollars. Walk five minutes."}]}""");
+        assertThat(reply()).isEqualTo(Reply.say("The parkade costs four dollars."));
+
+        calls("Is there a lift?", "answer", "{\"question\": \"Is there a lift?\"}");
+        given(
+                "{\"status\": \"refused\", \"say\": \"I do not know that.\", \"passages\": [{\"text\": \"Dogs wait.\"}]}");
+        assertThat(reply()).isEqualTo(Reply.say("I do not know that."));
+    }
+
+    @Test
     void whatIsToBeSaidWordForWordIsSaidSo() {
         var scene = new Scene("", "Speak this word for word.\n---\nThank you for calling.\n---", tools(), turns);
 
@@ -110,10 +124,14 @@ class BookingModelTest {
                 new Turn.Called("call-" + turns.size(), call.name(), Json.MAPPER.writeValueAsString(call.arguments())));
     }
 
-    /// The tool's answer, whose sentence is said.
-    private void answered(String result) {
+    private void given(String result) {
         var call = (Turn.Called) turns.getLast();
         turns.add(new Turn.Result(call.id(), result));
+    }
+
+    /// The tool's answer, whose sentence is said.
+    private void answered(String result) {
+        given(result);
         var said = reply();
         assertThat(said)
                 .isEqualTo(Reply.say(Json.MAPPER.readTree(result).path("say").asString()));
