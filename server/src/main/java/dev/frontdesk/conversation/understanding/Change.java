@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.TimePiece.ClockRange;
 import dev.frontdesk.conversation.understanding.TimePiece.DayRange;
 import dev.frontdesk.conversation.understanding.TimePiece.Days;
 import dev.frontdesk.conversation.understanding.grammar.Node;
@@ -46,7 +47,19 @@ record Change(@Nullable Draft to, @Nullable Draft from) {
                     Draft.of(new Node(node.start(), node.end(), Days.on(range.from()))),
                     Draft.of(new Node(node.start(), node.end(), Days.on(range.to()))));
         }
+        if (node.piece() instanceof ClockRange range && changed(node, cues)) {
+            return List.of(
+                    Draft.of(new Node(node.start(), node.end(), range.from())),
+                    Draft.of(new Node(node.start(), node.end(), range.to())));
+        }
         return List.of(Draft.of(node));
+    }
+
+    /// "My appointment from two to four", but "my appointment between two and four" and "from two to four" are
+    /// ranges.
+    private static boolean changed(Node range, Cues cues) {
+        return cues.any(Cue.FORMERLY, said -> said.end() == range.start())
+                && cues.any(Cue.TOWARDS, towards -> towards.start() > range.start() && towards.end() < range.end());
     }
 
     /// "My Tuesday appointment to three o'clock".
@@ -67,7 +80,18 @@ record Change(@Nullable Draft to, @Nullable Draft from) {
                         && !cues.any(Cue.TOWARDS, towards -> towards.start() == node.end()));
         boolean named = cues.any(Cue.MINE, mine -> mine.end() == start || mine.start() == start)
                 && cues.any(Cue.APPOINTMENT, noun -> noun.start() == end);
-        return said || named;
+        return said || named || ofAnAppointment(start, after, cues);
+    }
+
+    /// "The appointment on Tuesday", but "the appointment to Tuesday".
+    private static boolean ofAnAppointment(int start, int after, Cues cues) {
+        return cues.any(
+                Cue.APPOINTMENT,
+                noun -> noun.start() >= after
+                        && noun.end() <= start
+                        && start - noun.end() <= 1
+                        && cues.any(Cue.MINE, mine -> mine.end() == noun.start())
+                        && !cues.any(Cue.TOWARDS, towards -> towards.start() == noun.end()));
     }
 
     /// Whether the node was set against another: "Thursday instead of Tuesday".

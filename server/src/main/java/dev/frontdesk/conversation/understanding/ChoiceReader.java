@@ -3,6 +3,7 @@ package dev.frontdesk.conversation.understanding;
 import dev.frontdesk.conversation.understanding.ChoiceWords.Place;
 import dev.frontdesk.conversation.understanding.TimePiece.Nth;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
+import dev.frontdesk.conversation.understanding.TimePiece.Other;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.words.Token;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ChoiceReader {
             }
         }
         for (Node node : readings) {
-            Integer choice = counted(node, utterance);
+            Integer choice = counted(node, readings, utterance);
             if (choice != null) {
                 return choice;
             }
@@ -42,7 +43,7 @@ final class ChoiceReader {
                         .contains(tokens.get(end.end()).word());
     }
 
-    private static @Nullable Integer counted(Node node, Utterance utterance) {
+    private static @Nullable Integer counted(Node node, List<Node> readings, Utterance utterance) {
         List<Token> tokens = utterance.tokens();
         boolean asked = utterance.asks(Ask.CHOICE);
         ChoiceWords words = utterance.language().choices();
@@ -53,7 +54,7 @@ final class ChoiceReader {
                 (asked
                                         || words.named().contains(after)
                                         || ofThem(node, tokens, words)
-                                        || elliptic(node, nth, utterance))
+                                        || (elliptic(node, nth, utterance) && !ofNothing(node, readings)))
                                 && nth.value() <= 9
                         ? Integer.valueOf(nth.value())
                         : null;
@@ -61,6 +62,15 @@ final class ChoiceReader {
                 (words.counted().contains(before) || (asked && tokens.size() <= 2)) && within(num) ? num.value() : null;
             default -> null;
         };
+    }
+
+    /// The "second" of "just a second".
+    private static boolean ofNothing(Node node, List<Node> readings) {
+        return readings.stream()
+                .anyMatch(other -> other.piece() instanceof Other
+                        && other.start() <= node.start()
+                        && node.end() <= other.end()
+                        && other.length() > node.length());
     }
 
     /// "The first of those", "the second of the two".

@@ -22,7 +22,7 @@ final class Clauses {
             }
         }
         for (Node node : cues.nodes()) {
-            if (node.piece() == Cue.CLAUSE) {
+            if (node.piece() == Cue.CLAUSE && !named(node, utterance)) {
                 starts.add(node.start());
             }
         }
@@ -32,5 +32,10 @@ final class Clauses {
             clauses.add(new Clause(start, next == null ? size : next));
         }
         return clauses;
+    }
+
+    /// The "and" of a service's own name: "wash and cut".
+    private static boolean named(Node and, Utterance utterance) {
+        return new TermReader(utterance).inside(and, utterance.context().services());
     }
 }

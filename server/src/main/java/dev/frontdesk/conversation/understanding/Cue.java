@@ -12,6 +12,8 @@ enum Cue implements Piece {
     /// "Thursday instead".
     INSTEAD,
     REPEAT,
+    /// "What?": asks for it again where nothing else is said.
+    WHAT,
     ABUSE,
     EARLIER,
     LATER,

@@ -42,7 +42,7 @@ record Draft(
             case Limit limit -> time(limit.clock(), null, limit.bound(), span);
             case ClockRange range -> time(range.from(), range.to(), null, span);
             case Days days -> day(days, null, null, span);
-            case DayRange range -> day(new Days(range.from(), range.to(), null, Strength.SURE), null, null, span);
+            case DayRange range -> day(stretch(range), null, null, span);
             case DayLimit limit -> day(Days.on(limit.date()), limit.bound(), null, span);
             case DayPart part -> day(part.date() == null ? null : Days.on(part.date()), null, part.part(), span);
             case Moment moment -> moment(moment, span);
@@ -56,6 +56,13 @@ record Draft(
 
     private static Draft day(@Nullable Days days, @Nullable Bound bound, @Nullable Part part, Span span) {
         return new Draft(days, bound, null, null, null, part, span);
+    }
+
+    /// "From Thursday to Saturday", when this Saturday is before that Thursday.
+    private static Days stretch(DayRange range) {
+        LocalDate weekLater = range.to().plusWeeks(1);
+        boolean back = range.to().isBefore(range.from()) && !weekLater.isBefore(range.from());
+        return new Days(range.from(), back ? weekLater : range.to(), null, Strength.SURE);
     }
 
     private static Draft moment(Moment moment, Span span) {

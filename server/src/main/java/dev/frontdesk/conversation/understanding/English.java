@@ -55,6 +55,7 @@ final class English implements Language {
     private final NameWords names = EnglishNames.words();
     private final DigitWords digits = EnglishDigits.words();
     private final EmailWords email = EnglishEmail.words();
+    private final Vocabulary people = EnglishPeople.vocabulary();
     private final MoneyWords money = new MoneyWords(EnglishMoney.vocabulary(), "a", false, true);
 
     @Override
@@ -105,6 +106,11 @@ final class English implements Language {
     @Override
     public MoneyWords money() {
         return money;
+    }
+
+    @Override
+    public Vocabulary people() {
+        return people;
     }
 
     @Override

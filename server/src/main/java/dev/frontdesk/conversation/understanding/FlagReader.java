@@ -31,7 +31,7 @@ final class FlagReader {
             entry(Cue.THANKS, Flag.THANKS),
             entry(Cue.SAME_PERSON, Flag.SAME_PERSON));
 
-    /// A bare "help" with more words around it is part of another wish.
+    /// A bare "help" or "what?" with more words around it is part of something else.
     private static final int LONGEST_CRY = 3;
 
     private FlagReader() {}
@@ -46,6 +46,9 @@ final class FlagReader {
         boolean cry = utterance.tokens().size() <= LONGEST_CRY;
         if (cues.any(Cue.HELP, node -> cry || node.length() > 2)) {
             flags.add(Flag.HELP);
+        }
+        if (cry && when == null && cues.has(Cue.WHAT)) {
+            flags.add(Flag.REPEAT);
         }
         boolean replaced = Boolean.FALSE.equals(yes) || cues.has(Cue.INSTEAD);
         if (replaced && when != null) {

@@ -109,6 +109,7 @@ final class French implements Language {
     private final NameWords names = FrenchNames.words(ORTHOGRAPHY);
     private final DigitWords digits = FrenchDigits.words();
     private final EmailWords email = FrenchEmail.words(ORTHOGRAPHY);
+    private final Vocabulary people = FrenchPeople.vocabulary(ORTHOGRAPHY);
     private final MoneyWords money = new MoneyWords(FrenchMoney.vocabulary(ORTHOGRAPHY), "un", true, false);
 
     @Override
@@ -159,6 +160,11 @@ final class French implements Language {
     @Override
     public MoneyWords money() {
         return money;
+    }
+
+    @Override
+    public Vocabulary people() {
+        return people;
     }
 
     @Override

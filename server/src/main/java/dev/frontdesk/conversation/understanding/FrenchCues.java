@@ -42,7 +42,7 @@ final class FrenchCues {
             entry(
                     Cue.NOT,
                     List.of(
-                            "pas|ni|sauf|excepté|à part|autre que|au lieu de|au lieu du|plutôt que|mais pas|tout sauf"
+                            "pas|ni|sauf|excepté|à part|autre que|au lieu de|au lieu du|à la place de|à la place du|plutôt que|mais pas|tout sauf"
                                     + "|je ne peux pas|je peux pas|je ne veux pas|je veux pas|je préférerais pas|n'importe quand sauf|n'importe quel jour sauf|n'importe quand mais pas")),
             entry(
                     Cue.CORRECTION,
@@ -55,10 +55,14 @@ final class FrenchCues {
             entry(
                     Cue.REPEAT,
                     List.of(
-                            "pardon|répétez|répéter|pouvez-vous répéter|pourriez-vous répéter|voulez-vous répéter|redites|redire|redites-moi",
-                            "comment|quoi|hein|vous dites|vous avez dit quoi|qu'est-ce que vous avez dit|qu'avez-vous dit|encore une fois",
+                            "répétez|répéter|pouvez-vous répéter|pourriez-vous répéter|voulez-vous répéter|redites|redire|redites-moi",
+                            "vous dites|vous avez dit quoi|vous disiez|qu'est-ce que vous avez dit|qu'est-ce que vous dites|qu'avez-vous dit",
                             "je n'ai pas compris|j'ai pas compris|je n'ai pas entendu|j'ai pas entendu|je n'ai pas saisi|j'ai pas saisi",
-                            "je ne vous entends pas|je vous entends pas|je n'entends pas|j'ai manqué ça|plus fort|une autre fois|excusez")),
+                            "je ne vous entends pas|je vous entends pas|je n'entends pas|j'entends pas|j'ai manqué ça|plus fort|une autre fois",
+                            "encore une fois|pouvez-vous redire|c'est quoi que vous avez dit|j'ai mal entendu|j'ai mal compris")),
+            entry(
+                    Cue.WHAT,
+                    List.of("pardon|excusez|excusez-moi|excuse-moi|comment|comment ça|quoi|hein|de quoi|plaît-il")),
             entry(
                     Cue.ABUSE,
                     List.of(
@@ -104,7 +108,7 @@ final class FrenchCues {
             entry(
                     Cue.ASAP,
                     List.of(
-                            "le plus tôt possible|dès que possible|le plus vite possible|au plus vite|au plus tôt|aussitôt que possible|au plus sacrant",
+                            "le plus tôt possible|aussi tôt que possible|dès que possible|le plus vite possible|au plus vite|au plus tôt|aussitôt que possible|au plus sacrant",
                             "le plus rapidement possible|le plus tôt que vous pouvez|dès que vous pouvez|tout de suite|immédiatement|maintenant",
                             "le plus de bonne heure possible|asap|urgent|urgence|c'est urgent|c'est une urgence|d'urgence|sans tarder|sur-le-champ|première disponibilité",
                             "la première disponibilité|le premier disponible|le prochain disponible|la prochaine disponibilité|première place",
@@ -143,6 +147,9 @@ final class FrenchCues {
         Vocabulary.Builder words = Vocabulary.builder(orthography);
         PHRASES.forEach((cue, lines) -> lines.forEach(line -> words.put(cue, line)));
         FrenchIntents.addTo(words);
+        FrenchAnswers.addTo(words);
+        FrenchRequests.addTo(words);
+        FrenchScope.addTo(words);
         return words.build();
     }
 }

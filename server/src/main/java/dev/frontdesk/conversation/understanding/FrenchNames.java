@@ -51,7 +51,7 @@ final class FrenchNames {
                     + " point arobase apostrophe accent aigu grave circonflexe trema cedille double monsieur madame mademoiselle mme mlle"
                     + " docteur docteure dr dre annuler annule deplacer changer change modifier reporter confirmer confirme ecoutez"
                     + " content contente pret prete interesse interessee certain certaine sure possible important etes-vous"
-                    + " enfant enfants adultes gens dentiste medecin clinique bureau appareil ligne vous-meme cause propos sujet");
+                    + " instant moment agenda calendrier lentement vite aide attendez attends enfant enfants adultes gens dentiste medecin clinique bureau appareil ligne vous-meme cause propos sujet");
 
     private FrenchNames() {}
 

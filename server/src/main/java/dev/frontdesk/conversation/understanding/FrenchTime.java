@@ -159,7 +159,7 @@ final class FrenchTime {
     private static final List<String> NOT_A_TIME = List.of(
             "bonjour|bonsoir|bon matin|bon après-midi|bonne journée|bonne soirée|bonne nuit|bonne fin de journée|bon avant-midi"
                     + "|bonne fin de semaine|bon week-end|bonne semaine",
-            "une seconde|une minute|une petite minute|un instant|un moment|deux secondes|deux minutes|une petite seconde|cinq minutes",
+            "une seconde|une minute|une petite minute|une p'tite minute|une p'tite seconde|un instant|un moment|deux secondes|deux minutes|une petite seconde|cinq minutes",
             "à une heure qui|une heure qui|de bonne heure|à l'heure|tout à l'heure|à toute heure|quelle heure|à quelle heure"
                     + "|heures d'ouverture|vos heures|les heures|24 heures sur 24|par heure|à l'avance",
             "tous les jours|chaque jour|toute la journée|un jour|de nos jours|l'autre jour|ces jours-ci|quel jour|quels jours"

@@ -77,11 +77,17 @@ final class IntentReader {
         }
         boolean ofTheSame = switch (intent) {
             case CANCEL -> leading == Intent.MOVE;
-            case BOOK -> !clause.has(Cue.BOOK) || (changes(leading) && !apart && !clause.has(Cue.ANOTHER));
+            case BOOK -> !clause.has(Cue.BOOK) || (changes(leading) && !apart && !another(clause));
             case ASK -> !clause.hasBesides(Cue.ASK, Cue.OPENER);
             case MOVE, MESSAGE, PERSON, GOODBYE, CONFIRM, COMPLAIN -> false;
         };
         return ofTheSame ? null : intent;
+    }
+
+    /// One beside the one that is changed; "cancel it and book another one" is the same one in its new place.
+    private boolean another(Cues clause) {
+        boolean replaced = cues.has(Cue.CANCEL) && !cues.has(Cue.MOVE);
+        return clause.has(Cue.ANOTHER) && !replaced;
     }
 
     private static boolean changes(Intent intent) {

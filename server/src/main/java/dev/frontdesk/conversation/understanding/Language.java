@@ -39,6 +39,9 @@ interface Language {
 
     MoneyWords money();
 
+    /// Who is coming.
+    Vocabulary people();
+
     ChoiceWords choices();
 
     FunctionWords functionWords();

@@ -76,11 +76,11 @@ public final class Mentions {
     }
 
     private boolean touches(Run before, Run after) {
+        Language language = utterance.language();
         return after.start() - before.end() <= 2
                 && tokens.subList(before.end(), after.start()).stream()
-                        .allMatch(
-                                token -> utterance.language().digits().between().contains(token.word())
-                                        && !token.word().equals("and"));
+                        .allMatch(token -> language.digits().between().contains(token.word())
+                                && !language.functionWords().joining().contains(token.word()));
     }
 
     private void row(List<Run> row, List<Node> readings) {

@@ -22,9 +22,11 @@ final class NameReader {
 
     static @Nullable String read(Utterance utterance) {
         Set<String> taken = new HashSet<>();
-        utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
+        Language language = utterance.language();
+        utterance.context().services().forEach(term -> term.words().forEach(name -> addWords(name, language, taken)));
+        taken.removeAll(language.names().particles());
         boolean asked = utterance.asks(Ask.NAME);
-        SpokenAlphabet alphabet = utterance.language().alphabet();
+        SpokenAlphabet alphabet = language.alphabet();
         List<Token> tokens = asked
                 ? SpelledOut.plain(LetterPhrases.joined(utterance.tokens(), alphabet), alphabet)
                 : utterance.tokens();
@@ -75,7 +77,10 @@ final class NameReader {
     /// "Jane Miller, I need a check-up", "Hi, Jane Miller here": two or three capitalised words that open
     /// the utterance and stand alone.
     private static @Nullable String leading(Utterance utterance, Set<String> taken) {
-        utterance.context().people().forEach(term -> term.words().forEach(name -> addWords(name, taken)));
+        utterance
+                .context()
+                .people()
+                .forEach(term -> term.words().forEach(name -> addWords(name, utterance.language(), taken)));
         List<Token> tokens = utterance.tokens();
         NameWords words = utterance.language().names();
         int start = 0;
@@ -133,9 +138,9 @@ final class NameReader {
                 .orElse("");
     }
 
-    private static void addWords(String name, Set<String> words) {
+    private static void addWords(String name, Language language, Set<String> words) {
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
-            words.add(word);
+            words.add(language.orthography().plain(word));
         }
     }
 }

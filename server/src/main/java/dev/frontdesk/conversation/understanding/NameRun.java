@@ -29,10 +29,13 @@ record NameRun(List<Token> words, NameWords.Introduction kind) {
             return false;
         }
         long whole = words.stream().filter(word -> word.word().length() > 1).count();
+        long full = words.stream()
+                .filter(word -> word.word().length() > 1 && !names.particles().contains(word.word()))
+                .count();
         boolean capitalised = Character.isUpperCase(words.getFirst().text().charAt(0));
         boolean particleOnly = words.stream().allMatch(word -> names.particles().contains(word.word()));
         boolean spelled = whole > 0 || (spoken().size() > 1 && words.size() <= MOST_LETTERS);
-        return whole <= MOST_WORDS && (plain || capitalised) && !particleOnly && spelled;
+        return full <= MOST_WORDS && (plain || capitalised) && !particleOnly && spelled;
     }
 
     /// "O'Brien, Siobhan O'Brien": the same name, said in full.

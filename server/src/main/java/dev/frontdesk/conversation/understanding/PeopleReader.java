@@ -3,7 +3,6 @@ package dev.frontdesk.conversation.understanding;
 import dev.frontdesk.conversation.understanding.TimePiece.Num;
 import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.words.Token;
-import dev.frontdesk.conversation.understanding.words.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// four". Somebody named alone ("for my son") is one person and not said so: the usual case.
 final class PeopleReader {
 
-    private static final Vocabulary WORDS = EnglishPeople.vocabulary();
     private static final int MOST = 20;
 
     /// Members said one after another, up to a token.
@@ -21,15 +19,15 @@ final class PeopleReader {
     private final List<Node> words;
     private final List<Node> readings;
 
-    private PeopleReader(List<Token> tokens, List<Node> readings) {
-        this.tokens = tokens;
-        this.words = WORDS.find(tokens);
+    private PeopleReader(Utterance utterance, List<Node> readings) {
+        this.tokens = utterance.tokens();
+        this.words = utterance.language().people().find(tokens);
         this.readings = readings;
     }
 
     /// @param readings all readings of the utterance, for its numbers
     static @Nullable Integer read(Utterance utterance, List<Node> readings) {
-        return new PeopleReader(utterance.tokens(), readings).read();
+        return new PeopleReader(utterance, readings).read();
     }
 
     private @Nullable Integer read() {

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.understanding;
 
+import dev.frontdesk.conversation.understanding.grammar.Node;
 import dev.frontdesk.conversation.understanding.words.Token;
 import dev.frontdesk.conversation.understanding.words.Tokenizer;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ final class TermReader {
                 .filter(hit -> hits.stream().noneMatch(other -> other.whole() == whole && hit.inside(other)))
                 .sorted(Comparator.comparingInt(Hit::slips).thenComparingInt(Hit::start))
                 .toList();
+    }
+
+    /// Whether words stand within a whole name.
+    boolean inside(Node words, List<Term> terms) {
+        return hits(terms).stream()
+                .anyMatch(hit -> hit.whole() && hit.start() < words.start() && words.end() < hit.end());
     }
 
     /// The person named; nobody who only shares the caller's name, or who will not do, is meant.

@@ -40,6 +40,7 @@ class IntentsTest {
             I need to reschedule, can you book me in on Friday        | MOVE
             I need to reschedule and book another one for my son      | MOVE BOOK
             I can't come to my appointment, can we move it            | MOVE
+            cancel my appointment and book another one on Friday      | MOVE
             hello                                                     | ''
             """)
     void readsSeveralIntentsInTheirOrder(String said, String expected) {
@@ -60,6 +61,9 @@ class IntentsTest {
             I need to move my appointment tomorrow                     | ''               | 2026-11-21
             I want to reschedule my appointment for Thursday           | 2026-11-26       | ''
             reschedule to Thursday, no sorry, Friday                   | 2026-11-27       | ''
+            move the appointment on Tuesday to Friday                  | 2026-11-27       | 2026-11-24
+            move my appointment from two to four                       | 16:00            | 14:00
+            I want to reschedule to Thursday from two to four          | 2026-11-26 14:00..16:00 | ''
             cancel my appointment on Monday                            | 2026-11-23       | 2026-11-23
             I'd like to book Thursday                                  | 2026-11-26       | ''
             """)
