@@ -163,7 +163,8 @@ final class Agenda {
                 .map(Resource::name)
                 .toList();
         tellFound(draft, speech);
-        speech.ask("ask.resource", Map.of("names", speech.phrases().either(names)));
+        var said = names.stream().map(speech.phrases()::person).toList();
+        speech.ask("ask.resource", Map.of("names", speech.phrases().either(said)));
         draft.ask(Expects.CHOICE, names);
         return false;
     }

@@ -22,6 +22,11 @@ interface Idiom {
         return name;
     }
 
+    /// The name of a person of the business within a sentence: "la docteure Lee".
+    default String person(String name) {
+        return name;
+    }
+
     /// A time of day as it is said.
     ///
     /// @param written as the message file's format writes it

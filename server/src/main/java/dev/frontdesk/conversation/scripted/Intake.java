@@ -108,13 +108,16 @@ final class Intake {
                     .flatMap(service -> service.resources().stream())
                     .flatMap(slug -> draft.business().resource(slug).stream())
                     .map(Resource::name)
+                    .map(speech.phrases()::person)
                     .toList();
             if (others.isEmpty()) {
-                speech.say("person.unknown", Map.of("person", stranger));
+                speech.say("person.unknown", Map.of("person", speech.phrases().person(stranger)));
             } else {
                 speech.say(
                         "person.unknown.others",
-                        Map.of("person", stranger, "others", speech.phrases().either(others)));
+                        Map.of(
+                                "person", speech.phrases().person(stranger),
+                                "others", speech.phrases().either(others)));
             }
         });
     }

@@ -92,13 +92,14 @@ final class Offers {
     private static void dropWhoDoesNotDoIt(Draft draft, Speech speech, Service service) {
         var wished = draft.wish().resource();
         if (wished != null && !service.resources().contains(wished)) {
-            var others =
-                    service.resources().stream().map(slug -> name(draft, slug)).toList();
+            var others = service.resources().stream()
+                    .map(slug -> person(draft, speech, slug))
+                    .toList();
             speech.say(
                     "person.not",
                     Map.of(
                             "person",
-                            name(draft, wished),
+                            person(draft, speech, wished),
                             "others",
                             speech.phrases().either(others)));
             draft.wish(draft.wish().with(null));
@@ -160,9 +161,9 @@ final class Offers {
     private static void withOther(Draft draft, Speech speech) {
         var other = draft.offered().getFirst();
         var times = speech.local(draft.offered().subList(1, draft.offered().size()));
-        var person = name(draft, String.valueOf(draft.wish().resource()));
+        var person = person(draft, speech, String.valueOf(draft.wish().resource()));
         var on = wished(draft, speech).getOrDefault("on", "");
-        speech.say("slot.other", Map.of("person", person, "on", on, "other", name(draft, other.resource())));
+        speech.say("slot.other", Map.of("person", person, "on", on, "other", person(draft, speech, other.resource())));
         if (times.isEmpty()) {
             speech.say("offer.other.none");
         } else {
@@ -179,6 +180,10 @@ final class Offers {
 
     private static String brief(Speech speech, Slot slot) {
         return speech.phrases().brief(speech.local(List.of(slot)).getFirst());
+    }
+
+    private static String person(Draft draft, Speech speech, String resource) {
+        return speech.phrases().person(name(draft, resource));
     }
 
     private static String name(Draft draft, String resource) {

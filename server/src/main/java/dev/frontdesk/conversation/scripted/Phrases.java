@@ -100,6 +100,11 @@ final class Phrases {
         return idiom.service(name);
     }
 
+    /// The name of a person of the business in the middle of a sentence.
+    String person(String name) {
+        return idiom.person(name);
+    }
+
     /// Several times; the day is said once where they share it.
     String choice(List<ZonedDateTime> times) {
         var oneDay = times.stream().map(ZonedDateTime::toLocalDate).distinct().count() == 1;

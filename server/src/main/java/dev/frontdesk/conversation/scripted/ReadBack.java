@@ -48,7 +48,7 @@ final class ReadBack {
                 .ifPresent(when -> values.put("when", speech.phrases().on(speech.local(when))));
         slots.current(draft).ifPresent(kept -> values.put("reference", kept.reference()));
         var with = with(draft);
-        with.ifPresent(name -> values.put("with", name));
+        with.ifPresent(name -> values.put("with", speech.phrases().person(name)));
         speech.say(with.isPresent() ? key + ".with" : key, values);
     }
 

@@ -129,6 +129,11 @@ final class English implements Language {
     }
 
     @Override
+    public boolean headFirst() {
+        return false;
+    }
+
+    @Override
     public SpokenAlphabet alphabet() {
         return EnglishAlphabet.alphabet();
     }

@@ -183,6 +183,11 @@ final class French implements Language {
     }
 
     @Override
+    public boolean headFirst() {
+        return true;
+    }
+
+    @Override
     public SpokenAlphabet alphabet() {
         return FrenchAlphabet.alphabet();
     }

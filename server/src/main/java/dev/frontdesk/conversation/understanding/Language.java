@@ -46,6 +46,9 @@ interface Language {
 
     FunctionWords functionWords();
 
+    /// Whether what a thing is stands first in its name, "bilan de santé", and not last, "blood test".
+    boolean headFirst();
+
     /// The words for letters.
     SpokenAlphabet alphabet();
 }

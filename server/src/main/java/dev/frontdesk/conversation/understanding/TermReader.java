@@ -140,14 +140,19 @@ final class TermReader {
         return parted ? new Hit(slug, start, start + 2, true, 0) : null;
     }
 
-    /// The last word of a name stands for it ("haircut"); asked for the service, any word does.
+    /// The last word of a name stands for it ("haircut"), or the first where that is the noun ("bilan" for
+    /// "bilan de santé"); asked for the service, any word does.
     private boolean part(List<String> name, String word) {
         if (word.length() < SHORTEST_PART) {
             return false;
         }
         return asked
                 ? name.stream().anyMatch(part -> part.length() >= SHORTEST_PART && distance(part, word) >= 0)
-                : name.getLast().length() > SHORTEST_PART && distance(name.getLast(), word) >= 0;
+                : stands(name.getLast(), word) || (language.headFirst() && stands(name.getFirst(), word));
+    }
+
+    private static boolean stands(String part, String word) {
+        return part.length() > SHORTEST_PART && distance(part, word) >= 0;
     }
 
     /// Letters that differ; -1 when it is another word.

@@ -41,7 +41,7 @@ class AbsentPersonTest {
         var text = TestDesk.phone(Bilingual.CLINIC)
                 .says("Bonjour, une radiographie avec le docteur Gagnon jeudi à quinze heures")
                 .text();
-        assertThat(text).startsWith("Je regrette, je ne trouve pas docteur Gagnon chez nous.");
+        assertThat(text).startsWith("Je regrette, je ne trouve pas le docteur Gagnon chez nous.");
     }
 
     @ParameterizedTest

@@ -92,6 +92,23 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dre Lee|la docteure Lee",
+                "docteure Lee|la docteure Lee",
+                "Dr Roy|le docteur Roy",
+                "Dr. Bo|Dr. Bo",
+                "infirmière Ann|l'infirmière Ann",
+                "Marie Roy|Marie Roy",
+                "Docteure|Docteure"
+            })
+    void aFrenchPersonHasTheArticleOfTheirTitle(String name, String inASentence) {
+        assertThat(in(Locale.CANADA_FRENCH, true).person(name)).isEqualTo(inASentence);
+        assertThat(in(Locale.CANADA, true).person(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Bilan de santé,bilan de santé", "Échographie,échographie", "IRM,IRM"})
     void aFrenchServiceHasNone(String name, String inASentence) {
         assertThat(in(Locale.CANADA_FRENCH, true).service(name)).isEqualTo(inASentence);

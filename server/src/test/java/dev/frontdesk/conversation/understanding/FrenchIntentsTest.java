@@ -134,6 +134,14 @@ class FrenchIntentsTest {
     }
 
     @Test
+    void theFirstWordOfAServiceStandsForIt() {
+        var clinic = CLINIC.in(Locale.CANADA_FRENCH);
+        var terms = List.of(new Term("exam", List.of("Examen de la vue")), new Term("lenses", List.of("Lentilles")));
+        var heard = Heard.of("je voudrais prendre rendez-vous pour un examen", null, clinic);
+        assertThat(new Understanding().named(heard, terms)).containsExactly("exam");
+    }
+
+    @Test
     void littleWordsOfSentencesSpoilNoNames() {
         assertThat(atClinic("une coupe et couleur").services()).containsExactly("cut-and-colour");
         assertThat(readFrench(Ask.NAME, "Marie-Pier de la Durantaye").name()).isEqualTo("Marie-Pier de la Durantaye");
