@@ -72,7 +72,8 @@ public final class KnowledgeCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "%-11s %-8s %s%n", "questions", "search", KnowledgeScore.heading());
         print(out, searches, "developing", asked -> asked.kept() == Kept.DEVELOPING);
         print(out, searches, "set aside", asked -> asked.kept() == Kept.ASIDE);
-        print(out, searches, "both sets", asked -> !asked.isUnseen());
+        print(out, searches, "oblique", asked -> asked.kept() == Kept.OBLIQUE);
+        print(out, searches, "all three", asked -> !asked.isUnseen());
         if (searches.keySet().stream().flatMap(set -> set.questions().stream()).anyMatch(AskedQuestion::isUnseen)) {
             print(out, searches, "unseen", AskedQuestion::isUnseen);
         }
