@@ -10,6 +10,7 @@ import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.PassageKey;
 import dev.frontdesk.knowledge.meaning.PassageLearning;
+import dev.frontdesk.knowledge.meaning.PassageMeaning;
 import dev.frontdesk.knowledge.meaning.PassageWords;
 import dev.frontdesk.knowledge.meaning.TestingEmbeddings;
 import dev.frontdesk.provider.lucene.LuceneSearch;
@@ -99,7 +100,7 @@ class KnowledgeLearningIT {
     void vectorsAreKeptForTheirModelAndForgotten() {
         var dogs = PassageKey.of(new PassageWords("On board.", "Dogs allowed."));
         var sails = PassageKey.of(new PassageWords("On board.", "Sails cost extra."));
-        var one = Embedding.of(new float[] {1, 2, 3});
+        var one = PassageMeaning.of(Embedding.of(new float[] {1, 2, 3}));
         var id = business.id();
         scope.in(id, () -> {
             vectors.put(id, "a", Map.of(dogs, one, sails, one));
@@ -108,7 +109,7 @@ class KnowledgeLearningIT {
         });
         var before = scope.in(id, () -> vectors.state(id));
 
-        assertThat(scope.in(id, () -> vectors.keys(id, "a"))).containsExactlyInAnyOrder(dogs, sails);
+        assertThat(scope.in(id, () -> vectors.keys(id, "a")).all()).containsExactlyInAnyOrder(dogs, sails);
         assertThat(scope.in(id, () -> vectors.some(id, "a", Set.of(dogs))).keySet())
                 .containsExactly(dogs);
         scope.in(id, () -> {
@@ -118,8 +119,71 @@ class KnowledgeLearningIT {
 
         assertThat(scope.in(id, () -> vectors.all(id, "a")).keySet()).containsExactly(sails);
         assertThat(scope.in(id, () -> vectors.all(id, "a")).values())
-                .allSatisfy(kept -> assertThat(kept.similarity(one)).isGreaterThan(0.999));
-        assertThat(scope.in(id, () -> vectors.keys(id, "b"))).isEmpty();
+                .allSatisfy(
+                        kept -> assertThat(kept.whole().similarity(one.whole())).isGreaterThan(0.999));
+        assertThat(scope.in(id, () -> vectors.keys(id, "b")).all()).isEmpty();
         assertThat(scope.in(id, () -> vectors.state(id))).isNotEqualTo(before);
+    }
+
+    @Test
+    void wordsAreKeptBesideTheirPassageAndGoWithIt() {
+        var dogs = PassageKey.of(new PassageWords("On board.", "Dogs allowed."));
+        var id = business.id();
+        var whole = TestingEmbeddings.embedding("Dogs allowed.");
+        var words = TestingEmbeddings.codes("dogs", "allowed");
+        put("a", dogs, PassageMeaning.of(whole));
+        assertThat(scope.in(id, () -> vectors.keys(id, "a")).withWords()).isEmpty();
+
+        put("a", dogs, new PassageMeaning(whole, words));
+        put("a", dogs, PassageMeaning.of(whole));
+
+        assertThat(scope.in(id, () -> vectors.keys(id, "a")).withWords()).containsExactly(dogs);
+        assertThat(scope.in(id, () -> vectors.some(id, "a", Set.of(dogs))).get(dogs))
+                .extracting(PassageMeaning::words)
+                .isEqualTo(words);
+        scope.in(id, () -> {
+            vectors.keepOnly(id, "a", Set.of(), "s");
+            return id;
+        });
+        assertThat(scope.in(id, () -> vectors.all(id, "a"))).isEmpty();
+    }
+
+    private void put(String model, PassageKey key, PassageMeaning meaning) {
+        scope.in(business.id(), () -> {
+            vectors.put(business.id(), model, Map.of(key, meaning));
+            return key;
+        });
+    }
+
+    @Test
+    void whatWasLearnedBeforeWordsWereIsBroughtUpToDateByItself() {
+        write("# On board\n\nDogs allowed.\n");
+        job.run();
+        var node = node();
+        assertThat(ask(node, "Hounds permitted?")).containsExactly("Dogs allowed.");
+        TestDatabase.sql()
+                .sql(
+                        "UPDATE businesses SET learned = replace(learned, 'passages, sentences and words', ?) WHERE id = ?")
+                .params("passages and sentences", business.id().value())
+                .update();
+        embeddings.knowsWords = true;
+        var before = vectorsState();
+
+        new KnowledgeLearning(
+                        new OneBusiness(business),
+                        new PassageLearning(scope, articles, vectors, embeddings, null),
+                        TestDatabase.sql(),
+                        clock)
+                .run();
+
+        assertThat(scope.in(business.id(), () -> vectors.keys(business.id(), "testing"))
+                        .withWords())
+                .hasSize(1);
+        assertThat(vectorsState()).as("other nodes notice").isNotEqualTo(before);
+        assertThat(ask(node, "Hounds permitted?")).containsExactly("Dogs allowed.");
+    }
+
+    private String vectorsState() {
+        return scope.in(business.id(), () -> vectors.state(business.id()));
     }
 }

@@ -81,7 +81,9 @@ class TwoLearnersIT {
     }
 
     private int learned() {
-        return scope.in(business.id(), () -> vectors.keys(business.id(), others.model()))
+        return scope.in(
+                        business.id(),
+                        () -> vectors.keys(business.id(), others.model()).all())
                 .size();
     }
 

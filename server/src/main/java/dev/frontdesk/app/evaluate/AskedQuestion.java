@@ -15,7 +15,8 @@ record AskedQuestion(String words, @Nullable String article, String holds, Kept 
         DEVELOPING("developing"),
         /// Set aside before it was first tuned, and looked at when it was tuned later.
         ASIDE("set-aside"),
-        /// Asked as obliquely as callers do, by somebody who had seen neither the search nor the other questions; it was
+        /// Asked as obliquely as callers do, by somebody who had seen neither the search nor the other questions; it
+        /// was
         /// tuned to them after they had been asked once.
         OBLIQUE("oblique"),
         /// Written after it was tuned last.

@@ -2,12 +2,14 @@ package dev.frontdesk.app.evaluate;
 
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.business.BusinessScope;
-import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.PassageKey;
+import dev.frontdesk.knowledge.meaning.PassageKeys;
+import dev.frontdesk.knowledge.meaning.PassageMeaning;
 import dev.frontdesk.knowledge.meaning.Vectors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -27,7 +29,7 @@ final class HeldVectors implements Vectors {
         }
     };
 
-    private final Map<PassageKey, Embedding> held = new HashMap<>();
+    private final Map<PassageKey, PassageMeaning> held = new HashMap<>();
     private int changes;
 
     @Override
@@ -36,24 +38,26 @@ final class HeldVectors implements Vectors {
     }
 
     @Override
-    public Map<PassageKey, Embedding> all(BusinessId business, String model) {
+    public Map<PassageKey, PassageMeaning> all(BusinessId business, String model) {
         return Map.copyOf(held);
     }
 
     @Override
-    public Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys) {
+    public Map<PassageKey, PassageMeaning> some(BusinessId business, String model, Set<PassageKey> keys) {
         var some = new HashMap<>(held);
         some.keySet().retainAll(keys);
         return some;
     }
 
     @Override
-    public Set<PassageKey> keys(BusinessId business, String model) {
-        return new HashSet<>(held.keySet());
+    public PassageKeys keys(BusinessId business, String model) {
+        var withWords = new HashSet<>(held.keySet());
+        withWords.removeIf(key -> Objects.requireNonNull(held.get(key)).words() == null);
+        return new PassageKeys(held.keySet(), withWords);
     }
 
     @Override
-    public void put(BusinessId business, String model, Map<PassageKey, Embedding> vectors) {
+    public void put(BusinessId business, String model, Map<PassageKey, PassageMeaning> vectors) {
         held.putAll(vectors);
         changes++;
     }

@@ -7,7 +7,10 @@ import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.PassageKey;
+import dev.frontdesk.knowledge.meaning.PassageMeaning;
 import dev.frontdesk.knowledge.meaning.PassageWords;
+import dev.frontdesk.knowledge.meaning.WordCodes;
+import dev.frontdesk.knowledge.meaning.WordMeaning;
 import dev.frontdesk.provider.lucene.LuceneSearch;
 import dev.frontdesk.provider.lucene.Weighing;
 import java.time.Instant;
@@ -83,17 +86,17 @@ final class KnowledgeTimings {
     /// minutes.
     private static HeldVectors vectors(KnowledgeSet many, Embeddings embeddings) {
         var random = new Random(1);
-        var originals = new HashMap<Integer, List<Embedding>>();
-        var all = new HashMap<PassageKey, Embedding>();
+        var originals = new HashMap<Integer, List<PassageMeaning>>();
+        var all = new HashMap<PassageKey, PassageMeaning>();
         var count = (int) many.articles().articles().stream()
                 .filter(article -> !article.id().matches(".*-\\d+"))
                 .count();
         for (var number = 0; number < ARTICLES; number++) {
             var words = parts(many.articles().articles().get(number));
-            var learned = originals.computeIfAbsent(number % count, _ -> texts(embeddings, words));
+            var learned = originals.computeIfAbsent(number % count, _ -> meanings(embeddings, words));
             for (var at = 0; at < words.size(); at++) {
                 var like = learned.get(Math.min(at, learned.size() - 1));
-                all.put(PassageKey.of(words.get(at)), near(like, random));
+                all.put(PassageKey.of(words.get(at)), new PassageMeaning(near(like.whole(), random), like.words()));
             }
         }
         var vectors = new HeldVectors();
@@ -107,9 +110,17 @@ final class KnowledgeTimings {
                 .toList();
     }
 
-    private static List<Embedding> texts(Embeddings embeddings, List<PassageWords> words) {
+    /// Also of sentences, so that there are rather too many words to compare.
+    private static List<PassageMeaning> meanings(Embeddings embeddings, List<PassageWords> words) {
         return words.stream()
-                .flatMap(one -> embeddings.of(List.of(one.headings() + " " + one.text())).stream())
+                .flatMap(one -> embeddings.meanings(List.of(one.headings() + " " + one.text())).stream())
+                .map(text -> new PassageMeaning(
+                        text.whole(),
+                        WordCodes.of(
+                                text.words().stream()
+                                        .map(WordMeaning::inContext)
+                                        .toList(),
+                                text.whole().dimensions())))
                 .toList();
     }
 

@@ -27,6 +27,21 @@ public interface Embeddings extends AutoCloseable {
     /// the model is loading or its vendor is known to be away.
     Optional<Embedding> ofQuestion(String words);
 
+    /// Whether it tells what each word means where it stands: if not, [#meanings] and [#meaningOfQuestion] have none.
+    default boolean knowsWords() {
+        return false;
+    }
+
+    /// As [#of], with the words of each text.
+    default List<TextMeaning> meanings(List<String> texts) {
+        return of(texts).stream().map(TextMeaning::of).toList();
+    }
+
+    /// As [#ofQuestion], with its words.
+    default Optional<TextMeaning> meaningOfQuestion(String words) {
+        return ofQuestion(words).map(TextMeaning::of);
+    }
+
     @Override
     void close();
 }

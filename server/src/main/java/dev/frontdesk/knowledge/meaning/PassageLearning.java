@@ -7,13 +7,11 @@ import dev.frontdesk.knowledge.Article;
 import dev.frontdesk.knowledge.ArticlePath;
 import dev.frontdesk.knowledge.ArticleSource;
 import dev.frontdesk.knowledge.ArticleStamp;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -24,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// fails is kept. Blocks for as long as the model takes: for jobs.
 public final class PassageLearning {
 
-    /// Two texts each.
-    private static final int AT_ONCE = Embeddings.MOST / 2;
+    private static final int AT_ONCE = PassageMeanings.MOST;
 
     private final BusinessScope scope;
     private final ArticleSource articles;
     private final Vectors vectors;
     private final Embeddings embeddings;
     private final @Nullable NearPassages near;
+    private final PassageMeanings meanings;
     private final KnownPassages passages = new KnownPassages();
 
     /// @param near where vectors are looked up; null when each node keeps an index of its own
@@ -46,10 +44,11 @@ public final class PassageLearning {
         this.vectors = vectors;
         this.embeddings = embeddings;
         this.near = near;
+        this.meanings = new PassageMeanings(embeddings, near == null);
     }
 
-    /// @param missing those without vectors, with their words
-    private record Found(String state, Set<PassageKey> all, Map<PassageKey, PassageWords> missing) {}
+    /// @param missing those without vectors, or without those of their words
+    private record Found(String state, Set<PassageKey> all, ArticleParts missing) {}
 
     /// The name under which vectors are kept. With another index they are made anew, so that it gets them all.
     public String model() {
@@ -72,10 +71,10 @@ public final class PassageLearning {
         var id = business.id();
         var found = scope.in(id, () -> look(business));
         if (!learn(id, found.missing(), mayGoOn)) {
-            return found.missing().size();
+            return found.missing().words().size();
         }
         forgetOthers(id, found);
-        return found.missing().size();
+        return found.missing().words().size();
     }
 
     /// Unless an article has changed meanwhile: what is new in it is not among what was found, and may have been
@@ -85,9 +84,10 @@ public final class PassageLearning {
             return;
         }
         if (near != null) {
-            var kept = scope.in(id, () -> vectors.keys(id, model()));
-            kept.removeAll(found.all());
-            near.remove(id, kept);
+            var gone =
+                    new HashSet<>(scope.in(id, () -> vectors.keys(id, model())).all());
+            gone.removeAll(found.all());
+            near.remove(id, gone);
         }
         scope.in(id, () -> {
             if (articles.state(id).equals(found.state())) {
@@ -112,25 +112,24 @@ public final class PassageLearning {
                 business.id(),
                 () -> articles.find(business, article)
                         .map(it -> missing(business, it))
-                        .orElse(Map.of()));
+                        .orElse(ArticleParts.NONE));
         var _ = learn(business.id(), missing, mayGoOn);
     }
 
-    private Map<PassageKey, PassageWords> missing(Business business, Article article) {
-        var words = words(article);
-        var known = vectors.some(business.id(), model(), Set.copyOf(words.keySet()));
-        words.keySet().removeAll(known.keySet());
-        return words;
+    private ArticleParts missing(Business business, Article article) {
+        var parts = parts(article);
+        var known = vectors.some(business.id(), model(), parts.words().keySet());
+        var withWords = known.entrySet().stream()
+                .filter(passage -> passage.getValue().words() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return parts.without(new PassageKeys(known.keySet(), withWords));
     }
 
-    private Map<PassageKey, PassageWords> words(Article article) {
-        var words = new LinkedHashMap<PassageKey, PassageWords>();
-        if (embeddings.reads(article.language())) {
-            PassageWords.in(article).stream()
-                    .flatMap(passage -> passage.parts().stream())
-                    .forEach(passage -> words.putIfAbsent(PassageKey.of(passage), passage));
-        }
-        return words;
+    private ArticleParts parts(Article article) {
+        return embeddings.reads(article.language())
+                ? ArticleParts.of(article, meanings.haveWords())
+                : ArticleParts.NONE;
     }
 
     private Found look(Business business) {
@@ -142,17 +141,16 @@ public final class PassageLearning {
                 .filter(article -> !known.containsAll(article.getValue()))
                 .map(article -> article.getKey().path())
                 .collect(Collectors.toSet());
-        var missing = new LinkedHashMap<PassageKey, PassageWords>();
-        articles.some(business, lacking).forEach(article -> missing.putAll(words(article)));
-        missing.keySet().removeAll(known);
-        var all = byArticle.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        return new Found(state, all, missing);
+        var read = articles.some(business, lacking).stream().map(this::parts).toList();
+        var all =
+                byArticle.values().stream().flatMap(keys -> keys.all().stream()).collect(Collectors.toSet());
+        return new Found(state, all, ArticleParts.together(read).without(known));
     }
 
     /// The names of all passages, by article.
-    private Map<ArticleStamp, List<PassageKey>> passages(Business business) {
+    private Map<ArticleStamp, PassageKeys> passages(Business business) {
         var known = passages.of(business.id());
-        var now = new HashMap<ArticleStamp, List<PassageKey>>();
+        var now = new HashMap<ArticleStamp, PassageKeys>();
         var unread = new HashSet<ArticlePath>();
         for (var stamp : articles.stamps(business)) {
             var keys = known.get(stamp);
@@ -163,14 +161,14 @@ public final class PassageLearning {
             }
         }
         for (var article : articles.some(business, unread)) {
-            now.put(article.stamp(), List.copyOf(words(article).keySet()));
+            now.put(article.stamp(), parts(article).keys());
         }
         return now;
     }
 
     /// @return whether all of it was learned
-    private boolean learn(BusinessId business, Map<PassageKey, PassageWords> missing, BooleanSupplier mayGoOn) {
-        var keys = List.copyOf(missing.keySet());
+    private boolean learn(BusinessId business, ArticleParts missing, BooleanSupplier mayGoOn) {
+        var keys = List.copyOf(missing.words().keySet());
         for (var first = 0; first < keys.size(); first += AT_ONCE) {
             if (!mayGoOn.getAsBoolean()) {
                 return false;
@@ -180,24 +178,20 @@ public final class PassageLearning {
         return true;
     }
 
-    private void learn(BusinessId business, Map<PassageKey, PassageWords> all, List<PassageKey> keys) {
-        var texts = new ArrayList<String>();
-        for (var key : keys) {
-            var words = Objects.requireNonNull(all.get(key));
-            texts.add(words.text());
-            texts.add(words.whole());
-        }
-        var made = embeddings.of(texts);
-        var learned = new LinkedHashMap<PassageKey, Embedding>();
-        for (var index = 0; index < keys.size(); index++) {
-            learned.put(keys.get(index), made.get(2 * index).between(made.get(2 * index + 1)));
-        }
+    private void learn(BusinessId business, ArticleParts missing, List<PassageKey> keys) {
+        var learned = meanings.of(missing, keys);
         if (near != null) {
-            near.put(business, learned);
+            near.put(business, wholes(learned));
         }
         scope.in(business, () -> {
             vectors.put(business, model(), learned);
             return business;
         });
+    }
+
+    private static Map<PassageKey, Embedding> wholes(Map<PassageKey, PassageMeaning> learned) {
+        var wholes = new LinkedHashMap<PassageKey, Embedding>();
+        learned.forEach((key, meaning) -> wholes.put(key, meaning.whole()));
+        return wholes;
     }
 }

@@ -1,15 +1,17 @@
 package dev.frontdesk.provider.lucene;
 
 import dev.frontdesk.knowledge.Passage;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A business's passages in one language. Safe for use by many threads.
 final class LanguageIndex {
@@ -46,40 +48,47 @@ final class LanguageIndex {
         return entries.isEmpty();
     }
 
-    /// Passages that answer, the best first.
+    /// Passages that answer, the best first. None when the best of all does not: the next would be a guess.
     List<Passage> find(Lookup lookup, int most) {
-        return found(lookup, most, lookup.weighing()::isEnough);
+        var weighing = lookup.weighing();
+        var found = found(lookup);
+        return found.isEmpty() || !weighing.isEnough(found.getFirst().evidence())
+                ? List.of()
+                : passages(found.stream().filter(it -> weighing.isEnough(it.evidence())), lookup, most);
     }
 
     /// The same, and those that are not good enough to be said.
     List<Passage> nearest(Lookup lookup, int most) {
-        return found(lookup, most, _ -> true);
+        return passages(found(lookup).stream(), lookup, most);
     }
 
-    private List<Passage> found(Lookup lookup, int most, Predicate<Evidence> enough) {
+    private List<Passage> passages(Stream<Found> found, Lookup lookup, int most) {
+        var asked = asked(lookup.question(), lookup.unsaid());
+        return found.limit(most)
+                .map(it -> Excerpts.passage(it.entry(), lookup.weighing().score(it.evidence()), asked))
+                .toList();
+    }
+
+    /// All that are looked at, the best first.
+    private List<Found> found(Lookup lookup) {
         if (entries.isEmpty()) {
             return List.of();
         }
         var asked = asked(lookup.question(), lookup.unsaid());
-        var ranks = new HashMap<Integer, Double>();
+        var ranks = new TreeMap<Integer, Double>();
         words.candidates(asked, CANDIDATES).forEach(hit -> ranks.put(hit.entry(), hit.rank()));
         nearest(lookup.near()).forEach(index -> ranks.putIfAbsent(index, 0.0));
-        var weighing = lookup.weighing();
-        return ranks.entrySet().stream()
-                .map(rank -> found(rank.getKey(), rank.getValue(), asked, lookup))
-                .filter(found -> enough.test(found.evidence()))
-                .sorted(Comparator.comparingDouble((Found found) -> -weighing.worth(found.evidence()))
-                        .thenComparingInt(Found::index))
-                .limit(most)
-                .map(found -> Excerpts.passage(found.entry(), weighing.score(found.evidence()), asked))
-                .toList();
+        var inContext = inContext(List.copyOf(ranks.keySet()), lookup);
+        var found = new ArrayList<Found>();
+        ranks.forEach((index, rank) -> found.add(found(index, rank, asked, lookup.near(), inContext[found.size()])));
+        found.sort(Comparator.comparingDouble(it -> -lookup.weighing().worth(it.evidence())));
+        return found;
     }
 
-    private Found found(int index, double rank, List<Asked> asked, Lookup lookup) {
+    private Found found(int index, double rank, List<Asked> asked, Near near, double inContext) {
         var entry = entries.get(index);
         var coverage = asked.isEmpty() ? 0 : coverage(asked, entry);
         return new Found(
-                index,
                 entry,
                 new Evidence(
                         coverage,
@@ -87,7 +96,26 @@ final class LanguageIndex {
                         enough(asked, entry),
                         rank,
                         headed(asked, entry),
-                        Meant.of(entry, lookup.near())));
+                        Meant.of(entry, near),
+                        inContext));
+    }
+
+    /// How much of the question each of these passages speaks of, by what its words mean where they stand.
+    private double[] inContext(List<Integer> candidates, Lookup lookup) {
+        var asked = lookup.near().words();
+        if (asked.isEmpty()) {
+            return new double[candidates.size()];
+        }
+        var weights = asked.stream()
+                .mapToDouble(it -> rarity(it.word(), lookup.unsaid()))
+                .toArray();
+        var nearest = asked.stream()
+                .map(it -> candidates.stream()
+                        .mapToDouble(index ->
+                                it.nearest().applyAsDouble(entries.get(index).key()))
+                        .toArray())
+                .toArray(double[][]::new);
+        return LateInteraction.of(weights, nearest);
     }
 
     /// The passages whose meaning is nearest.
@@ -163,5 +191,13 @@ final class LanguageIndex {
         return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
     }
 
-    private record Found(int index, Entry entry, Evidence evidence) {}
+    /// Nothing for words that say nothing here.
+    private double rarity(String word, Set<String> unsaid) {
+        var stems = vocabulary.stems().of(word);
+        return stems.isEmpty() || stems.stream().allMatch(stem -> unsaid.contains(stem) || vocabulary.silent(stem))
+                ? 0
+                : rarity(new Concept(Map.of(stems, 1.0), 1, false));
+    }
+
+    private record Found(Entry entry, Evidence evidence) {}
 }

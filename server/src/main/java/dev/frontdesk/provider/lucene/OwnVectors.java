@@ -6,11 +6,10 @@ import dev.frontdesk.business.Business;
 import dev.frontdesk.business.BusinessId;
 import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.meaning.Embeddings;
-import dev.frontdesk.knowledge.meaning.PassageKey;
 import dev.frontdesk.knowledge.meaning.Vectors;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 
 /// Keeps each business's vectors in memory, read when it is first asked for and brought up to date when they have
 /// changed on any node.
@@ -39,7 +38,10 @@ final class OwnVectors implements Nearness {
         var index = index(business.id());
         return index.isEmpty()
                 ? Near.UNKNOWN
-                : embeddings.ofQuestion(question.words()).map(index::near).orElse(Near.UNKNOWN);
+                : embeddings
+                        .meaningOfQuestion(question.words())
+                        .map(index::near)
+                        .orElse(Near.UNKNOWN);
     }
 
     @Override
@@ -55,21 +57,30 @@ final class OwnVectors implements Nearness {
         if (known.state().equals(state)) {
             return known;
         }
-        var index = new VectorIndex(state, changed(business, known.vectors()));
+        var index = changed(state, business, known);
         indexes.put(business, index);
         return index;
     }
 
-    /// Only what is new is read.
-    private Map<PassageKey, float[]> changed(BusinessId business, Map<PassageKey, float[]> before) {
+    /// Only what is new is read: passages, and words of those that had none.
+    private VectorIndex changed(String state, BusinessId business, VectorIndex before) {
         var keys = vectors.keys(business, embeddings.model());
-        var now = new HashMap<>(before);
-        now.keySet().retainAll(keys);
-        keys.removeAll(now.keySet());
+        var now = new HashMap<>(before.vectors());
+        now.keySet().retainAll(keys.all());
+        var words = new HashMap<>(before.words());
+        words.keySet().retainAll(keys.withWords());
+        var unread = new HashSet<>(keys.all());
+        unread.removeIf(key -> now.containsKey(key)
+                && (words.containsKey(key) || !keys.withWords().contains(key)));
         var read = now.isEmpty()
                 ? vectors.all(business, embeddings.model())
-                : vectors.some(business, embeddings.model(), keys);
-        read.forEach((key, vector) -> now.put(key, vector.values()));
-        return now;
+                : vectors.some(business, embeddings.model(), unread);
+        read.forEach((key, meaning) -> {
+            now.put(key, meaning.whole().values());
+            if (meaning.words() != null) {
+                words.put(key, meaning.words());
+            }
+        });
+        return VectorIndex.of(state, now, words);
     }
 }

@@ -46,7 +46,9 @@ public enum Weighing {
         @Override
         double worth(Evidence evidence) {
             var sure = evidence.telling() / (evidence.telling() + HALF_SURE);
-            return evidence.meant().worth() + BOTH_AGREE * evidence.coverage() * evidence.rank() * sure;
+            return evidence.meant().worth()
+                    + BOTH_AGREE * evidence.coverage() * evidence.rank() * sure
+                    + IN_CONTEXT * evidence.inContext();
         }
 
         // One sentence may be near by chance, so the whole passage decides. Enough words are no answer where the
@@ -75,9 +77,10 @@ public enum Weighing {
     private static final double HEADED = 0.15;
     private static final double BOTH_AGREE = 0.2;
     private static final double HALF_SURE = 1;
+    private static final double IN_CONTEXT = 0.25;
     private static final double NEAR = 0.45;
     private static final double SPOKEN_OF = 0.2;
-    private static final double NEAR_AND_SPOKEN_OF = 0.49;
+    private static final double NEAR_AND_SPOKEN_OF = 0.485;
     private static final double ELSEWHERE = 0.3;
 
     /// The more, the better.

@@ -3,6 +3,7 @@ package dev.frontdesk.provider.minilm;
 import dev.frontdesk.knowledge.meaning.Embedding;
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.EmbeddingsUnavailable;
+import dev.frontdesk.knowledge.meaning.TextMeaning;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -50,9 +51,24 @@ public final class MiniLm implements Embeddings {
 
     @Override
     public List<Embedding> of(List<String> texts) {
+        return meanings(texts).stream().map(TextMeaning::whole).toList();
+    }
+
+    @Override
+    public Optional<Embedding> ofQuestion(String words) {
+        return meaningOfQuestion(words).map(TextMeaning::whole);
+    }
+
+    @Override
+    public boolean knowsWords() {
+        return true;
+    }
+
+    @Override
+    public List<TextMeaning> meanings(List<String> texts) {
         try {
             var model = loading().get(TO_LOAD.toSeconds(), TimeUnit.SECONDS);
-            return texts.stream().map(text -> embedding(model, text)).toList();
+            return texts.stream().map(model::read).toList();
         } catch (ExecutionException | TimeoutException absent) {
             throw new EmbeddingsUnavailable("MiniLM could not be loaded", absent);
         } catch (InterruptedException stopped) {
@@ -62,13 +78,13 @@ public final class MiniLm implements Embeddings {
     }
 
     @Override
-    public Optional<Embedding> ofQuestion(String words) {
+    public Optional<TextMeaning> meaningOfQuestion(String words) {
         var model = loading();
         if (words.isBlank() || !model.isDone() || model.isCompletedExceptionally()) {
             return Optional.empty();
         }
         try {
-            var answer = questions.submit(() -> embedding(model.join(), words));
+            var answer = questions.submit(() -> model.join().read(words));
             return Optional.of(answer.get(IN_A_TURN.toMillis(), TimeUnit.MILLISECONDS));
         } catch (RejectedExecutionException | TimeoutException busy) {
             return Optional.empty();
@@ -79,10 +95,6 @@ public final class MiniLm implements Embeddings {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-    }
-
-    private static Embedding embedding(MiniLmModel model, String text) {
-        return Embedding.of(model.embed(text).content().vector());
     }
 
     private synchronized CompletableFuture<MiniLmModel> loading() {

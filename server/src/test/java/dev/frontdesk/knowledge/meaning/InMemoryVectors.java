@@ -9,7 +9,7 @@ import java.util.Set;
 /// Vectors of one business, kept in memory.
 public final class InMemoryVectors implements Vectors {
 
-    private final Map<String, Map<PassageKey, Embedding>> byModel = new HashMap<>();
+    private final Map<String, Map<PassageKey, PassageMeaning>> byModel = new HashMap<>();
     private int changes;
     public String learned = "";
 
@@ -19,25 +19,36 @@ public final class InMemoryVectors implements Vectors {
     }
 
     @Override
-    public Map<PassageKey, Embedding> all(BusinessId business, String model) {
+    public Map<PassageKey, PassageMeaning> all(BusinessId business, String model) {
         return Map.copyOf(of(model));
     }
 
     @Override
-    public Map<PassageKey, Embedding> some(BusinessId business, String model, Set<PassageKey> keys) {
+    public Map<PassageKey, PassageMeaning> some(BusinessId business, String model, Set<PassageKey> keys) {
         var some = new HashMap<>(of(model));
         some.keySet().retainAll(keys);
         return some;
     }
 
     @Override
-    public Set<PassageKey> keys(BusinessId business, String model) {
-        return new HashSet<>(of(model).keySet());
+    public PassageKeys keys(BusinessId business, String model) {
+        var withWords = new HashSet<PassageKey>();
+        of(model).forEach((key, meaning) -> {
+            if (meaning.words() != null) {
+                withWords.add(key);
+            }
+        });
+        return new PassageKeys(of(model).keySet(), withWords);
     }
 
     @Override
-    public void put(BusinessId business, String model, Map<PassageKey, Embedding> vectors) {
-        of(model).putAll(vectors);
+    public void put(BusinessId business, String model, Map<PassageKey, PassageMeaning> vectors) {
+        vectors.forEach((key, meaning) -> of(model)
+                .merge(
+                        key,
+                        meaning,
+                        (kept, now) ->
+                                new PassageMeaning(kept.whole(), kept.words() == null ? now.words() : kept.words())));
         changes++;
     }
 
@@ -49,7 +60,7 @@ public final class InMemoryVectors implements Vectors {
         changes++;
     }
 
-    private Map<PassageKey, Embedding> of(String model) {
+    private Map<PassageKey, PassageMeaning> of(String model) {
         return byModel.computeIfAbsent(model, _ -> new HashMap<>());
     }
 }

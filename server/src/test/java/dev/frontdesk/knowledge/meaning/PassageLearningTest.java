@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PassageLearningTest {
@@ -34,7 +36,17 @@ class PassageLearningTest {
     }
 
     private Set<PassageKey> kept() {
-        return vectors.keys(TestBusiness.BELLA.id(), "testing");
+        return vectors.keys(TestBusiness.BELLA.id(), "testing").all();
+    }
+
+    private Set<PassageKey> withWords() {
+        return vectors.keys(TestBusiness.BELLA.id(), "testing").withWords();
+    }
+
+    private @Nullable WordCodes words(PassageWords passage) {
+        return Objects.requireNonNull(
+                        vectors.all(TestBusiness.BELLA.id(), "testing").get(PassageKey.of(passage)))
+                .words();
     }
 
     @Test
@@ -89,6 +101,7 @@ class PassageLearningTest {
                 .get(PassageKey.of(new PassageWords("Boats.", "Canoes are red.")));
 
         assertThat(made)
+                .extracting(PassageMeaning::whole)
                 .isEqualTo(TestingEmbeddings.embedding("Canoes are red.")
                         .between(TestingEmbeddings.embedding("Boats. Canoes are red.")));
     }
@@ -102,6 +115,64 @@ class PassageLearningTest {
                 .contains(
                         PassageKey.of(new PassageWords("Boats.", "Canoes are red. Rafts are blue.")),
                         PassageKey.of(new PassageWords("Boats.", "Rafts are blue.")));
+    }
+
+    @Test
+    void theWordsOfAPassageAreLearnedWithItAndThoseOfItsSentencesAreNot() {
+        embeddings.knowsWords = true;
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red. Rafts are blue.\n");
+
+        assertThat(learn()).isEqualTo(3);
+
+        var passage = new PassageWords("Boats.", "Canoes are red. Rafts are blue.");
+        assertThat(withWords()).containsExactly(PassageKey.of(passage));
+        assertThat(words(passage))
+                .isEqualTo(TestingEmbeddings.codes("boats", "canoes", "rafts", "blue"))
+                .extracting(WordCodes::size)
+                .isEqualTo(4);
+    }
+
+    @Test
+    void passagesThatWereLearnedWithoutTheirWordsGetThem() {
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red. Rafts are blue.\n");
+        put("knowledge/sails.md", "# Sails\n\nSails cost extra.\n");
+        learn();
+        var before = vectors.all(TestBusiness.BELLA.id(), "testing");
+        embeddings.knowsWords = true;
+        var after = new PassageLearning(SCOPE, articles, vectors, embeddings, null);
+
+        after.learn(TestBusiness.BELLA, "sails", () -> true);
+        assertThat(withWords()).containsExactly(PassageKey.of(new PassageWords("Sails.", "Sails cost extra.")));
+        assertThat(after.learn(TestBusiness.BELLA)).as("the other passage").isEqualTo(1);
+        assertThat(after.learn(TestBusiness.BELLA)).as("nothing is left").isZero();
+
+        assertThat(withWords()).hasSize(2);
+        assertThat(vectors.all(TestBusiness.BELLA.id(), "testing"))
+                .hasSameSizeAs(before)
+                .allSatisfy((key, meaning) -> assertThat(before.get(key))
+                        .extracting(PassageMeaning::whole)
+                        .isEqualTo(meaning.whole()));
+    }
+
+    @Test
+    void aPassageWithoutAWordThatSaysAnythingIsLearnedOnce() {
+        embeddings.knowsWords = true;
+        put("knowledge/so.md", "# So\n\nIt is so.\n");
+
+        assertThat(learn()).isEqualTo(1);
+        assertThat(learn()).isZero();
+    }
+
+    @Test
+    void wordsAreNotLearnedForAnIndexElsewhereWhichKnowsNoneOfThem() {
+        embeddings.knowsWords = true;
+        put("knowledge/boats.md", "# Boats\n\nCanoes are red.\n");
+
+        new PassageLearning(SCOPE, articles, vectors, embeddings, new Elsewhere()).learn(TestBusiness.BELLA);
+
+        var kept = vectors.keys(TestBusiness.BELLA.id(), "testing in a test");
+        assertThat(kept.all()).hasSize(1);
+        assertThat(kept.withWords()).isEmpty();
     }
 
     @Test
@@ -181,7 +252,8 @@ class PassageLearningTest {
         elsewhere.away = true;
 
         assertThatThrownBy(() -> both.learn(TestBusiness.BELLA)).isInstanceOf(EmbeddingsUnavailable.class);
-        assertThat(vectors.keys(TestBusiness.BELLA.id(), "testing in a test")).isEmpty();
+        assertThat(vectors.keys(TestBusiness.BELLA.id(), "testing in a test").all())
+                .isEmpty();
         elsewhere.away = false;
         both.learn(TestBusiness.BELLA);
         put("knowledge/boats.md", "# Boats\n\nCanoes are blue.\n");

@@ -1,10 +1,12 @@
 package dev.frontdesk.knowledge.meaning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A model that knows which of some words mean the same, and nothing else.
 public class TestingEmbeddings implements Embeddings {
@@ -19,6 +21,9 @@ public class TestingEmbeddings implements Embeddings {
 
     /// How many texts of jobs were asked for.
     public int texts;
+
+    /// Whether it tells what single words mean.
+    public boolean knowsWords;
 
     @Override
     public String model() {
@@ -42,6 +47,42 @@ public class TestingEmbeddings implements Embeddings {
     @Override
     public Optional<Embedding> ofQuestion(String words) {
         return away || words.isBlank() ? Optional.empty() : Optional.of(embedding(words));
+    }
+
+    @Override
+    public boolean knowsWords() {
+        return knowsWords;
+    }
+
+    @Override
+    public List<TextMeaning> meanings(List<String> wanted) {
+        var wholes = of(wanted);
+        return IntStream.range(0, wanted.size())
+                .mapToObj(index -> meaning(wholes.get(index), wanted.get(index)))
+                .toList();
+    }
+
+    @Override
+    public Optional<TextMeaning> meaningOfQuestion(String words) {
+        return ofQuestion(words).map(whole -> meaning(whole, words));
+    }
+
+    private TextMeaning meaning(Embedding whole, String text) {
+        return new TextMeaning(whole, knowsWords ? words(text) : List.of());
+    }
+
+    /// The longer ones of the text.
+    private static List<WordMeaning> words(String text) {
+        return Arrays.stream(GAP.split(text.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> word.length() > 3)
+                .map(word -> new WordMeaning(word, embedding(word)))
+                .toList();
+    }
+
+    /// What is kept of the words of a text.
+    public static WordCodes codes(String... words) {
+        return WordCodes.of(
+                Arrays.stream(words).map(TestingEmbeddings::embedding).toList(), DIMENSIONS);
     }
 
     public static Embedding embedding(String text) {

@@ -1,6 +1,7 @@
 package dev.frontdesk.provider.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.knowledge.ArticlePath;
@@ -9,6 +10,7 @@ import dev.frontdesk.knowledge.Passage;
 import dev.frontdesk.knowledge.Question;
 import dev.frontdesk.knowledge.meaning.InMemoryVectors;
 import dev.frontdesk.knowledge.meaning.PassageKey;
+import dev.frontdesk.knowledge.meaning.PassageMeaning;
 import dev.frontdesk.knowledge.meaning.PassageWords;
 import dev.frontdesk.knowledge.meaning.TestingEmbeddings;
 import java.time.Instant;
@@ -33,9 +35,17 @@ class MeaningSearchTest {
         var learned = articles.all(TestBusiness.BELLA).stream()
                 .flatMap(article -> PassageWords.in(article).stream())
                 .flatMap(passage -> passage.parts().stream())
-                .collect(Collectors.toMap(PassageKey::of, words -> TestingEmbeddings.embedding(words.text())));
+                .collect(Collectors.toMap(PassageKey::of, words -> meaning(words.text())));
         vectors.put(TestBusiness.BELLA.id(), "testing", learned);
         vectors.keepOnly(TestBusiness.BELLA.id(), "testing", learned.keySet(), "");
+    }
+
+    private PassageMeaning meaning(String text) {
+        var whole = TestingEmbeddings.embedding(text);
+        return embeddings.knowsWords
+                ? new PassageMeaning(
+                        whole, TestingEmbeddings.codes(text.replace(".", "").split(" ")))
+                : PassageMeaning.of(whole);
     }
 
     private List<String> ask(Locale language, String words) {
@@ -46,6 +56,12 @@ class MeaningSearchTest {
 
     private List<String> ask(String words) {
         return ask(Locale.CANADA, words);
+    }
+
+    private String first(String words) {
+        return search.nearest(TestBusiness.BELLA, Question.in(Locale.CANADA, words), 1)
+                .getFirst()
+                .text();
     }
 
     private void aboutDogs() {
@@ -129,7 +145,7 @@ class MeaningSearchTest {
         var spokenOf = evidence(0.6, 0.35);
         var elsewhere = evidence(0.6, 0.1);
         var neither = evidence(0.2, 0.3);
-        var unknown = new Evidence(0.6, 4, 0.5, 1, 0, Meant.UNKNOWN);
+        var unknown = new Evidence(0.6, 4, 0.5, 1, 0, Meant.UNKNOWN, 0);
 
         assertThat(Map.of(near, true, spokenOf, true, elsewhere, false, neither, false, unknown, true))
                 .allSatisfy((evidence, enough) ->
@@ -142,13 +158,75 @@ class MeaningSearchTest {
     @Test
     void wordsThatManyPassagesHaveOrderLess() {
         var meant = new Meant(0.4, 0.4);
-        var common = new Evidence(1, 0.5, 0.5, 1, 0, meant);
-        var rare = new Evidence(1, 4, 0.5, 1, 0, meant);
-        var silent = new Evidence(0, 0, 0.5, 0, 0, meant);
+        var common = new Evidence(1, 0.5, 0.5, 1, 0, meant, 0);
+        var rare = new Evidence(1, 4, 0.5, 1, 0, meant, 0);
+        var silent = new Evidence(0, 0, 0.5, 0, 0, meant, 0);
 
         assertThat(Weighing.BOTH.worth(rare)).isGreaterThan(Weighing.BOTH.worth(common));
         assertThat(Weighing.BOTH.worth(common)).isGreaterThan(Weighing.BOTH.worth(silent));
         assertThat(Weighing.BOTH.worth(silent)).isEqualTo(meant.worth());
+        assertThat(Weighing.BOTH.worth(new Evidence(0, 0, 0.5, 0, 0, meant, 0.4)))
+                .isCloseTo(meant.worth() + 0.1, within(1e-9));
+    }
+
+    @Test
+    void theRareWordsOfAQuestionOrderPassagesByWhatTheyMean() {
+        put(
+                "knowledge/rooms.md",
+                "# Rooms\n\nExtra towels below.\n\nBoat towels below.\n\nExtra pillows upstairs.\n\nExtra beds upstairs.\n");
+        learn();
+        assertThat(first("Extra vessel?")).isEqualTo("Extra towels below.");
+
+        embeddings.knowsWords = true;
+        learn();
+
+        assertThat(first("Extra vessel?")).isEqualTo("Boat towels below.");
+    }
+
+    @Test
+    void passagesWhoseWordsAreNotKnownYetAreFoundAsBefore() {
+        aboutDogs();
+        learn();
+        embeddings.knowsWords = true;
+
+        assertThat(ask("Hounds permitted?")).containsExactly("Dogs allowed.");
+    }
+
+    @Test
+    void wordsThatAreLearnedLaterAreNoticed() {
+        aboutDogs();
+        learn();
+        embeddings.knowsWords = true;
+        var question = Question.in(Locale.CANADA, "Hounds permitted?");
+        var near = new OwnVectors(embeddings, vectors);
+        var dogs = PassageKey.of(new PassageWords("On board.", "Dogs allowed."));
+        assertThat(near.of(TestBusiness.BELLA, question).words()).isEmpty();
+
+        learn();
+
+        assertThat(near.of(TestBusiness.BELLA, question).words())
+                .extracting(NearWord::word)
+                .containsExactly("hounds", "permitted");
+        var sails = PassageKey.of(new PassageWords("On board.", "Sails cost extra."));
+        assertThat(near.of(TestBusiness.BELLA, question).words())
+                .allSatisfy(word -> assertThat(word.nearest().applyAsDouble(dogs))
+                        .isGreaterThan(word.nearest().applyAsDouble(sails)));
+    }
+
+    @Test
+    void nothingIsSaidWhenTheBestIsNotGoodEnough() {
+        var one = "Hounds bark loudly nearby.";
+        var other =
+                "Dogs bark. Sails, oars, ropes, masts, anchors, rudders, flags, planks, nails, paint, varnish, brass, "
+                        + "canvas, needles, thread, tallow, barrels, lanterns and charts cost extra.";
+        put("knowledge/pets.md", "# On board\n\n" + one + "\n\n" + other + "\n");
+        learn();
+        assertThat(first("Dogs bark?")).isEqualTo(other);
+
+        assertThat(ask("Dogs bark?")).as("the second would do by itself").isEmpty();
+        put("knowledge/pets.md", "# On board\n\n" + one + "\n");
+        learn();
+        assertThat(ask("Dogs bark?")).containsExactly(one);
     }
 
     @Test
@@ -159,6 +237,6 @@ class MeaningSearchTest {
     }
 
     private static Evidence evidence(double coverage, double similarity) {
-        return new Evidence(coverage, 4, 0.5, coverage > 0 ? 1 : 0, 0, new Meant(similarity, similarity));
+        return new Evidence(coverage, 4, 0.5, coverage > 0 ? 1 : 0, 0, new Meant(similarity, similarity), 0);
     }
 }

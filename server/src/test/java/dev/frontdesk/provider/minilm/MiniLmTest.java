@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.knowledge.meaning.Embeddings;
 import dev.frontdesk.knowledge.meaning.EmbeddingsContract;
+import dev.frontdesk.knowledge.meaning.WordMeaning;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -45,5 +46,23 @@ class MiniLmTest extends EmbeddingsContract {
         try (var fresh = new MiniLm()) {
             assertThat(fresh.ofQuestion("Where can I park?")).isEmpty();
         }
+    }
+
+    @Test
+    void aWordOfSeveralPiecesIsOne() {
+        assertThat(MINILM.meanings(List.of("Do you sell Wolfskinnen coats?"))
+                        .getFirst()
+                        .words())
+                .extracting(WordMeaning::word)
+                .containsExactly("sell", "wolfskinnen", "coats");
+    }
+
+    @Test
+    void whatIsBeyondTheModelsWindowIsLeftAside() {
+        var calm = "The harbour is calm. ".repeat(300);
+
+        var made = MINILM.of(List.of(calm, calm + "Snow falls on the mountains. ".repeat(100)));
+
+        assertThat(made.get(0).similarity(made.get(1))).isGreaterThan(0.9999);
     }
 }
