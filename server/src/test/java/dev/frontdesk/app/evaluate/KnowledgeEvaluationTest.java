@@ -46,13 +46,15 @@ class KnowledgeEvaluationTest {
     }
 
     @Test
-    void meaningAndWordsTogetherFindMoreThanWords() {
+    void meaningAndWordsTogetherFindMoreThanEither() {
         try (var embeddings = new MiniLm()) {
             var searches = Map.of(BELLA, KnowledgeSearches.of(BELLA, embeddings));
             var words = KnowledgeSearches.score(searches, Weighing.WORDS, asked -> asked.kept() == Kept.ASIDE);
+            var meaning = KnowledgeSearches.score(searches, Weighing.MEANING, asked -> asked.kept() == Kept.ASIDE);
             var both = KnowledgeSearches.score(searches, Weighing.BOTH, asked -> asked.kept() == Kept.ASIDE);
 
             assertThat(both.recall(1)).as(both.toString()).isGreaterThan(words.recall(1) + 0.1);
+            assertThat(both.recall(1)).as(both.toString()).isGreaterThanOrEqualTo(meaning.recall(1));
             assertThat(both.recall(5)).as(both.toString()).isGreaterThan(0.8);
             assertThat(both.invented()).as(both.toString()).isLessThanOrEqualTo(0.1);
         }
