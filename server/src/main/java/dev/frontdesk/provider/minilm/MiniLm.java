@@ -26,6 +26,7 @@ public final class MiniLm implements Embeddings {
 
     private static final Logger LOG = LoggerFactory.getLogger(MiniLm.class);
     private static final Duration TO_LOAD = Duration.ofMinutes(1);
+    private static final Duration TO_CLOSE = Duration.ofSeconds(10);
     private static final Duration IN_A_TURN = Duration.ofMillis(500);
     private static final int MOST_WAITING = 32;
 
@@ -122,8 +123,25 @@ public final class MiniLm implements Embeddings {
         return Thread.ofPlatform().name("minilm").daemon().unstarted(work);
     }
 
+    private synchronized Optional<CompletableFuture<MiniLmModel>> begun() {
+        return Optional.ofNullable(loading);
+    }
+
+    /// Waits some seconds for a model that is being loaded: native code that the end of the process overtakes crashes
+    /// it.
     @Override
     public void close() {
         questions.shutdownNow();
+        begun().ifPresent(MiniLm::await);
+    }
+
+    private static void await(CompletableFuture<MiniLmModel> loading) {
+        try {
+            var _ = loading.get(TO_CLOSE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException absent) {
+            LOG.debug("MiniLM was not loaded when it was closed", absent);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
