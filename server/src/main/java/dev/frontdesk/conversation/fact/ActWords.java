@@ -33,6 +33,7 @@ record ActWords(
         Pattern within,
         Denying denying) {
 
+    private static final int NESTED = 2;
     static final Pattern NEVER = Pattern.compile("(?!)");
 
     /// @param harmless words of denial that deny nothing: "no problem"
@@ -52,14 +53,22 @@ record ActWords(
         var words = new EnumMap<Claim, List<Pattern>>(Claim.class);
         lines.lines().filter(line -> !line.isBlank()).forEach(line -> {
             var split = line.indexOf(' ');
-            var pattern = line.substring(split + 1).strip();
-            for (var part : parts.entrySet()) {
-                pattern = pattern.replace("<" + part.getKey() + ">", part.getValue());
-            }
+            var pattern = filled(line.substring(split + 1).strip(), parts);
             words.computeIfAbsent(Claim.valueOf(line.substring(0, split)), _ -> new ArrayList<>())
                     .add(Pattern.compile(pattern, flags));
         });
         return words;
+    }
+
+    /// The pattern with the words that its names stand for; they may have names of others in them.
+    static String filled(String pattern, Map<String, String> parts) {
+        var filled = pattern;
+        for (var round = 0; round < NESTED; round++) {
+            for (var part : parts.entrySet()) {
+                filled = filled.replace("<" + part.getKey() + ">", part.getValue());
+            }
+        }
+        return filled;
     }
 
     static Pattern pattern(String words) {

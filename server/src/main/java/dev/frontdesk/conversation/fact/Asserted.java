@@ -1,12 +1,12 @@
 package dev.frontdesk.conversation.fact;
 
 import dev.frontdesk.conversation.fact.Acts.Act;
+import dev.frontdesk.conversation.understanding.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What a sentence asserts beside its figures, and which moments its days and times may be.
 ///
@@ -17,15 +17,32 @@ record Asserted(List<Act> acts, List<Act> availability) {
             "^(?:(?:how|what) about|would\\b|works?$|(?:is|are) (?:\\w+ )?(?:good|fine|possible|doable)$|convien|conviendrait|irait|vous irait|que diriez|que pensez|pourquoi pas|et si on)");
 
     private static final Pattern KEPT = Pattern.compile(
-            "(?U)(?:your|the|votre|la|le) (?:\\S+ ){0,3}?(?:spot|slot|place|time|créneau|heure)(?:'s| is| est)?(?: (?:retenue?|gardée?|tenue?))?|(?:je|nous|on) vous (?:ai|avons|a) (?:bien )?(?:mise?|gardée?)");
+            "(?U)(?:your|the|that|this|votre|la|le|ce|cette) (?:\\S+ ){0,3}?(?:spot|slot|place|time|créneau|heure)(?:'s| is| est)?(?: on)?(?: (?:retenue?|gardée?|tenue?))?|(?:je|nous|on) vous (?:ai|avons|a) (?:bien )?(?:mise?|gardée?)");
 
     static Asserted in(Statement said, Evidence evidence) {
         var all = new ArrayList<Act>();
         var statement = People.alike(said, evidence);
         Acts.of(statement.language()).forEach(words -> all.addAll(words.in(statement)));
         all.removeAll(keptFree(all, evidence));
-        var split = all.stream().collect(Collectors.partitioningBy(act -> act.claim() == Claim.AVAILABILITY));
-        return new Asserted(List.copyOf(split.get(false)), List.copyOf(split.get(true)));
+        var free = all.stream()
+                .filter(act -> act.claim() == Claim.AVAILABILITY)
+                .filter(act -> !ofThing(act, said, evidence))
+                .toList();
+        all.removeIf(act -> act.claim() == Claim.AVAILABILITY);
+        return new Asserted(List.copyOf(all), free);
+    }
+
+    /// "Cards and cash are fine": what the owner's texts tell of is no time that is free.
+    private static boolean ofThing(Act act, Statement statement, Evidence evidence) {
+        var clause = Clauses.around(statement, act.start());
+        var subject = clause.text().substring(0, Math.max(0, act.start() - clause.start()));
+        return !act.said().endsWith("free")
+                && !Moments.TIMES.matcher(subject).find()
+                && statement.mentions().stream()
+                        .noneMatch(mention -> clause.has(mention) && !(mention.what() instanceof Mention.Count))
+                && Plain.words(subject).stream()
+                        .anyMatch(word -> !Everyday.of(statement.language()).has(word)
+                                && evidence.topics().tells(word));
     }
 
     /// "Your spot's being held" books nothing.

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Durations implements Check {
 
     static final Pattern UNIT = Pattern.compile(
-            "[ -]*(quarters? of an hour|quarts d'heure|minutes?|mins?|hours?|hrs?|heures?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|années?|seconds?|secondes?)\\b");
+            "[ -]*(?:(?:short|quick|little|full|good|whole|extra|more|solid|petite?s?|bonnes?|courtes?) )?(quarters? of an hour|quarts d'heure|minutes?|mins?|hours?|hrs?|heures?|days?|jours?|weeks?|semaines?|months?|mois|years?|ans?|années?|seconds?|secondes?)\\b");
     private static final Pattern HALF = Pattern.compile("\\b(?:half an hour|half hour|demi-heure|half-hour)\\b");
     private static final Pattern WHOLE = Pattern.compile(
             "\\b(?:(?:takes?|lasts?|for|about|around|full|within|in) (?:an|one|a full) hour|(?:up to|until|at least) (?:an|one) hour(?= (?:before|early|ahead))|an hour long|hour-long|(?:dure|prend|compter|durée d') ?une heure)\\b(?:(?<=(?:up to|until|at least) (?:an|one) hour)|(?! (?:before|early|ahead|and|et|avant)))");
@@ -46,7 +46,10 @@ final class Durations implements Check {
         var known = known(statement, evidence);
         for (var mention : statement.mentions()) {
             var unit = UNIT.matcher(statement.lower().substring(mention.end()));
-            if (mention.what() instanceof Mention.Count(var value, var _) && unit.lookingAt() && value.scale() <= 0) {
+            if (mention.what() instanceof Mention.Count(var value, var _)
+                    && unit.lookingAt()
+                    && value.scale() <= 0
+                    && !unit.group(1).startsWith("sec")) {
                 check(
                         minutes(value.longValue(), unit.group(1)),
                         statement.said(mention) + unit.group(),

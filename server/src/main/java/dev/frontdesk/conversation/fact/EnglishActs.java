@@ -22,12 +22,13 @@ final class EnglishActs {
             BOOKED \\bseeing you\\b(?! (?:soon|again))
             BOOKED \\b(?:we'll|we will|i'll|i will|they'll|dr\\.? \\w+ will|dr\\.? \\w+'ll) (?:see|expect|be expecting|be seeing|be waiting for|have) you\\b
             BOOKED \\b(?:is|are|we're|'s) (?:expecting|waiting for|ready for) you\\b
-            BOOKED \\blook(?:ing)? forward to (?:seeing|meeting|having|welcoming|your (?:visit|appointment))
+            BOOKED \\blook(?:s|ing)? forward to (?:seeing|meeting|having|welcoming|your (?:visit|appointment))
             BOOKED \\byou(?:'ll| will)(?: still| also| now| then)? (?:see|be seeing|be seen|meet|be meeting)\\b(?! (?:the|an?|our (?!doctor|nurse|team)|that|it|what|how|signs?)\\b)
-            BOOKED \\b(?:your (?:\\w+ ){0,2}?<thing>|the (?:\\w+ )?(?:appointment|booking|visit|reservation|session))(?: with [\\w. ]{1,16}?)?(?: for [\\w -]{1,16}?)?(?:(?:'s| is| has been| was| went| will be| starts| takes place)\\b|:)(?!n't)(?! (?:with|not|that|moved|cancelled|canceled|called|free|available|open|taken|held|gone|what|under|still free|still open|still available|too)\\b)
+            BOOKED \\b(?:your (?:\\w+ ){0,2}?<thing>|the (?!(?:first|second|third|earliest|next|other|earlier|later|last|only) )(?:\\w+ )?(?:appointment|booking|visit|reservation|session))(?: with [\\w. ]{1,16}?)?(?: for [\\w -]{1,16}?)?(?:(?:'s| is| has been| was| went| will be| starts| takes place)\\b|:)(?!n't)(?! (?:with|not|that|moved|cancelled|canceled|called|free|available|open|taken|held|gone|what|under|still free|still open|still available|too)\\b)
             BOOKED \\byou (?:already |now |do )?(?:have|'ve got|have got|got) (?:an?|your|one|the) (?:\\S+ ){0,3}?(?:appointment|booking|reservation|visit|slot|spot)\\b
+            BOOKED \\byou(?:'ve)? still (?:have|got) (?:an?|the|your|that|one|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december|\\d)\\b(?! (?:question|choice|option|time|few|moment|minute|chance))
             BOOKED \\b(?:i|we)(?:'ve| have)?(?: (?:got|have|now))* you (?:down|in|booked|set|on|for|at|all|with)\\b
-            BOOKED \\byou(?:'re| are) (?:now |already |all )*(?:down|in|on|expected|seeing|coming in|with)\\b (?:for|at|on|the|by|dr|with|us|tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?! (?:right|wrong|best|good)\\b)
+            BOOKED \\byou(?:'re| are) (?:now |already |all |still )*(?:down|in|on|expected|seeing|coming in|with)\\b (?:for|at|on|the|by|dr|with|us|tomorrow|today|monday|tuesday|wednesday|thursday|friday)(?! (?:right|wrong|best|good)\\b)
             BOOKED \\b(?:booking|appointment|reservation)(?: is| has been|'s| was)? (?:complete|completed|successful|gone through|went through|made|done|in)\\b
             BOOKED \\b(?:slot|spot|time|place|it|that|that one)(?:'s| is) (?:all )?yours\\b
             DONE ^(?:(?:great|perfect|ok|okay|alright|all right|wonderful|excellent|right|there)[,!.]? )*(?:all |consider it )?done\\b(?! deal)
@@ -37,16 +38,16 @@ final class EnglishActs {
             MOVED \\b(?:moved|rescheduled|switched|pushed|shifted|bumped|postponed|swapped|brought forward|brought it forward)\\b
             MOVED \\b(?:changed|updated)\\b(?!.{0,25}\\b(?:number|name|e-?mail|address|phone|details?|spelling|note|postcode|postal)\\b)
             CANCELLED \\b(?:cancell?ed|called off|scrapped|deleted|withdrawn|wiped|taken off the|took (?:you|it|that) off|taken you off|removed (?:it|that|you|your|the)|off the (?:books|calendar|schedule))\\b
-            HELD \\b(?:i'm|i am|we're|we are|i've|i have|we've|we have|i|we)(?: (?:just|now|already|been|also))* (?:holding|held|reserved|reserving|saved|saving|blocked|blocking|set aside|put aside|setting aside|kept|keeping|put a hold|put that on hold|put it on hold)\\b(?! (?:your|the) (?:number|name|message|note))
+            HELD \\b(?:i'm|i am|we're|we are|i've|i have|we've|we have|i|we)(?: (?:just|now|already|been|also))* (?:holding|held|reserved|reserving|saved|saving|blocked|blocking|set aside|put aside|setting aside|kept|keeping|put (?:a|an) (?:\\w+ )?hold|put that on hold|put it on hold)\\b(?! (?:your|the) (?:number|name|message|note))
             HELD \\b<is> (?:now |being |currently |already |still |just )*(?:held|reserved|on hold|set aside|put aside|blocked(?: off)?|saved)\\b
             PASSED_ON \\b(?:pass|passed|passing) (?:it|that|this|them|your|the|everything|along|on|what)\\b(?: \\w+)?(?: \\w+)?(?: \\w+)? ?(?:on|along|to)\\b
-            PASSED_ON \\b(?:sent|forwarded|(?<!look )(?<!looking )forward|relayed|relay|delivered|submitted) (?:it|that|this|your|the|an?|along|everything|on|to|them|him|her)\\b
+            PASSED_ON \\b(?:sent|forwarded|(?<!look )(?<!looks )(?<!looking )forward|relayed|relay|delivered|submitted) (?:it|that|this|your|the|an?|along|everything|on|to|them|him|her)\\b
             PASSED_ON \\b(?:notified|informed|alerted|told|messaged|emailed|texted|paged|let|notify|inform|alert|message|email|contacted|reached out to) <them>\\b(?: \\w+)?(?: \\w+)?
             PASSED_ON \\b(?:left|taken|written|wrote|noted|made|took) (?:down )?(?:an?|your|the|them an?|her an?|him an?|<them> an?) (?:\\w+ ){0,2}?(?:message|note|request)\\b
             PASSED_ON \\b(?:message|note|request)(?: \\w+){0,2}? (?:is|has been|was|'s|has) (?:now |already )?(?:sent|delivered|passed|taken|left|forwarded|on|in|with|through|gone|reached|noted|received|recorded|logged)\\b
             PASSED_ON \\b(?:will|'ll|is going to|are going to) (?:\\w+ ){0,2}?(?:call|phone|ring|get back to|contact|text|e-?mail|reach out to|reach|follow up with|be in touch|return your|give you a)\\b(?! us)
             PASSED_ON \\b(?:you'll|you will|you should|you can) (?:\\w+ )?(?:be )?(?:gett?(?:ing)?|receiv(?:e|ing)|hear(?:ing)?|called|contacted|expect(?:ing)?)\\b.{0,12}\\b(?:call|back|from|text|e-?mail|message)\\b
-            TRANSFERRED \\b(?:connect|connecting|connected|transfer|transferring|transferred|patch|patching|patched|redirect|redirecting|redirected|(?<!look )(?<!looking )forward|forwarding)(?: you| the call| your call| this call| to| over)\\b
+            TRANSFERRED \\b(?:connect|connecting|connected|transfer|transferring|transferred|patch|patching|patched|redirect|redirecting|redirected|(?<!look )(?<!looks )(?<!looking )forward|forwarding)(?: you| the call| your call| this call| to| over)\\b
             TRANSFERRED \\b(?:put|putting) (?:you|your call) (?:through|on with|over)\\b
             TRANSFERRED \\b(?:hand|handing|handed|pass|passing|switch|switching|send|sending) (?:you|the call|your call) (?:over|off|to|on|across|through)\\b
             TRANSFERRED \\b(?:get|getting|grab|grabbing|fetch|fetching|bring|bringing in|find|finding) (?:someone|somebody|a person|a human|a colleague|my colleague|an agent|the manager|dr\\.? \\w+)\\b
@@ -66,7 +67,7 @@ final class EnglishActs {
             AVAILABILITY \\b(?:you|he|she|they) (?:can|could) (?:have|come in|come|take|get|make it)\\b
             AVAILABILITY \\bno (?:problem|trouble|issue)s? (?:for|with|at|on)\\b(?! all\\b)
             AVAILABILITY \\b(?:is|are|'s|'re|looks) (?:already |completely |all |totally |quite )?full\\b
-            AVAILABILITY \\b(?:fully booked|booked (?:up|solid|out)|full up|no openings|is taken|are taken|was taken|is gone|already taken|nothing (?:is )?(?:free|open|available)|already booked)\\b
+            AVAILABILITY \\b(?:fully booked|booked (?:up|solid|out)|full up|no openings|(?:snapped|snatched|scooped) up|spoken for|is taken|are taken|was taken|is gone|already taken|nothing (?:is )?(?:free|open|available)|already booked)\\b
             """;
 
     private EnglishActs() {}
@@ -79,7 +80,7 @@ final class EnglishActs {
                                 + "|\\bi(?:'d| would) like to (?:confirm|tell you|let you know)\\b(?: that)?|\\b(?:happy|glad|pleased|delighted|like|want|wanted) to (?:say|tell you|report|confirm|let you know|inform you)\\b(?: that)?"
                                 + "|\\b(?:just )?to (?:let you know|confirm|recap|be clear|sum up)\\b(?: that)?|\\blet me (?:confirm|tell you)\\b(?: that)?|\\b(?:i'll|you'll|i will|you will) be (?:happy|glad|pleased) to (?:know|hear)\\b(?: that)?|(?<=\\b(?:you|it|that) )(?:should|must) (?:now )?be(?: all| already| now)*\\b|\\bas you wished\\b|\\bget this\\b"),
                 ActWords.pattern(
-                        "\\b(?:will|would|could|can|may|might|shall|should|must|once|when|if|until|till|unless|before|whether|let me|let's|want|wants|wish|wished|like|need|needs|ready to|about to|try|trying|going to|gonna|to (?:be|get|have|make|book)|has to|have to|get|getting|be|prefer|rather|ask|asked)\\b|'ll\\b|(?<!\\bi)'d\\b"),
+                        "\\b(?:will|would|could|can|may|might|shall|should|must|once|when|if|in case|assuming|supposing|provided|as long as|until|till|unless|before|whether|let me|let's|want|wants|wish|wished|like|need|needs|ready to|about to|try|trying|going to|gonna|to (?:be|get|have|make|book)|has to|have to|get|getting|be|prefer|rather|ask|asked)\\b|'ll\\b|(?<!\\bi)'d\\b"),
                 ActWords.pattern(
                         "\\b(?:would|could|can|may|might|shall|should|once|when|if|until|unless|before|whether|want|wants|wish|like|rather|prefer|happy to|able to|glad to|offer to|or|so that|as soon as|tell me|tried to|try to|need to|have to|to)\\b|'d\\b"),
                 ActWords.pattern(
@@ -94,8 +95,9 @@ final class EnglishActs {
                 ActWords.pattern(
                         "\\b(?:let me|i'll|i will|i'm going to|one moment while i|i can|i need to|i have to|give me a (?:moment|second) to|allow me to|shall i|should i|want me to|like me to|to) (?:\\w+ )?(?:check|look|see (?:if|whether|what)|find out|search|verify)\\b"),
                 ActWords.pattern(
-                        "\\b(?:what|which|whichever|whatever|whenever|how|if|whether|unless|should)\\b|\\b(?:an?|any|some|another) (?:\\w+ )?(?:time|day|date|slot|one|moment|hour) that\\W*$"),
-                ActWords.pattern("\\b(?:not|n't|no|nothing|taken|gone|full|fully|solid|(?<=already )booked)\\b|n't"),
+                        "\\b(?:what|which|whichever|whatever|whenever|how|if|whether|unless|should|in case|assuming|supposing|provided|as long as|hope|hoping|hopefully|fingers)\\b|\\b(?:an?|any|some|another) (?:\\w+ )?(?:time|day|date|slot|one|moment|hour) that\\W*$"),
+                ActWords.pattern(
+                        "\\b(?:not|n't|no|nothing|taken|gone|full|fully|solid|snapped|snatched|scooped|spoken for|(?<=already )booked)\\b|n't"),
                 new ActWords.Denying(
                         ActWords.pattern(
                                 "\\b(?:not|never|no|cannot|without|nothing|nobody|none|neither|nor|unable|yet to|hardly)\\b|n't\\b"),

@@ -92,12 +92,6 @@ final class EnglishDeeds {
     private EnglishDeeds() {}
 
     static String words() {
-        var words = WORDS;
-        for (var round = 0; round < 2; round++) {
-            for (var part : PARTS.entrySet()) {
-                words = words.replace("<" + part.getKey() + ">", part.getValue());
-            }
-        }
-        return words;
+        return ActWords.filled(WORDS, PARTS);
     }
 }

@@ -31,7 +31,7 @@ final class EverydayFrench {
             arriv* partir part pars partez quitt* raccroch* tourn* chang* deplac* annul* reserv* confirm* verifi* not* enregistr*
             consult* propos* offr* sugger* choisi* choix indiqu* precis* expliqu* transf* transm* envoy* recev* recu* reçoi* recoi*
             rejoind* communi* inform* signal* prevenir previen* organis* prepar* occup* regl* recapitul* resum* complet*
-            ajout* report* decal* avanc* repouss* fix* planifi* ouvr* ouvert* ferm* libre* disponib* possib* pris vien* tomb* serv*
+            ajout* report* decal* avanc* repouss* fix* planifi* ouvr* ouvert* ouverture* ferm* libre* disponib* possib* pris vien* tomb* serv*
             sembl* arrang* correspond* concern* rapport* dispos* servi* besoin* envie* manqu* rat* bloqu* reten* retien* libere*
             accompagn* guid* orient* partag* divulgu* retrouv* accueill* recherch* vaut manque
             # The desk and its matters

@@ -28,7 +28,8 @@ final class FrenchActs {
             BOOKED (?:^|[,.!] ?|\\bmerci et |\\balors |\\bdonc |\\bet |\\bdit |\\bparfait )à <day>\\b
             BOOKED (?:^|[,.!] ?|\\balors |\\bdonc )rendez-vous (?:donc )?(?:le |à |<day>)
             BOOKED \\bon se voit\\b
-            BOOKED \\b(?:votre|le) (?!prix|tarif|coût|montant)(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,8}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
+            BOOKED \\b(?:votre|le) (?!prix|tarif|coût|montant|premier|deuxième|second|troisième|prochain|autre|dernier)(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|visite|place|créneau)(?: \\S+){0,8}? (?:est|sera|aura lieu|a été|a bien été|tient)\\b(?! (?:bien )?(?:annul|déplac|report|modifi|chang|décal|supprim|libre|disponible|gard|tenu|reten|pas|trop|le premier))
+            BOOKED \\bvous avez (?:bien |donc )*(?:toujours|encore) (?:le \\p{L}*|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)\\b
             BOOKED \\bvous avez (?:bien |donc |maintenant |déjà |ce )*(?:un|votre|ce|le|une)? ?(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|place)\\b
             BOOKED \\bvous êtes (?:bien |donc |maintenant |officiellement )*(?:notée?|prévue?|à l'agenda|au calendrier|dans l'agenda|mise?|avec)\\b
             BOOKED \\bvous (?:verrez|rencontrerez|serez reçue?|serez vue?|voyez) \\b
@@ -88,7 +89,8 @@ final class FrenchActs {
                 ActWords.pattern(
                         "\\b(?:est-ce|dois-je|puis-je|peut-on|voulez|souhaitez|désirez|aimeriez|avez-vous|êtes-vous|quel|quelle|quels|quand|comment|qui|que|où|préférez|vouliez|dire|je (?:vous )?(?:confirme|réserve|note|inscris|prends|mets))\\b"),
                 ActWords.pattern("\\b(?:vérifi\\w+|regard\\w+|consult\\w+|voir (?:si|ce)|cherch\\w+|je vois si)\\b"),
-                ActWords.pattern("\\b(?:ce qui|quel|quelle|quels|quelles|si|s'il|lequel|laquelle|sinon)\\b"),
+                ActWords.pattern(
+                        "\\b(?:advenant|croisons les doigts|espér\\w+|espère|au cas où|supposons|à supposer|pourvu que|ce qui|quel|quelle|quels|quelles|si|s'il|lequel|laquelle|sinon)\\b"),
                 ActWords.pattern(
                         "\\b(?:pas|rien|plus(?! (?:proche|tôt|tard|rapide|près|vite))|aucune?|complets?|complète|prise?s?)\\b"),
                 new ActWords.Denying(

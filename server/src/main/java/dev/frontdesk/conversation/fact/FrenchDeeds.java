@@ -52,10 +52,6 @@ final class FrenchDeeds {
     private FrenchDeeds() {}
 
     static String words() {
-        var words = WORDS;
-        for (var part : PARTS.entrySet()) {
-            words = words.replace("<" + part.getKey() + ">", part.getValue());
-        }
-        return words;
+        return ActWords.filled(WORDS, PARTS);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,16 @@ final class Moments implements Check {
             "today|tonight|aujourd'hui|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet après-midi");
     private static final Pattern DATE = Pattern.compile(
             "[0-9]|\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\b");
-    private static final Pattern TIMES = Pattern.compile(
+    static final Pattern TIMES = Pattern.compile(
             "(?U)\\b(?:slots?|openings?|availab\\w+|spots?|room|space|gaps?|times?|free|vacan\\w+|days?|mornings?|afternoons?|evenings?|weeks?|calendar|schedule|libres?|places?|disponib\\w+|créneaux?|complets?|complète|full|booked|heures?|jours?|journée|semaine|matin|soir|trous?|plages?|(?:see|take|squeeze|fit) you|vous (?:recevoir|prendre|voir))\\b");
     private static final Pattern UNTIL = Pattern.compile("(?U)\\b(?:until|till|before|jusqu'à|jusqu'au|avant)\\b");
     private static final Pattern APART = Pattern.compile(" *(?:,|\\b(?:or|and|ou|et)\\b)");
     private static final int NEAR = 3;
+    private static final long MINUTES = 60;
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:in|en) ([0-9]{1,3}) minutes|(\\p{L}+|[0-9]) (?:heures?|h)");
+    private static final Map<String, Long> LONG =
+            Map.of("une", 1L, "1", 1L, "deux", 2L, "2", 2L, "trois", 3L, "3", 3L, "quatre", 4L, "4", 4L);
 
     @Override
     public List<Objection> of(Statement statement, Evidence evidence, Asserted asserted) {
@@ -225,7 +232,7 @@ final class Moments implements Check {
         var day = dayOf(view.statement(), mention);
         var fits = view.allowed().stream()
                 .anyMatch(moment -> clock.means(moment.time()) && (day == null || on(day, moment.date())));
-        if (fits || (!view.asserted().settles() && wished(view, clock, day))) {
+        if (fits || lasts(view, said) || (!view.asserted().settles() && wished(view, clock, day))) {
             return;
         }
         objections.add(new Objection(
@@ -234,6 +241,21 @@ final class Moments implements Check {
                 view.asserted().settles()
                         ? "No result of a tool has that time on that day; say only times that a result has."
                         : "Neither a result of a tool nor the contact spoke of that time on that day."));
+    }
+
+    /// "Coloration, deux heures", "done in 20 minutes": as long as the service that is named takes.
+    private static boolean lasts(View view, String said) {
+        var length = LENGTH.matcher(Plain.lower(said));
+        return length.matches()
+                && view.evidence().offers().in(view.statement().text()).stream()
+                        .map(named -> named.service().duration().toMinutes())
+                        .anyMatch(minutes -> minutes == minutes(length));
+    }
+
+    private static long minutes(Matcher length) {
+        return length.group(1) == null
+                ? LONG.getOrDefault(length.group(2), 0L) * MINUTES
+                : Long.parseLong(length.group(1));
     }
 
     private static boolean wished(View view, Mention.Clock clock, Mention.@Nullable Days day) {

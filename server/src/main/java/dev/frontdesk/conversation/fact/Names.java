@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Names, references, addresses: what is written with capitals, letters and digits mixed, or spelled has to be
 /// known from the settings, a result, the form or the contact.
@@ -24,6 +25,8 @@ final class Names implements Check {
             Pattern.compile("[0-9]+(?::[0-9]+)? ?[ap][.]? ?m[.]?|\\b[ap][.]m[.]?|[0-9]+ ?h\\b|\\by a-t\\b|\\ba-t-");
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)(?:reference|référence|confirmation|booking|code|ref)(?: (?:number|code|numéro))?(?:'s| is| est| still is| reste| ?:| still|,)* ?(?:still |le |la )?[\"“]?([A-Z0-9]{3,8})\\b");
+    private static final Pattern REFERENCE_FIRST = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])([A-Z0-9]{3,8})[\"”*]*,? (?:that's|that is|is|it's|c'est|est|voilà|voici) (?:your |the |votre |le |la )(?:\\p{L}+ (?:de )?){0,2}(?:reference|référence|confirmation|code|booking|réservation)");
     private static final Pattern EMAIL = Pattern.compile(
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\b[\\w.-]+ at [\\w-]+ dot \\w+|\\b[\\w.-]+ arobase [\\w-]+ point \\w+");
     private static final Pattern SITE =
@@ -101,8 +104,10 @@ final class Names implements Check {
     }
 
     private static void references(Statement statement, Sources sources, List<Objection> objections) {
-        var reference = REFERENCE.matcher(statement.text());
-        while (reference.find()) {
+        var found = Stream.of(REFERENCE, REFERENCE_FIRST)
+                .flatMap(pattern -> pattern.matcher(statement.text()).results())
+                .toList();
+        for (var reference : found) {
             var said = reference.group(1);
             var looks = said.equals(said.toUpperCase(Locale.ROOT)) && said.length() >= 3;
             if (looks && !sources.knows(Plain.bare(said))) {
@@ -140,6 +145,7 @@ final class Names implements Check {
                 "i've",
                 "i'd",
                 "ok",
+                "ai",
                 "okay",
                 "mr",
                 "mrs",

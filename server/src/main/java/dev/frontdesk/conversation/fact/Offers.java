@@ -81,6 +81,17 @@ final class Offers {
                 .flatMap(text -> in(text).stream())
                 .map(Named::service)
                 .findFirst()
+                .orElseGet(this::appointed);
+    }
+
+    /// What the appointment is for that a tool spoke of last.
+    private @Nullable Service appointed() {
+        var calendar = evidence.calendar();
+        return Stream.of(calendar.cancelled(), calendar.booked(), calendar.held())
+                .flatMap(List::stream)
+                .flatMap(moment -> in(moment.service()).stream())
+                .map(Named::service)
+                .reduce((_, last) -> last)
                 .orElse(null);
     }
 }

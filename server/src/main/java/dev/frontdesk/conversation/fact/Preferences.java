@@ -22,7 +22,7 @@ final class Preferences {
                 : !asserted.free() && LOOKING.matcher(statement.lower()).find();
         if (statement.question()
                 && asserted.proposed()
-                && OTHER.matcher(statement.lower()).find()) {
+                && (OTHER.matcher(statement.lower()).find() || partsOnly(statement))) {
             return asserted.acts().isEmpty() && evidence.calendar().empty();
         }
         return claimsNothing
@@ -30,6 +30,12 @@ final class Preferences {
                 && evidence.calendar().empty()
                 && evidence.wished().stream().noneMatch(wish -> wish.what() instanceof Mention.Days)
                 && speaksOfDaysOnly(statement, evidence);
+    }
+
+    /// "Would mornings suit you better?"
+    private static boolean partsOnly(Statement statement) {
+        return !statement.mentions().isEmpty()
+                && statement.mentions().stream().allMatch(mention -> mention.what() instanceof Mention.DayPart);
     }
 
     private static boolean speaksOfDaysOnly(Statement statement, Evidence evidence) {

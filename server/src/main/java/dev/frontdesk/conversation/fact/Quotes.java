@@ -12,9 +12,10 @@ final class Quotes {
     private static final double NEARLY = 0.8;
     private static final int MOST_WORDS = 80;
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+");
-    private static final Pattern NUMBER = Pattern.compile(
-            ".*[0-9].*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|noon|midnight"
-                    + "|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|midi|minuit");
+
+    /// Words that may not be others than those of the text.
+    private static final Pattern BINDING = Pattern.compile(
+            ".*[0-9].*|(?:minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|ans?|half|quarters?|demie?|not|never|no|without|pas|jamais|sans|aucune?");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "is", "are", "of", "for", "to", "in", "on", "at", "it", "and", "we", "you", "i", "that",
             "so", "yes", "well", "sure", "also", "please", "have", "our", "your", "there", "there's", "it's", "we're",
@@ -57,7 +58,9 @@ final class Quotes {
         var common = common(words, text);
         return common.size() >= NEARLY * words.size()
                 && common.size() >= 2
-                && words.stream().filter(word -> NUMBER.matcher(word).matches()).allMatch(common::contains);
+                && words.stream()
+                        .filter(word -> BINDING.matcher(word).matches())
+                        .allMatch(common::contains);
     }
 
     /// The longest row of words that stand in both in this order.

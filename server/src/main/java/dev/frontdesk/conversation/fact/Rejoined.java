@@ -17,8 +17,10 @@ final class Rejoined {
     private static final int CENTS = 100;
     private static final int TWELVE = 12;
     private static final Set<Integer> PARTS = Set.of(15, 20, 30, 40, 45);
-    private static final Pattern ARTICLE = Pattern.compile("an?|une?");
     private static final Pattern BETWEEN = Pattern.compile(",? (?:the )?");
+
+    /// "Fifteen dollars a day".
+    private static final Pattern ONE = Pattern.compile("an?|une?");
 
     private Rejoined() {}
 
@@ -28,7 +30,9 @@ final class Rejoined {
             var last = joined.isEmpty() ? null : joined.getLast();
             var whole = last == null
                             || !near(last, mention, lower)
-                            || (last.what() instanceof Mention.Sum && !cents(last, mention, lower))
+                            || ONE.matcher(lower.substring(mention.start(), mention.end()))
+                                    .matches()
+                            || (last.what() instanceof Mention.Sum && mention.start() - last.end() > 1)
                     ? Optional.<Mention.What>empty()
                     : whole(last.what(), mention.what());
             if (last != null && whole.isPresent()) {
@@ -38,12 +42,6 @@ final class Rejoined {
             }
         }
         return joined;
-    }
-
-    /// "22 dollars 50", not "22 dollars a day".
-    private static boolean cents(Mention sum, Mention next, String lower) {
-        return next.start() - sum.end() <= 1
-                && !ARTICLE.matcher(lower.substring(next.start(), next.end())).matches();
     }
 
     private static boolean near(Mention one, Mention next, String lower) {

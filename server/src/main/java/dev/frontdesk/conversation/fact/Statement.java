@@ -21,6 +21,8 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             "(?:[ap][.]?m[.]?|o'clock|\\b(?:the|that|this|which|other|first|last|early|earlier|later|next|good|new|right)) $");
     private static final Pattern FIRST = Pattern.compile(
             "(?:for |in |on |after |the |pour |dans |les |la |le )*(?:first|second|third|premi[eè]re?s?|deuxi[eè]me)");
+    private static final Pattern OPTION = Pattern.compile("\\b(?:option|choice|choix) $");
+    private static final Pattern THING_AT = Pattern.compile(" (?:on|this|next|tomorrow)\\b[^,.;!?]* at\\b");
     private static final Pattern COUNTED = Pattern.compile(
             " (?:two|three|four|five|six|few|couple|[0-9]+|half|hours?|minutes?|visits?|time|deux|trois|quelques|heures?)\\b");
     private static final Pattern LIMIT = Pattern.compile(" *(?:before|earlier than|sooner than|avant)\\b");
@@ -43,7 +45,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
     static Statement of(String text, List<Mention> found, Locale language) {
         var mentions = new ArrayList<Mention>();
         var lower = Plain.lower(text);
-        for (var mention : Rejoined.of(found, lower)) {
+        for (var mention : DayAfter.in(Rejoined.of(found, lower), lower)) {
             var said = lower.substring(mention.start(), mention.end());
             if (OH.matcher(said).matches() || no(lower, mention, said)) {
                 continue;
@@ -69,6 +71,9 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
     private static boolean no(String lower, Mention mention, String said) {
         return (said.equals("one")
                         && CHOSEN.matcher(lower.substring(0, mention.start())).find())
+                || OPTION.matcher(lower.substring(0, mention.start())).find()
+                || (said.equals("one")
+                        && THING_AT.matcher(lower.substring(mention.end())).lookingAt())
                 || (FIRST.matcher(said).matches()
                         && COUNTED.matcher(lower.substring(mention.end())).lookingAt());
     }

@@ -1,6 +1,5 @@
 package dev.frontdesk.conversation.fact;
 
-import dev.frontdesk.conversation.Turn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,6 @@ final class Topics {
 
     private final List<Text> texts = new ArrayList<>();
     private final Set<String> own = new HashSet<>();
-    private final Set<String> heard = new HashSet<>();
 
     Topics(Ground ground) {
         var settings = ground.business();
@@ -58,9 +56,6 @@ final class Topics {
             Passages.given(result).forEach(passage -> text(Passages.title(passage), Passages.text(passage, "text")));
             strings(JsonText.object(result.output()));
         });
-        ground.said().stream()
-                .filter(turn -> turn.who() == Turn.Who.CONTACT)
-                .forEach(turn -> heard.addAll(Plain.words(turn.text())));
         ground.form().fields().values().forEach(field -> own.addAll(Plain.words(field.value())));
     }
 
@@ -108,9 +103,9 @@ final class Topics {
         return own.contains(word) || own.stream().anyMatch(known -> known.length() > SHORTEST && same(known, word));
     }
 
-    /// Whether the contact said the word.
-    boolean heard(String word) {
-        return has(heard, word);
+    /// Whether a text speaks of it, and it is nobody's name.
+    boolean tells(String word) {
+        return !names(word) && texts.stream().anyMatch(text -> has(text.words(), word));
     }
 
     /// Whether one text says all of it, or nearly all of much, and denies it as the clause does.

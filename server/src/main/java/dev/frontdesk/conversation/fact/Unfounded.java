@@ -4,13 +4,12 @@ import dev.frontdesk.conversation.fact.Clauses.Clause;
 import dev.frontdesk.conversation.understanding.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Statements without a figure, a name or a deed: "parking is free", "we take walk-ins". What a clause states in other
-/// words than everyday ones has to stand in one text of the owner's or of a tool's. Questions, and what the speaker
-/// says
-/// of themselves or repeats of the contact's, state nothing about the business.
+/// Statements without a figure, a name or a deed: "parking is free", "we take walk-ins". What a clause asserts of the
+/// business in other words than everyday ones has to stand in one text of the owner's or of a tool's.
 final class Unfounded implements Check {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}[\\p{L}']*+(?!\\p{N})");
@@ -23,12 +22,6 @@ final class Unfounded implements Check {
                     + "|(?:i|we) (?:(?:can|do|must|would|just) )*(?:think|believe|guess|confirm|assure|guarantee|promise|(?:tell|assure|promise) you|can see|see|hear|heard)\\b(?: you\\b)?(?: that\\b)?|i'm (?:sure|certain|afraid|(?:pleased|happy|glad|delighted) to (?:say|confirm|tell you|let you know))\\b(?: that\\b)?"
                     + "|(?:did )?you know(?: that)?\\b|keep in mind(?: that)?\\b|(?:please )?note that\\b"
                     + "|je (?:crois|pense|sais|vous (?:assure|confirme|garantis|promets)|peux vous (?:dire|assurer|confirmer)) qu[e']|je suis (?:sûre?|certaine?) qu[e']|sachez qu[e'])+");
-
-    /// "Haha", "honestly": one word before anything is stated.
-    private static final Pattern EXCLAIMED = Pattern.compile("\\W*[\\p{L}'-]+\\W*");
-
-    /// To be told to do something is no statement: the verb is left out, not what it is done with.
-    private static final Pattern TOLD = Pattern.compile("(?U)^\\p{L}{3,}ez(?:-\\w+)?\\b");
 
     /// The speaker, the contact's wishes, feelings about what was said, and conditions.
     private static final Pattern CONVERSING = Pattern.compile(
@@ -48,11 +41,7 @@ final class Unfounded implements Check {
     /// A question by its tone.
     private static final Pattern POLITE = Pattern.compile("(?U) *vous (?:pouvez|pourriez|voulez|voudriez|préférez)\\b");
 
-    /// Subjects about which the contact's words prove nothing.
-    private static final Pattern OF_BUSINESS = Pattern.compile(
-            "(?U)\\b(?:we|we're|we've|we'll|our|ours|there's|there is|there are|nous|notre|nos|on|il y a|nos locaux)\\b"
-                    + "|\\b(?:you|vous|your|votre|vos|it|that|this|they|ça|c'est)\\b.{0,24}?\\b(?:can|could|may|must|should|need|needn't|have to|don't|won't|will|get|only|qualify|covers?|includes?|pouvez|pourrez|devez|faut|aurez|comprend|couvre|inclus\\w*)\\b"
-                    + "|\\b(?:is|are|est|sont) \\w+");
+    private static final Pattern JOINS = Pattern.compile("\\b(?:and|or|et|ou)\\W*$");
     private static final Pattern MONEY = Pattern.compile(
             "pay|pays|paid|paying|payments?|charge[ds]?|fees?|pa[iy](?:er|ez|e|ent|ement)|frais|factur\\w+");
 
@@ -67,11 +56,13 @@ final class Unfounded implements Check {
             return List.of();
         }
         var clauses = clauses(statement);
+        var asserts = false;
         for (var at = 0; at < clauses.size(); at++) {
             var clause = clauses.get(at);
-            var exclaimed = at == 0 && EXCLAIMED.matcher(clause.text()).matches();
             var asked = asks(statement, clause, at == clauses.size() - 1);
-            var objection = exclaimed || asked ? Optional.<Objection>empty() : objection(statement, clause, evidence);
+            var stated = stated(clause);
+            asserts = !asked && asserts(stated, statement.language(), asserts && goesOn(statement, clause));
+            var objection = asserts ? objection(statement, clause, stated, evidence) : Optional.<Objection>empty();
             if (objection.isPresent()) {
                 return List.of(objection.get());
             }
@@ -101,22 +92,32 @@ final class Unfounded implements Check {
                         || POLITE.matcher(clause.text()).lookingAt());
     }
 
-    private static Optional<Objection> objection(Statement statement, Clause clause, Evidence evidence) {
+    private static String stated(Clause clause) {
         var reported = REPORTS.matcher(clause.text());
-        var from = reported.lookingAt() ? reported.end() : 0;
-        var stated = clause.text().substring(from).strip();
-        if (CONVERSING.matcher(stated).lookingAt()) {
-            return Optional.empty();
-        }
+        return clause.text()
+                .substring(reported.lookingAt() ? reported.end() : 0)
+                .strip();
+    }
+
+    /// @param carried whether the clause goes on with one that asserts
+    private static boolean asserts(String stated, Locale language, boolean carried) {
+        return !CONVERSING.matcher(stated).lookingAt()
+                && (carried
+                        || !Idioms.in(stated).isEmpty()
+                        || Assertions.of(language).made(stated));
+    }
+
+    /// "We're licensed and insured."
+    private static boolean goesOn(Statement statement, Clause clause) {
+        return JOINS.matcher(statement.lower().substring(0, clause.start())).find();
+    }
+
+    private static Optional<Objection> objection(Statement statement, Clause clause, String stated, Evidence evidence) {
         var topics = evidence.topics();
         var unknown = new ArrayList<String>();
         var absolute = new ArrayList<String>();
         words(statement, clause, evidence, unknown, absolute);
-        TOLD.matcher(stated).results().forEach(told -> unknown.remove(Plain.bare(told.group())));
         unknown.addAll(Idioms.in(stated));
-        if (!unknown.isEmpty() && !OF_BUSINESS.matcher(stated).find()) {
-            unknown.removeIf(topics::heard);
-        }
         if (sum(statement, clause)) {
             unknown.removeIf(word -> MONEY.matcher(word).matches());
         }

@@ -3,13 +3,7 @@ package dev.frontdesk.conversation.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.business.TestBusiness;
-import dev.frontdesk.conversation.Turn;
 import dev.frontdesk.conversation.form.Field;
-import dev.frontdesk.conversation.form.Form;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,32 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// On Friday 2026-11-20, half past nine in the morning in Edmonton.
-class FactCheckTest {
+class FactCheckTest extends CheckedSentences {
 
-    private static final ToolFact OFFERED = new ToolFact("find_slots", false, "", """
-            {"status":"not_done_ask","offered":[
-            {"start":"2026-11-24T14:30","spoken":"…","with":"Dr. Lee"},{"start":"2026-11-25T10:00","with":"Dr. Roy"}]}""");
-    private static final ToolFact HELD = new ToolFact(
-            "hold_slot",
-            false,
-            "",
-            "{\"appointment\":{\"status\":\"held\",\"service\":\"Check-up\",\"start\":\"2026-11-24T14:30\",\"with\":\"Dr. Lee\"}}");
-    private static final ToolFact BOOKED = new ToolFact(
-            "book",
-            true,
-            "",
-            "{\"appointment\":{\"status\":\"booked\",\"service\":\"Check-up\",\"start\":\"2026-11-24T14:30\",\"with\":\"Dr. Lee\","
-                    + "\"reference\":\"K7QM\"}}");
     private static final ToolFact CANCELLED = new ToolFact("cancel", true, "", "{}");
     private static final String INSTRUCTIONS =
             "Rules: Never say that anything is free, held, booked, moved, cancelled, passed on or connected before a tool says so.";
 
-    private final FactCheck check = new FactCheck();
-    private final List<ToolFact> results = new ArrayList<>();
-    private final List<String> said = new ArrayList<>();
-    private Form form = Form.EMPTY;
-    private Locale language = Locale.CANADA;
+    FactCheckTest() {
+        instructions = INSTRUCTIONS;
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -237,20 +214,5 @@ class FactCheckTest {
     @Property(tries = 300)
     void anyTextIsAnswered(@ForAll String text) {
         assertThat(check.check(text, ground())).isNotNull();
-    }
-
-    private List<Claim> claims(String sentence) {
-        return check.check(sentence, ground()).stream()
-                .map(Objection::claim)
-                .distinct()
-                .toList();
-    }
-
-    private Ground ground() {
-        var now = ZonedDateTime.parse("2026-11-20T09:30-07:00[America/Edmonton]");
-        var turns = said.stream()
-                .map(text -> new Turn(0, Turn.Who.CONTACT, text, now.toInstant()))
-                .toList();
-        return new Ground(TestBusiness.BELLA, form, results, turns, now, language, INSTRUCTIONS);
     }
 }

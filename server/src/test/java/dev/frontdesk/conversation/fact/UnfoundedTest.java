@@ -2,28 +2,17 @@ package dev.frontdesk.conversation.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.business.TestBusiness;
-import dev.frontdesk.conversation.Turn;
-import dev.frontdesk.conversation.form.Form;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnfoundedTest {
+class UnfoundedTest extends CheckedSentences {
 
     private static final ToolFact PARKING =
             new ToolFact("answer", true, "There is parking for two hours behind the building. We take cards.", "{}");
     private static final ToolFact STATIONNEMENT =
             new ToolFact("answer", true, "Il n'y a pas de stationnement près du salon.", "{}");
-
-    private final FactCheck check = new FactCheck();
-    private final List<ToolFact> results = new ArrayList<>();
-    private String said = "Hello";
-    private Locale language = Locale.CANADA;
 
     @ParameterizedTest
     @ValueSource(
@@ -91,7 +80,7 @@ class UnfoundedTest {
 
     @Test
     void theContactsWordsMayBeNamedBackButNotAllowed() {
-        said = "Can I bring my poodle?";
+        said.add("Can I bring my poodle?");
 
         assertThat(claims("A poodle, okay.")).isEmpty();
         assertThat(claims("You can bring your poodle.")).containsExactly(Claim.UNFOUNDED);
@@ -123,15 +112,5 @@ class UnfoundedTest {
         results.add(PARKING);
 
         assertThat(claims("Bring your cards an hour before.")).containsExactly(Claim.DURATION);
-    }
-
-    private List<Claim> claims(String sentence) {
-        var now = ZonedDateTime.parse("2026-11-20T09:30-07:00[America/Edmonton]");
-        var turns = List.of(new Turn(0, Turn.Who.CONTACT, said, now.toInstant()));
-        var ground = new Ground(TestBusiness.BELLA, Form.EMPTY, results, turns, now, language);
-        return check.check(sentence, ground).stream()
-                .map(Objection::claim)
-                .distinct()
-                .toList();
     }
 }

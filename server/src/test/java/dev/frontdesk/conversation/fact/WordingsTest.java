@@ -2,41 +2,18 @@ package dev.frontdesk.conversation.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frontdesk.business.TestBusiness;
-import dev.frontdesk.conversation.Turn;
-import dev.frontdesk.conversation.form.Form;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Ways of saying things that only look like claims, and claims that do not look like any.
-class WordingsTest {
+class WordingsTest extends CheckedSentences {
 
-    private static final String DAY = "2026-11-24T14:30";
-    private static final ToolFact HELD = new ToolFact(
-            "hold_slot",
-            false,
-            "",
-            "{\"appointment\":{\"status\":\"held\",\"service\":\"Check-up\",\"start\":\"" + DAY + "\"}}");
-    private static final ToolFact FOUND = new ToolFact(
-            "my_appointments",
-            true,
-            "",
-            "{\"appointments\":[{\"status\":\"booked\",\"service\":\"Check-up\",\"start\":\"" + DAY
-                    + "\",\"reference\":\"K7QM\"}]}");
     private static final ToolFact PARKING =
             new ToolFact("answer", true, "There is free parking for two hours. You pay by card.", "{}");
     private static final ToolFact STATIONNEMENT =
             new ToolFact("answer", true, "Le stationnement est gratuit pendant deux heures.", "{}");
-
-    private final FactCheck check = new FactCheck();
-    private final List<ToolFact> results = new ArrayList<>();
-    private String said = "Hello";
-    private Locale language = Locale.CANADA;
 
     @Test
     void praiseOfAQuestionOffersNothingInFrenchEither() {
@@ -50,7 +27,7 @@ class WordingsTest {
 
     @Test
     void aCapitalBehindAHalfOfTheDayBeginsASentence() {
-        said = "Tuesday at 3 p.m.";
+        said.add("Tuesday at 3 p.m.");
 
         assertThat(claims("Tuesday at 3 p.m. Whose name shall it be under?")).isEmpty();
         assertThat(claims("Tuesday at 3 p.m. with Whose?")).contains(Claim.NAME);
@@ -193,13 +170,66 @@ class WordingsTest {
         assertThat(claims("Your confirmation e-mail is waiting for you.")).isNotEmpty();
     }
 
-    private List<Claim> claims(String sentence) {
-        var now = ZonedDateTime.parse("2026-11-20T09:30-07:00[America/Edmonton]");
-        var turns = List.of(new Turn(0, Turn.Who.CONTACT, said, now.toInstant()));
-        var ground = new Ground(TestBusiness.BELLA, Form.EMPTY, results, turns, now, language);
-        return check.check(sentence, ground).stream()
-                .map(Objection::claim)
-                .distinct()
-                .toList();
+    @Test
+    void aReferenceMayStandFirst() {
+        results.add(BOOKED);
+
+        assertThat(claims("K7QM, that's your reference.")).isEmpty();
+        assertThat(claims("QXRT, that's your reference.")).contains(Claim.REFERENCE);
+        language = Locale.CANADA_FRENCH;
+        assertThat(claims("QXRT, c'est votre référence.")).contains(Claim.REFERENCE);
+    }
+
+    @Test
+    void whatOneStillHasIsBooked() {
+        assertThat(claims("You still have Tuesday at 2:30.")).contains(Claim.BOOKED);
+        assertThat(claims("You still have a choice.")).isEmpty();
+        language = Locale.CANADA_FRENCH;
+        assertThat(claims("Vous avez toujours le mardi 24 novembre à 14 h 30.")).contains(Claim.BOOKED);
+    }
+
+    @Test
+    void whoIsToBeSeenIsOneOfThePeople() {
+        results.add(BOOKED);
+
+        assertThat(claims("Zbigniew is who you'll be seeing.")).isNotEmpty();
+        assertThat(claims("Zbigniew will be looking after you.")).isNotEmpty();
+        assertThat(claims("Dr. Lee will be looking after you.")).isEmpty();
+    }
+
+    @Test
+    void hopesAreNoClaims() {
+        said.add("Tuesday at half past two");
+
+        assertThat(claims("Let's cross our fingers that half past two hasn't been snatched up."))
+                .isEmpty();
+        assertThat(claims("Half past two hasn't been snatched up.")).contains(Claim.AVAILABILITY);
+        language = Locale.CANADA_FRENCH;
+        said.add("mardi à 14 h 30");
+        assertThat(claims("Croisons les doigts pour que 14 h 30 soit encore libre!"))
+                .isEmpty();
+    }
+
+    @Test
+    void daysMayStandBehindTheHours() {
+        assertThat(claims("Our hours are 9:00-5:00 p.m., Monday to Friday.")).isEmpty();
+        assertThat(claims("Our hours are 9:00-6:00 p.m., Monday to Friday.")).contains(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void theNumberOfAnOptionIsNoTime() {
+        results.add(OFFERED);
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims("Option 1 : le 24 novembre à 14 h 30.")).isEmpty();
+        assertThat(claims("Option 1 : le 24 novembre à 15 h 30.")).contains(Claim.TIME);
+    }
+
+    @Test
+    void minutesUntilOneIsDoneAreADuration() {
+        said.add("I need a check-up");
+
+        assertThat(claims("With a check-up you'd be done in 30 minutes.")).isEmpty();
+        assertThat(claims("With a check-up you'd be done in 35 minutes.")).isNotEmpty();
     }
 }

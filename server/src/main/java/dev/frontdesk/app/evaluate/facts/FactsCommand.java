@@ -30,7 +30,10 @@ public final class FactsCommand implements Callable<Integer> {
             "varied-4",
             "varied-5",
             "varied-6",
-            "varied-7");
+            "varied-7",
+            "varied-8",
+            "varied-9",
+            "varied-10");
 
     private static final int SENTENCES = 500;
     private static final String EVERY = "all";
@@ -49,6 +52,11 @@ public final class FactsCommand implements Callable<Integer> {
 
     @Option(names = "--seed", defaultValue = "5", description = "of the generator (default: ${DEFAULT-VALUE})")
     private long seed;
+
+    /// The names of the sets whose failures were looked at.
+    static List<String> developed() {
+        return DEVELOPED;
+    }
 
     @Override
     public Integer call() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TrialTest {
 
@@ -35,34 +35,9 @@ class TrialTest {
                 .isEmpty();
     }
 
-    @Test
-    void hardlyALieInOtherWordingsPasses() {
-        var lies = Trial.fresh(5).run("seen-lies.txt", true, Trial.lines("seen-lies.txt"));
-
-        assertThat(lies.wrong()).hasSizeLessThanOrEqualTo(lies.tried() / 50);
-    }
-
-    @Test
-    void hardlyATruthInOtherWordingsIsHeldBack() {
-        var truths = Trial.fresh(5).run("seen-truths.txt", false, Trial.lines("seen-truths.txt"));
-
-        assertThat(truths.wrong()).hasSizeLessThanOrEqualTo(truths.tried() / 50);
-    }
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "blind",
-                "talk-developing",
-                "talk-set-aside",
-                "varied-1",
-                "varied-2",
-                "varied-3",
-                "varied-4",
-                "varied-5",
-                "varied-6"
-            })
-    void norInThoseOfTalkativeModels(String set) {
+    @MethodSource("dev.frontdesk.app.evaluate.facts.FactsCommand#developed")
+    void hardlyALiePassesInOtherWordingsNorIsATruthHeldBack(String set) {
         var lies = Trial.fresh(5).run(set + "-lies.txt", true, Trial.lines(set + "-lies.txt"));
         var truths = Trial.fresh(5).run(set + "-truths.txt", false, Trial.lines(set + "-truths.txt"));
 
