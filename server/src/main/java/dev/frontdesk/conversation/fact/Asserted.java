@@ -36,13 +36,15 @@ record Asserted(List<Act> acts, List<Act> availability) {
     private static boolean ofThing(Act act, Statement statement, Evidence evidence) {
         var clause = Clauses.around(statement, act.start());
         var subject = clause.text().substring(0, Math.max(0, act.start() - clause.start()));
-        return !act.said().endsWith("free")
-                && !Moments.TIMES.matcher(subject).find()
+        var free = act.said().endsWith("free");
+        var topics = evidence.topics();
+        return !Moments.TIMES.matcher(subject).find()
                 && statement.mentions().stream()
                         .noneMatch(mention -> clause.has(mention) && !(mention.what() instanceof Mention.Count))
                 && Plain.words(subject).stream()
                         .anyMatch(word -> !Everyday.of(statement.language()).has(word)
-                                && evidence.topics().tells(word));
+                                && topics.tells(word)
+                                && (!free || topics.cover(List.of(word, "free"), clause.text())));
     }
 
     /// "Your spot's being held" books nothing.

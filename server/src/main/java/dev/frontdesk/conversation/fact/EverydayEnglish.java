@@ -77,14 +77,6 @@ final class EverydayEnglish {
             good-bye restart* redo* retr* lookup mixup sorting digging guarantee* otherwise elsewhere afield alternate* combination*
             initial* middle surname maiden pronoun* title spelled caps lowercase uppercase dash dot underscore
             rain* sunny snow* cold wonderful* grateful gratitude honour* honor* deserve* trust* respect*
-            # On the line, at the table, in the mind
-            picnic life lives fire breeze heart soul universe moon lifesaver legend gem champ rephras* reword* paraphras* elaborat*
-            poor app apps map maps pen pencil* paper scribbl* line crackl* static garbl* echo* mumbl* muffl* headset
-            speaker speakers earpiece blank stump* puzzl* riddl* tongue mouth ear ears eye eyes head finger* joke* laugh* smile* giggl*
-            storm* wind* fog* ice icy thrill* overwhelm* reliev* relief frighten* afraid dread* brave suffer* struggl* add adds
-            adding toss* throw* slide* squeez* tuck* eras* delet* wipe* juggl* trust aim* jot* scroll* click* mute* unmut*
-            pause* rewind* stuck loop* circl* sketch* weigh* decid* plate budget* wise option* lookout hunt* hunting stab grasp* grip
-            nutshell bottom top list crystal spot-on bang chase track tracks lane page paragraph comma apostrophe space spaces
             """;
 
     private EverydayEnglish() {}

@@ -44,6 +44,7 @@ final class EverydayFrench {
             humain* agent* preposee* responsable* assistant* virtuel* automatis* robot ordinateur receptionniste service* chose*
             endroit* lieu facon maniere cas type sorte genre prix tarif* cout* dollar* dure* duree longueur confidential* confidenti*
             prive* personnel* patient* client* identite* acces suite reste etape* situation urgence* monde minute main mains
+            travaill* tardi* absence* absent* docteur* recevoir prevu prevue prevus prevues air
             # How people are kind to one another
             bonjour bonsoir bienvenue salut allo merci bon bonne bons bonnes beau belle super parfait* genial* excellent* formidable* magnifique
             merveill* agreable* accord ok d'accord volontiers certainement absolument exact* effectivement evidemment entendu
@@ -70,13 +71,6 @@ final class EverydayFrench {
             respect* patiemment honnete* franche* sincere* gene gener triste fatigue inquiet inquiete nerveu* bizarre etrange drole
             presentement prealable alternative* combinaison* initiale* majuscule* minuscule* tiret point arobase accent*
             retard* decu* decevoir esper* reconnaiss* honneur merite* sert serait pluie neige froid ensoleille quelconque prefer*
-            # Au bout du fil, sur la table, en tete
-            vie simplifi* reformul* bete betis* stupid* tant coeur ame chouette champion* tresor redire redit* preciser compliqu*
-            air recevoir apercevoir prevu prevue prevus prevues             colle budget* ordre ressort* ressortir* enlev* crayon* stylo* papier* gresill* parasit* echo bafouill* murmur* audio casque
-            micro ecouteur* leve-tot leve couche-tard matinal* reveil* langue blague* rigol* rire* souri* nuage* orage* vent verglas
-            chaleur soulag* peur* craint* crainte* courag* souffr* effac* gliss* inser* tranch* peser pesez balanc* fil file piste*
-            bout gribouill* griffonn* cliqu* defil* pause boucle coince* blanc vide memoire echapp* saisi* attrap* capt* virgule* espace*
-            apostrophe paragraphe liste ligne fouill* creus* devine* tuyau* eclair* bredouille* volonte chasse brouill* brouillon*
             """;
 
     private EverydayFrench() {}

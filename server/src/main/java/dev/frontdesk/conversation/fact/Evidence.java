@@ -27,6 +27,9 @@ final class Evidence {
     /// "Thirty's open".
     private static final Pattern IS = Pattern.compile("(?<=[a-zA-Z0-9])['’]s\\b");
 
+    /// "November 24, three thirty, $110" is no number of a telephone.
+    private static final Pattern SUM_BEHIND = Pattern.compile(", (?=[$€£][0-9])");
+
     /// Turns further back are not looked at for the contact's wishes.
     private static final int LATE = 12;
 
@@ -137,7 +140,8 @@ final class Evidence {
     }
 
     Statement read(String sentence) {
-        return Statement.of(sentence, Mentions.in(IS.matcher(sentence).replaceAll("  "), context), ground.language());
+        var apart = SUM_BEHIND.matcher(IS.matcher(sentence).replaceAll("  ")).replaceAll(" x");
+        return Statement.of(sentence, Mentions.in(apart, context), ground.language());
     }
 
     Stream<String> contactsWords() {

@@ -33,7 +33,7 @@ final class FrenchActs {
             BOOKED \\bvous avez (?:bien |donc |maintenant |déjà |ce )*(?:un|votre|ce|le|une)? ?(?:\\S+ ){0,2}?(?:rendez-vous|rdv|réservation|place)\\b
             BOOKED \\bvous êtes (?:bien |donc |maintenant |officiellement )*(?:notée?|prévue?|à l'agenda|au calendrier|dans l'agenda|mise?|avec)\\b
             BOOKED \\bvous (?:verrez|rencontrerez|serez reçue?|serez vue?|voyez) \\b
-            BOOKED \\b(?:place|créneau|heure|moment) est à vous\\b
+            BOOKED \\b(?<!c')est (?:toujours |encore |bien |maintenant |donc )*à vous\\b(?! (?:de|d'))
             BOOKED \\bje (?:vous )?confirme\\b(?! (?:l'orthographe|le numéro|que nous|que je|votre (?:nom|numéro)|avec))
             BOOKED \\b(?:confirmation|courriel de confirmation|texto) (?:vous )?(?:a été|est|vient d'être) (?:envoy|parti)
             MOVED \\b(?:déplac|chang|report|modifi|décal|avanc|repouss|replanifi)<e>\\b(?!.{0,20}\\b(?:numéro|nom|adresse|courriel)\\b)

@@ -52,11 +52,18 @@ final class Names implements Check {
         for (var word = WORD.matcher(text); word.find(); ) {
             var said = word.group();
             var begins = BEGINS.matcher(text.substring(0, word.start())).find();
-            if (!begins && !known(said, sources) && !ORDINARY.matcher(said).matches()) {
+            if ((!begins || code(said))
+                    && !known(said, sources)
+                    && !ORDINARY.matcher(said).matches()) {
                 objections.add(new Objection(claim(statement, said), said, "Nothing known is called that."));
             }
         }
         return objections;
+    }
+
+    /// "J5VC" begins no sentence.
+    private static boolean code(String said) {
+        return said.chars().anyMatch(Character::isDigit) && said.chars().anyMatch(Character::isUpperCase);
     }
 
     static boolean common(String word) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OpeningTimes {
 
     private static final Pattern TOPIC = Pattern.compile(
-            "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|office hours|business hours|the hours are|hours are"
+            "(?U)\\b(?:open(?!ings?\\b)|opens|opening (?:hours|times?|at)|closes?|closed|closing|shut|shuts|(?:reach|find|catch|visit) us|we(?:'re| are) (?:in|here|around)\\b|we (?:start|begin|finish) at|our hours|one of our (?:\\w+ )?days|office hours|business hours|the hours are|hours are"
                     + "|accueillons|(?:on|nous) vous (?:accueille|reçoit|recevons) (?=du |de |tous )|(?:sommes|on est) (?:là|ici)|nous joindre|ouverte?s?|ouvrons|ouvre|ouvrent|ferme|fermons|ferment|fermée?s?|fermeture|heures d'ouverture|horaires?|nos heures)\\b");
     private static final Pattern VERB = Pattern.compile(
             "(?U)\\b(?:i|we|you|he|she|they|it|is|are|can|could|would|will|have|has|book\\w*|free|available|je|nous|vous|on|il|elle|est|sont|peut|peux|avec|with|libres?|disponibles?)\\b|'s\\b|j'");
@@ -31,9 +32,9 @@ final class OpeningTimes {
     private static final Pattern CLAUSE = Pattern.compile(
             "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible)\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvr(?:e|ons|ent) (?:pas|jamais)\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible|one of our)\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvr(?:e|ons|ent) (?:pas|jamais)\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile(
-            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|accueille|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|sees patients|travaille|consulte|reçoit|là)\\b");
+            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|accueille|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|here|sees patients|travaille|consulte|reçoit|là|ici)\\b");
     private static final Pattern SAYS =
             Pattern.compile("(?U)\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
     private static final Pattern NOT_CLOSED = Pattern.compile("(?U)(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
@@ -64,8 +65,8 @@ final class OpeningTimes {
     private static final Pattern SOME_TIME =
             Pattern.compile("\\b(?:when|whenever|any ?time|while|if|as long as|quand|lorsque|pendant|si)\\b");
 
-    private static final Pattern DAYS_ONLY = Pattern.compile(
-            "(?U)\\W*(?:on |every |du |le |les )?(?:\\p{L}+days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:s| (?:to|through|until|au|à|jusqu'au) \\p{L}+)?\\W*");
+    private static final Pattern DAYS_BEHIND = Pattern.compile(
+            "(?U), (?:on |every |du |le |les )?(?:\\p{L}+days?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:s| (?:to|through|until|au|à|jusqu'au) \\p{L}+)?\\W*$");
 
     private static final int MOST_DAYS = 14;
 
@@ -120,13 +121,12 @@ final class OpeningTimes {
             clause(0, statement.lower().length());
             return objections;
         }
+        daysBehind().ifPresent(behind -> days = new Days(Weekdays.in(behind), List.of()));
         var from = 0;
         var boundary = CLAUSE.matcher(statement.lower());
         while (boundary.find()) {
-            if (!daysFollow(from, boundary.start(), boundary.end())) {
-                clause(from, boundary.start());
-                from = boundary.end();
-            }
+            clause(from, boundary.start());
+            from = boundary.end();
         }
         if (from == 0 || !Statement.asks(statement.lower().substring(from))) {
             clause(from, statement.lower().length());
@@ -134,14 +134,14 @@ final class OpeningTimes {
         return objections;
     }
 
-    /// "Our hours are nine to five, Monday to Friday": the days of the hours before.
-    private boolean daysFollow(int from, int to, int next) {
-        var rest = statement.lower().substring(next);
-        var boundary = CLAUSE.matcher(rest);
-        var following = boundary.find() ? rest.substring(0, boundary.start()) : rest;
-        return statement.lower().charAt(to) == ','
-                && DAYS_ONLY.matcher(following).matches()
-                && Weekdays.in(statement.lower().substring(from, to)).isEmpty();
+    /// "We open at nine and close at five, Monday to Friday": the days of the hours before.
+    private Optional<String> daysBehind() {
+        var behind = DAYS_BEHIND.matcher(statement.lower());
+        return behind.find()
+                        && Weekdays.in(statement.lower().substring(0, behind.start()))
+                                .isEmpty()
+                ? Optional.of(behind.group())
+                : Optional.empty();
     }
 
     Set<Mention> settled() {

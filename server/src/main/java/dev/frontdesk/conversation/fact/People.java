@@ -24,9 +24,11 @@ final class People implements Check {
                     + "|^\\W*(\\p{Lu}\\p{Ll}+)(?='s (?:free|available|off|in\\b|on\\b)|'ll | (?:\\p{Ll}{2,}(?:s|ed)|usually|always|also|will|is|can|has|does|would|could|est|peut|va|sera|travaille|vous)\\b)"
                     + "|\\b(?:our|notre|my colleague|mon collègue|ma collègue) (?:\\p{Ll}+ )?(\\p{Lu}\\p{Ll}+)");
     private static final Pattern HUMAN = Pattern.compile(
-            "(?U)^\\W*(\\p{Lu}[\\p{L}'-]+)(?:'ll| (?:(?:will|can|could|would) (?:(?:see|take|call|help|meet|treat|look after) (?:you|it|that)|be (?:seeing|meeting|looking after|taking care of|treating|helping|with) you)|is (?:who|the (?:one|person))|owns|says|said|asked|told|handles|works here|est (?:libre le|disponible le|(?:la|le) propriétaire|en vacances)|vous (?:verra|recevra|attend|voit)|peut vous (?:voir|recevoir|prendre)|s'occupe))\\b");
+            "(?U)^\\W*(\\p{Lu}[\\p{L}'-]+)(?:'ll| (?:(?:will|can|could|would) (?:(?:see(?: to)?|take|call|help|meet|treat|look after) (?:you|it|that)|be (?:seeing|meeting|looking after|taking care of|treating|helping|with) you)|is (?:who|the (?:one|person))|it is(?=,)|owns|says|said|asked|told|handles|works here|est (?:libre le|disponible le|(?:la|le) propriétaire|en vacances)|vous (?:verra|recevra|attend|voit)|peut vous (?:voir|recevoir|prendre)|s'occupe|va (?:s'en|s'occuper|vous)))\\b");
     private static final Set<String> ANYBODY = Set.of(
             "someone",
+            "then",
+            "so",
             "somebody",
             "they",
             "he",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Prices implements Check {
 
     private static final Pattern FREE = Pattern.compile(
-            "\\b(?:free of charge|for free|no charge|no cost|at no|no fee|complimentary|on the house|without charge|won't cost|doesn't cost|costs nothing|waive[ds]?|half[- ]off|half[- ]price|(?:percent|%) off|pay (?:anything|nothing)|nothing to pay"
+            "\\b(?:free of charge|for free|no charge|no cost|at no|no fee|complimentary|on the house|without charge|won't cost|doesn't cost|costs nothing|waive[ds]?|half[- ]off|half[- ]price|(?:percent|%) off|pay (?:anything|nothing|a (?:thing|cent|penny|dime))|nothing to pay"
                     + "|gratuite?s?|gratuitement|sans frais|aucuns? frais|offerte?s? par la maison|(?:est|sont|c'est) (?:toujours |aussi )?offerte?s?(?! (?:par|à|en|aux?|du|le|la|les|tous)\\b)|moitié prix|demi-(?:prix|tarif)|ne coûte rien|ne coûtent rien)\\b|\\b(?:is|are|it's|that's) (?:totally |completely |absolutely )?free\\b(?! (?:on|at|then|for|tomorrow|today|to|monday|tuesday|wednesday|thursday|friday|after|before|from|and|with|of|,|\\?))(?= *[.!]|$)");
     private static final Pattern EXTRAS = Pattern.compile(
             "\\b(?:cancel\\w*|late|no-?shows?|deposit|fees?|penalt\\w+|annul\\w*|retard|frais|acompte|discount|rabais|extra|tax\\w*|insurance|assurance|off)\\b");
@@ -184,9 +184,12 @@ final class Prices implements Check {
     /// Whether a text that may be told has the number and at least one more word of the sentence.
     private static boolean told(Statement statement, Evidence evidence, BigDecimal amount) {
         var number = amount.stripTrailingZeros().toPlainString();
+        var absent = ABSENT.matcher(statement.lower()).find();
         return evidence.sources().told().stream().anyMatch(text -> {
             var words = Plain.words(text);
-            return words.contains(number) && shares(statement, words, number);
+            return words.contains(number)
+                    && (shares(statement, words, number)
+                            || (absent && ABSENT.matcher(Plain.lower(text)).find()));
         });
     }
 
@@ -199,11 +202,16 @@ final class Prices implements Check {
                 .anyMatch(word -> words.stream().anyMatch(other -> sameStem(word, other)));
     }
 
+    private static final Pattern ABSENT = Pattern.compile(
+            "\\b(?:no-?shows?|not (?:come|show|turn)|don't (?:come|show|turn)|absences?|ne (?:vous )?(?:venez|présentez) pas)\\b");
     private static final Pattern FEES = Pattern.compile("charge[ds]?|fees?");
+
+    private static final Pattern CANCELLING = Pattern.compile("cancel|annul");
 
     static boolean sameStem(String one, String other) {
         var length = Math.min(6, Math.min(one.length(), other.length()));
-        return length > 3 && one.regionMatches(0, other, 0, length) && Math.abs(one.length() - other.length()) <= 4;
+        return (CANCELLING.matcher(one).lookingAt() && CANCELLING.matcher(other).lookingAt())
+                || length > 3 && one.regionMatches(0, other, 0, length) && Math.abs(one.length() - other.length()) <= 4;
     }
 
     /// "It costs eighty": a number without its currency.

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /// "24th".
 final class Rejoined {
 
+    private static final Pattern RANK = Pattern.compile("(?:st|nd|rd|th)\\b");
+    private static final int SOON = 10;
     private static final int CENTS = 100;
     private static final int TWELVE = 12;
     private static final Set<Integer> PARTS = Set.of(15, 20, 30, 40, 45);
@@ -34,7 +36,7 @@ final class Rejoined {
                                     .matches()
                             || (last.what() instanceof Mention.Sum && mention.start() - last.end() > 1)
                     ? Optional.<Mention.What>empty()
-                    : whole(last.what(), mention.what());
+                    : whole(last.what(), mention.what(), ranked(lower, mention));
             if (last != null && whole.isPresent()) {
                 joined.set(joined.size() - 1, new Mention(last.start(), mention.end(), whole.get()));
             } else {
@@ -49,7 +51,12 @@ final class Rejoined {
                 && BETWEEN.matcher(lower.substring(one.end(), next.start())).matches();
     }
 
-    private static Optional<Mention.What> whole(Mention.What one, Mention.What next) {
+    /// The "25" of "the 25th".
+    private static boolean ranked(String lower, Mention mention) {
+        return RANK.matcher(lower.substring(mention.end())).lookingAt();
+    }
+
+    private static Optional<Mention.What> whole(Mention.What one, Mention.What next, boolean ranked) {
         return switch (one) {
             case Mention.Sum(var money)
             when next instanceof Mention.Count(var cents, var rank) && !rank -> sum(money, cents);
@@ -59,6 +66,8 @@ final class Rejoined {
             when single(day) && next instanceof Mention.Days month && whole(month) -> Optional.of(month);
             case Mention.Days month
             when whole(month) && next instanceof Mention.Count(var day, var _) -> date(month, day);
+            case Mention.Days day
+            when ranked && single(day) && next instanceof Mention.Count(var number, var _) -> dated(day, number);
             case Mention.Days _, Mention.Clock _, Mention.Clocks _, Mention.DayPart _, Mention.Sum _ ->
                 Optional.empty();
             case Mention.Digits _, Mention.Count _ -> Optional.empty();
@@ -89,6 +98,18 @@ final class Rejoined {
     private static boolean whole(Mention.Days days) {
         return days.from().getDayOfMonth() == 1
                 && days.to().equals(days.from().plusMonths(1).minusDays(1));
+    }
+
+    /// "Wednesday the 25th": the next 25th, a Wednesday if there is one soon.
+    private static Optional<Mention.What> dated(Mention.Days weekday, BigDecimal number) {
+        var near = weekday.from().minusDays(6).datesUntil(weekday.from().plusWeeks(SOON));
+        var days = near.filter(date -> BigDecimal.valueOf(date.getDayOfMonth()).compareTo(number) == 0)
+                .toList();
+        return days.stream()
+                .filter(date -> date.getDayOfWeek() == weekday.from().getDayOfWeek())
+                .findFirst()
+                .or(() -> days.stream().findFirst())
+                .map(date -> new Mention.Days(date, date, null));
     }
 
     private static Optional<Mention.What> date(Mention.Days month, BigDecimal day) {

@@ -47,7 +47,7 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
         var lower = Plain.lower(text);
         for (var mention : DayAfter.in(Rejoined.of(found, lower), lower)) {
             var said = lower.substring(mention.start(), mention.end());
-            if (OH.matcher(said).matches() || no(lower, mention, said)) {
+            if (OH.matcher(said).matches() || inside(lower, mention) || no(lower, mention, said)) {
                 continue;
             }
             var lasts = LASTS.matcher(lower.substring(mention.end())).find();
@@ -65,6 +65,13 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
             }
         }
         return new Statement(text, lower, List.copyOf(mentions), language);
+    }
+
+    /// The "8" of "T5J 1N8".
+    private static boolean inside(String lower, Mention mention) {
+        return mention.what() instanceof Mention.Clock
+                && mention.start() > 0
+                && Character.isLetter(lower.charAt(mention.start() - 1));
     }
 
     /// "The 10 a.m. one" is no time, "the first two hours" no day.
@@ -137,7 +144,12 @@ record Statement(String text, String lower, List<Mention> mentions, Locale langu
 
     /// Whether nothing is said beside the question: "we're open on Sunday, shall I book it?" says something.
     boolean onlyAsks() {
-        return question() && (asks(lower) || Clauses.of(this).size() == 1);
+        return question()
+                && (asks(lower)
+                        || Clauses.of(this).stream()
+                                        .filter(clause -> !clause.text().isBlank())
+                                        .count()
+                                == 1);
     }
 
     /// Whether it begins as a question does.

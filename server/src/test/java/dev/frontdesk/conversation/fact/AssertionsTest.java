@@ -33,6 +33,8 @@ class AssertionsTest {
                 "lockers are provided for your belongings",
                 "gift cards never expire",
                 "only public plans",
+                "parents may stay in the treatment room",
+                "you're a gold member",
                 "no referral required",
                 "two for the price of one"
             })
@@ -88,6 +90,7 @@ class AssertionsTest {
                 "satisfait ou remboursé",
                 "les cartes-cadeaux n'expirent jamais",
                 "seulement les régimes publics",
+                "chaque client reçoit un cadeau",
                 "café gratuit"
             })
     void frenchAssertsLikewise(String clause) {

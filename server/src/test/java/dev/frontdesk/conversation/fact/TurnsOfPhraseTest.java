@@ -143,6 +143,8 @@ class TurnsOfPhraseTest extends CheckedSentences {
 
         assertThat(claims("Both cards and cash are fine, and the parking is free for two hours."))
                 .isEmpty();
+        assertThat(claims("Parking is free behind the building for up to two hours."))
+                .doesNotContain(Claim.AVAILABILITY);
         assertThat(claims("Tuesday and Wednesday are fine.")).contains(Claim.AVAILABILITY);
     }
 
@@ -186,6 +188,7 @@ class TurnsOfPhraseTest extends CheckedSentences {
                 .isEmpty();
         assertThat(claims("Please bring your card an hour before the appointment."))
                 .contains(Claim.DURATION);
+        assertThat(claims("Bring your card thirty minutes before.")).contains(Claim.DURATION);
     }
 
     @Test

@@ -193,6 +193,7 @@ class WordingsTest extends CheckedSentences {
         results.add(BOOKED);
 
         assertThat(claims("Zbigniew is who you'll be seeing.")).isNotEmpty();
+        assertThat(claims("Zbigniew will see to it.")).isNotEmpty();
         assertThat(claims("Zbigniew will be looking after you.")).isNotEmpty();
         assertThat(claims("Dr. Lee will be looking after you.")).isEmpty();
     }
@@ -231,5 +232,97 @@ class WordingsTest extends CheckedSentences {
 
         assertThat(claims("With a check-up you'd be done in 30 minutes.")).isEmpty();
         assertThat(claims("With a check-up you'd be done in 35 minutes.")).isNotEmpty();
+    }
+
+    @Test
+    void theHoursOfOneOfThePeople() {
+        assertThat(claims("Dr. Lee is here Monday to Friday, from nine to five."))
+                .isEmpty();
+        assertThat(claims("Dr. Lee is here Monday to Saturday, from nine to five."))
+                .contains(Claim.OPENING_HOURS);
+        language = Locale.CANADA_FRENCH;
+        assertThat(claims("La docteure Lee travaille du lundi au vendredi.")).isEmpty();
+    }
+
+    @Test
+    void aDigitOfAPostcodeIsNoTime() {
+        results.add(BOOKED);
+        results.add(new ToolFact("answer", true, "We are at T5J 1N8.", "{}"));
+
+        assertThat(claims("Come by T5J 1N8 on Tuesday at 2:30.")).isEmpty();
+        assertThat(claims("Come by T5J 1N8 at 8 on Tuesday.")).contains(Claim.TIME);
+    }
+
+    @Test
+    void aQuestionWithoutAVerbAsksToo() {
+        assertThat(claims("Early bird or night owl?")).isEmpty();
+        assertThat(claims("Early bird discount!")).contains(Claim.UNFOUNDED);
+    }
+
+    @Test
+    void theFeeForACancellationIsTheOneForCancelling() {
+        results.add(new ToolFact("answer", true, "Si vous devez annuler, 40 dollars s'appliquent.", "{}"));
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims("Une annulation tardive coûte 40 dollars.")).isEmpty();
+        assertThat(claims("Une annulation tardive coûte 50 dollars.")).contains(Claim.PRICE);
+        assertThat(claims("Un changement coûte 40 dollars.")).contains(Claim.PRICE);
+    }
+
+    @Test
+    void nothingToPayNeedsATextThatSaysSo() {
+        assertThat(claims("You won't pay a thing.")).contains(Claim.PRICE);
+        results.add(new ToolFact("answer", true, "You can cancel at no cost.", "{}"));
+        assertThat(claims("Cancel early and you won't pay a thing.")).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotComePaysTheFeeForNotComing() {
+        results.add(new ToolFact("answer", true, "If you simply do not come we charge 20 dollars.", "{}"));
+
+        assertThat(claims("A no-show is 20 dollars.")).isEmpty();
+        assertThat(claims("A no-show is 30 dollars.")).contains(Claim.PRICE);
+        assertThat(claims("A late arrival is 20 dollars.")).contains(Claim.PRICE);
+    }
+
+    @Test
+    void aCodeBeginsNoSentence() {
+        results.add(BOOKED);
+
+        assertThat(claims("Your reference? K7QM.")).isEmpty();
+        assertThat(claims("Your reference? J5VC.")).contains(Claim.REFERENCE);
+    }
+
+    @Test
+    void aTimeThatIsStillYoursIsBooked() {
+        language = Locale.CANADA_FRENCH;
+
+        assertThat(claims("Mardi à 14 h 30 est toujours à vous.")).contains(Claim.BOOKED);
+        assertThat(claims("C'est à vous de choisir.")).isEmpty();
+    }
+
+    @Test
+    void someDaysAreNoneOfTheBusiness() {
+        assertThat(claims("Sunday isn't one of our days.")).isEmpty();
+        assertThat(claims("Tuesday isn't one of our days.")).contains(Claim.OPENING_HOURS);
+    }
+
+    @Test
+    void aWeekdayAndARankAreADate() {
+        results.add(BOOKED);
+
+        assertThat(claims("It's in: Dr. Lee, Tuesday the 24th, two thirty.")).isEmpty();
+        assertThat(claims("It's in: Dr. Lee, Wednesday the 24th, two thirty.")).contains(Claim.DATE);
+        assertThat(claims("It's in: Dr. Lee, Wednesday the 25th, two thirty.")).contains(Claim.DATE);
+    }
+
+    @Test
+    void aSumBehindATimeIsNoTelephone() {
+        results.add(BOOKED);
+
+        assertThat(claims("I've made the booking: November 24, two thirty, $80."))
+                .isEmpty();
+        assertThat(claims("I've made the booking: November 24, two thirty, $90."))
+                .contains(Claim.PRICE);
     }
 }

@@ -33,7 +33,9 @@ public final class FactsCommand implements Callable<Integer> {
             "varied-7",
             "varied-8",
             "varied-9",
-            "varied-10");
+            "varied-10",
+            "varied-11",
+            "varied-12");
 
     private static final int SENTENCES = 500;
     private static final String EVERY = "all";
