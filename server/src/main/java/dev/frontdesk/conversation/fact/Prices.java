@@ -210,8 +210,12 @@ final class Prices implements Check {
 
     static boolean sameStem(String one, String other) {
         var length = Math.min(6, Math.min(one.length(), other.length()));
-        return (CANCELLING.matcher(one).lookingAt() && CANCELLING.matcher(other).lookingAt())
-                || length > 3 && one.regionMatches(0, other, 0, length) && Math.abs(one.length() - other.length()) <= 4;
+        var cancelling =
+                CANCELLING.matcher(one).lookingAt() && CANCELLING.matcher(other).lookingAt();
+        return cancelling
+                || (length > 3
+                        && one.regionMatches(0, other, 0, length)
+                        && Math.abs(one.length() - other.length()) <= 4);
     }
 
     /// "It costs eighty": a number without its currency.
