@@ -15,7 +15,11 @@ final class Quotes {
 
     /// Words that may not be others than those of the text.
     private static final Pattern BINDING = Pattern.compile(
-            ".*[0-9].*|(?:minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|ans?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|deux|trois|quatre|cinq|dix|quinze|vingt|trente|quarante|cinquante|soixante|half|quarters?|demie?|not|never|no|without|pas|jamais|sans|aucune?");
+            ".*[0-9].*|(?:minute|hour|day|week|month|year|heure|jour|semaine)s?|mois|ans?"
+                    + "|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+                    + "|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-five)?|hundred|noon|midnight"
+                    + "|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante"
+                    + "|soixante|cents?|midi|minuit|half|quarters?|demie?|not|never|no|without|pas|jamais|sans|aucune?");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "is", "are", "of", "for", "to", "in", "on", "at", "it", "and", "we", "you", "i", "that",
             "so", "yes", "well", "sure", "also", "please", "have", "our", "your", "there", "there's", "it's", "we're",
