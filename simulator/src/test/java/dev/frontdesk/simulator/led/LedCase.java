@@ -37,6 +37,11 @@ record LedCase(Scenario scenario, String provider, Place place, String trouble) 
         return trouble.isEmpty() ? "simulated" : "simulated-" + scenario.name().hashCode() + "~" + trouble;
     }
 
+    /// Whether the business has an article to read.
+    boolean reads() {
+        return scenario.name().startsWith("passages");
+    }
+
     Scenario at(String slug, String from) {
         var there = scenario.with(new Setting(
                 slug, place.channel(), from, null, scenario.setting().dial()));
