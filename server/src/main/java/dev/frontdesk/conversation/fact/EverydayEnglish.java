@@ -34,7 +34,7 @@ final class EverydayEnglish {
             swap* postpon* push* bump* clear* open* clos* shut* free freed available availab* booked taken busy full* gone
             # The desk and its matters
             appointment* booking* visit* slot* spot* opening* time* times hour* hours minute* second* moment* while day* week* month*
-            morning* afternoon* evening* night weekend* date* year* monday* tuesday* wednesday* thursday* friday* saturday* sunday*
+            morning* afternoon* evening* night weekday* weekend* date* year* monday* tuesday* wednesday* thursday* friday* saturday* sunday*
             january february march april may june july august september october november december calendar* diary agenda system list
             name* surname number* phone telephone mobile cell e-mail email mail address spelling letter* digit* detail* information
             info reference* confirmation* cancellation* reservation* message* call* line option* choice* preference* alternative*

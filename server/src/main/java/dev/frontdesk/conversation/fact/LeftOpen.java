@@ -32,6 +32,11 @@ final class LeftOpen {
             "(?U)\\b(?:tell me|let me know|dites-moi|dites-nous|faites-moi savoir|indiquez-moi)(?: \\w+){0,2}? ("
                     + ASKED_FOR + ")");
 
+    /// "Was that fifteen or fifty?"
+    private static final Pattern ASKED_BACK = Pattern.compile(
+            "(?U)\\b(?:(?:was|is) (?:that|it)|did you (?:say|mean)|(?:vous avez|avez-vous|vous aviez) dit|c'était)"
+                    + " (\\S+(?: \\S+)? (?:or|ou) \\S+(?: \\S+)?)\\?");
+
     /// "M as in Mike."
     private static final Pattern SPELLED =
             Pattern.compile("(?U)(?<!\\p{L})\\p{L} (?:as in|like in|for|comme(?: dans)?) (\\p{L}+)");
@@ -51,7 +56,8 @@ final class LeftOpen {
     static String without(String sentence) {
         var kept = new StringBuilder(sentence);
         var lower = Plain.lower(sentence);
-        for (var open : new Pattern[] {LOOKED_UP, NOT_PROMISED, UNBOUND, SEARCH_OFFERED, TO_BE_TOLD, SPELLED}) {
+        for (var open :
+                new Pattern[] {LOOKED_UP, NOT_PROMISED, UNBOUND, SEARCH_OFFERED, TO_BE_TOLD, ASKED_BACK, SPELLED}) {
             open.matcher(lower).results().forEach(found -> {
                 for (var at = found.start(1); at < found.end(1); at++) {
                     kept.setCharAt(at, ' ');

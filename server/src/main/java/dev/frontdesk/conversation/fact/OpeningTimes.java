@@ -30,11 +30,11 @@ final class OpeningTimes {
     private static final Pattern WORKS = Pattern.compile(
             "(?U)\\b(?:works?(?! (?:for|with|out|best|better|well|fine|too)\\b)|working|sees patients|is in|is here|travaille|consulte|est là|est au)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
-            "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
+            "[;,(]|:(?![0-9])| - |—|\\b(?:and|but|et|mais|while|whereas|though|tandis que|alors que)\\b(?! (?:\\d|un|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|noon|midi))");
     private static final Pattern CLOSED = Pattern.compile(
-            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible|one of our)\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvr(?:e|ons|ent) (?:pas|jamais)\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
+            "(?U)\\b(?:closed|shut|fermée?s?)\\b(?! (?:at|from [^,]* on)\\b)|(?:not|n't|never) (?:\\w+ )?(?:open|work|possible|one of our)\\b|\\b(?:not|never) on (?:\\w+days?)\\b|\\bpersonne ici\\b|\\b(?:pas|jamais) ouverte?s?\\b|\\bn'ouvr(?:e|ons|ent) (?:pas|jamais)\\b|\\b(?:we close|nous fermons) (?:on|le|les|for|pour)\\b");
     private static final Pattern OPEN = Pattern.compile(
-            "(?U)\\b(?:open|opens|opening|reach us|find us|visit us|catch us|accueillons|accueille|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|here|sees patients|travaille|consulte|reçoit|là|ici)\\b");
+            "(?U)\\b(?:open|opens|opening|back (?=on |at |in )|reach us|find us|visit us|catch us|accueillons|accueille|joindre|ouverte?s?|ouvrons|ouvre|hours|heures d'ouverture|horaires?|nos heures|works?|working|in|here|sees patients|travaille|consulte|reçoit|là|ici)\\b");
     private static final Pattern SAYS =
             Pattern.compile("(?U)\\b(?:open|opens|closed?|closes|shut|ouverte?s?|ouvrons|fermée?s?|fermons)\\b");
     private static final Pattern NOT_CLOSED = Pattern.compile("(?U)(?:not|n't|never) closed\\b|\\bpas fermée?s?\\b");
@@ -43,7 +43,7 @@ final class OpeningTimes {
     private static final Pattern ENDS = Pattern.compile(
             "(?U)\\b(?:until|till|'til|til|closes?|closing|shuts?|jusqu'à|jusque|jusqu'au|ferme|fermons|ferment|fermeture)\\b");
     private static final Pattern STARTS = Pattern.compile(
-            "(?U)\\b(?:opens|from|starting|starts?|begin|as of|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
+            "(?U)\\b(?:opens|from|starting|starts?|begin|as of|back|dès|à partir de|à compter de|ouvrons|ouvre|we open|opening at)\\b");
     private static final Pattern NOW = Pattern.compile(
             "(?U)\\b(?:now|currently|right now|at the moment|still|already|en ce moment|actuellement|présentement|maintenant|encore|déjà)\\b");
     private static final Pattern HOLIDAYS = Pattern.compile("(?U)\\bholidays?\\b|\\bjours? fériés?\\b");
@@ -56,6 +56,8 @@ final class OpeningTimes {
     /// Other hours than usual, without saying which.
     private static final Pattern HALVES = Pattern.compile(
             "(?U)\\b(?:late|later|early|earlier|plus tard|plus tôt|only (?:in the )?(?:mornings?|afternoons?|evenings?)|only open|seulement le (?:matin|soir))\\b");
+    private static final Pattern ALL_DAY =
+            Pattern.compile("(?U)\\b(?:all day|the (?:whole|entire) day|toute la journée)\\b");
     private static final Pattern EARLIER = Pattern.compile("\\bearl(?:y|ier)\\b|plus tôt");
     private static final LocalTime LATE = LocalTime.of(19, 0);
 
@@ -78,6 +80,7 @@ final class OpeningTimes {
     private final List<Objection> objections = new ArrayList<>();
     private final List<Mention> ahead = new ArrayList<>();
     private Days days = Days.NONE;
+    private boolean ending;
     private @Nullable Boolean open;
 
     /// @param weekly of every week
@@ -168,6 +171,9 @@ final class OpeningTimes {
         }
         settled.addAll(ahead);
         open = topic == null ? open : topic;
+        ending = topic == null
+                ? ending
+                : ENDS.matcher(clause).find() && !STARTS.matcher(clause).find();
         remember(clause, mentions);
         settled.addAll(mentions);
         judge(clause, mentions);
@@ -205,6 +211,12 @@ final class OpeningTimes {
                     hours.keepsHolidays() != Boolean.TRUE.equals(open)
                             && mentions.stream().allMatch(mention -> mention.what() instanceof Mention.Days),
                     clause);
+            return;
+        }
+        if (Boolean.TRUE.equals(open)
+                && ALL_DAY.matcher(clause).find()
+                && !days.dates().isEmpty()) {
+            objectUnless(days.dates().stream().allMatch(this::usual), clause);
             return;
         }
         if (HALVES.matcher(clause).find()
@@ -290,7 +302,8 @@ final class OpeningTimes {
             when Boolean.FALSE.equals(open) ->
                 ranges.stream().noneMatch(range -> within(range, clock) && !clock.means(range.end()));
             case Mention.Clock clock
-            when ENDS.matcher(near).find()
+            when ending
+                    || ENDS.matcher(near).find()
                     || (ENDS.matcher(clause).find() && !STARTS.matcher(clause).find())
                     || (UNTIL.matcher(near).find() && STARTS.matcher(clause).find() && !first(clause, mention)) ->
                 ranges.stream().anyMatch(range -> clock.means(range.end()));
@@ -338,6 +351,12 @@ final class OpeningTimes {
     private static boolean within(TimeRange range, Mention.Clock clock) {
         return range.contains(clock.time())
                 || (!clock.exact() && range.contains(clock.time().plusHours(12)));
+    }
+
+    /// Whether nothing is closed on that date that is open in other weeks.
+    private boolean usual(LocalDate date) {
+        var open = hours.on(date, person);
+        return !open.isEmpty() && open.equals(hours.usually(date.getDayOfWeek(), person));
     }
 
     private static boolean longDay(List<TimeRange> ranges) {

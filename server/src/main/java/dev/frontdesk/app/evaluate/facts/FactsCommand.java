@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "Put generated lies and truths before the check of claims.")
 public final class FactsCommand implements Callable<Integer> {
 
-    /// Whose failures were looked at.
+    /// Whose failures were looked at, and rules mended for their kinds.
     private static final List<String> DEVELOPED = List.of(
             "seen",
             "blind",
@@ -36,6 +36,9 @@ public final class FactsCommand implements Callable<Integer> {
             "varied-10",
             "varied-11",
             "varied-12");
+
+    /// Whose failures were looked at, and not all of their kinds mended yet.
+    private static final String LOOKED_AT = "varied-13";
 
     private static final int SENTENCES = 500;
     private static final String EVERY = "all";
@@ -55,7 +58,7 @@ public final class FactsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "5", description = "of the generator (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    /// The names of the sets whose failures were looked at.
+    /// The names of the sets whose failures were mended.
     static List<String> developed() {
         return DEVELOPED;
     }
@@ -74,9 +77,9 @@ public final class FactsCommand implements Callable<Integer> {
                 new Trial(seed).run("heldout-lies.txt", true, Trial.lines("heldout-lies.txt")),
                 new Trial(seed).run("heldout-truths.txt", false, Trial.lines("heldout-truths.txt"))));
         for (var set : DEVELOPED) {
-            results.add(fresh(set + "-lies.txt", true));
-            results.add(fresh(set + "-truths.txt", false));
+            both(set, results);
         }
+        both(LOOKED_AT, results);
         for (var result : results) {
             print(result.name(), result, out);
             nanos.addAll(result.nanos());
@@ -92,6 +95,11 @@ public final class FactsCommand implements Callable<Integer> {
                 sorted.getLast() / 1_000);
         out.flush();
         return 0;
+    }
+
+    private void both(String set, List<Result> results) {
+        results.add(fresh(set + "-lies.txt", true));
+        results.add(fresh(set + "-truths.txt", false));
     }
 
     private Result fresh(String resource, boolean lies) {
