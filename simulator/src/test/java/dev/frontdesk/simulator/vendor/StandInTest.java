@@ -119,6 +119,7 @@ class StandInTest {
         standIn.always(Misbehaviour.parse("half@second"));
         try (var client = open()) {
             client.send("hello");
+            client.await("first");
             client.waitFor(() -> standIn.misdeeds() == 1 && standIn.open() == 0);
             assertThat(client.types()).containsExactly("first");
         }
