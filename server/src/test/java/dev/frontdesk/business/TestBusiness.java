@@ -53,12 +53,19 @@ public final class TestBusiness {
 
     /// The practice with other languages.
     public static Business speaking(List<Locale> languages) {
+        return bella(languages, BELLA.profile().facts());
+    }
+
+    /// The practice with these facts.
+    public static Business telling(Map<String, String> facts) {
+        return bella(BELLA.profile().languages(), facts);
+    }
+
+    private static Business bella(List<Locale> languages, Map<String, String> facts) {
         var was = BELLA.profile();
-        var profile =
-                new Profile(was.slug(), was.name(), was.zone(), was.country(), languages, was.reach(), was.facts());
         return new Business(
                 ID,
-                profile,
+                new Profile(was.slug(), was.name(), was.zone(), was.country(), languages, was.reach(), facts),
                 BELLA.schedule(),
                 BELLA.booking(),
                 BELLA.catalogue(),

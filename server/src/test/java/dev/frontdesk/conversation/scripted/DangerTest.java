@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.conversation.Expects;
 import java.util.Map;
@@ -56,23 +55,6 @@ class DangerTest {
     }
 
     private static Business clinic() {
-        var bella = TestBusiness.BELLA;
-        var was = bella.profile();
-        var profile = new Profile(
-                was.slug(),
-                was.name(),
-                was.zone(),
-                was.country(),
-                was.languages(),
-                was.reach(),
-                Map.of("emergency", CALL_911));
-        return new Business(
-                bella.id(),
-                profile,
-                bella.schedule(),
-                bella.booking(),
-                bella.catalogue(),
-                bella.reception(),
-                bella.retention());
+        return TestBusiness.telling(Map.of("emergency", CALL_911));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frontdesk.booking.Appointment;
 import dev.frontdesk.business.Business;
 import dev.frontdesk.business.FieldName;
-import dev.frontdesk.business.Profile;
 import dev.frontdesk.business.Service;
 import dev.frontdesk.business.TestBusiness;
 import dev.frontdesk.conversation.Expects;
@@ -349,23 +348,6 @@ class RequestsTest {
     }
 
     private static Business parking() {
-        var bella = TestBusiness.BELLA;
-        var was = bella.profile();
-        var profile = new Profile(
-                was.slug(),
-                was.name(),
-                was.zone(),
-                was.country(),
-                was.languages(),
-                was.reach(),
-                Map.of("parking", "Parking is behind the house."));
-        return new Business(
-                bella.id(),
-                profile,
-                bella.schedule(),
-                bella.booking(),
-                bella.catalogue(),
-                bella.reception(),
-                bella.retention());
+        return TestBusiness.telling(Map.of("parking", "Parking is behind the house."));
     }
 }
