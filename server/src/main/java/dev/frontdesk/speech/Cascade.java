@@ -16,7 +16,8 @@ public final class Cascade implements SpeechToSpeech {
 
     @Override
     public SpeechCapabilities capabilities() {
-        return new SpeechCapabilities(recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false);
+        return new SpeechCapabilities(
+                recogniser.vendor() + "+" + voice.vendor(), false, recogniser.endsTurns(), false, false);
     }
 
     @Override

@@ -10,7 +10,10 @@ import java.util.List;
 /// @param endsTurns says by itself where a turn ends; otherwise that is found from words and silence
 /// @param startsOnWords reports [SpeechEvent.SpeechStarted] only for what is likely words; otherwise a
 ///     cough counts
-public record SpeechCapabilities(String vendor, boolean converses, boolean endsTurns, boolean startsOnWords) {
+/// @param noticesSilence a session fails by itself when the vendor no longer hears, though nobody speaks; otherwise
+///     the call has to notice it
+public record SpeechCapabilities(
+        String vendor, boolean converses, boolean endsTurns, boolean startsOnWords, boolean noticesSilence) {
 
     /// The vendor; of a cascade the recogniser's and the voice's.
     public List<String> parts() {

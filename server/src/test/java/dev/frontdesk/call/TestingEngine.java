@@ -28,7 +28,7 @@ final class TestingEngine implements SpeechToSpeech {
     boolean closed;
 
     TestingEngine(String vendor, boolean converses) {
-        capabilities = new SpeechCapabilities(vendor, converses, converses, false);
+        capabilities = new SpeechCapabilities(vendor, converses, converses, false, false);
     }
 
     @Override

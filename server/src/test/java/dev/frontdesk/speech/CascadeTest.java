@@ -68,7 +68,7 @@ class CascadeTest {
 
     @Test
     void itCanWhatItsPartsCan() {
-        assertThat(cascade.capabilities()).isEqualTo(new SpeechCapabilities("heard+played", false, true, false));
+        assertThat(cascade.capabilities()).isEqualTo(new SpeechCapabilities("heard+played", false, true, false, false));
     }
 
     private static final class PlayedEars implements SpeechToText {

@@ -16,7 +16,8 @@ import java.util.function.LongSupplier;
 /// it tells with the words. It cannot be told what the caller heard of it.
 public final class NovaSonic implements SpeechToSpeech {
 
-    private static final SpeechCapabilities CAPABILITIES = new SpeechCapabilities(NovaFaults.VENDOR, true, true, true);
+    private static final SpeechCapabilities CAPABILITIES =
+            new SpeechCapabilities(NovaFaults.VENDOR, true, true, true, false);
 
     private final NovaStreams streams;
     private final NovaOptions options;

@@ -32,6 +32,7 @@ final class Link implements SocketListener, Wire, Rotation.Link {
     private final Executor audioThread;
     private final Duration limit;
     private final AudioDelta delta = new AudioDelta();
+    private final Pulse pulse;
     private @Nullable Socket socket;
     private @Nullable Timer deadline;
     private State state = State.OPENING;
@@ -71,6 +72,8 @@ final class Link implements SocketListener, Wire, Rotation.Link {
         this.timers = timers;
         this.audioThread = audioThread;
         this.limit = limit;
+        this.pulse = new Pulse(
+                this, timers, audioThread, () -> lose(RealtimeFaults.fault(Kind.TIMEOUT, "no sign of life"), false));
     }
 
     void open(Dialling dialling) {
@@ -110,6 +113,7 @@ final class Link implements SocketListener, Wire, Rotation.Link {
 
     @Override
     public void text(byte[] buffer, int offset, int length) {
+        pulse.told();
         if (state == State.READY && delta.read(buffer, offset, length)) {
             owner.audio(this, delta, buffer);
         } else if (state != State.ENDED) {
@@ -125,10 +129,10 @@ final class Link implements SocketListener, Wire, Rotation.Link {
             lose(RealtimeFaults.fault(Kind.PROTOCOL, "broken message"), false);
             return;
         }
-        if (state == State.READY) {
-            owner.event(this, event);
-        } else {
+        if (state != State.READY) {
             whileConfiguring(event);
+        } else if (!pulse.isAnswer(event)) {
+            owner.event(this, event);
         }
     }
 
@@ -136,6 +140,7 @@ final class Link implements SocketListener, Wire, Rotation.Link {
         if (event instanceof SessionUpdated) {
             state = State.READY;
             forgetDeadline();
+            pulse.begin();
             owner.ready(this);
         } else if (event instanceof Refused refused) {
             var code = RealtimeFaults.code(refused.type(), refused.code());
@@ -183,6 +188,7 @@ final class Link implements SocketListener, Wire, Rotation.Link {
     private void close(int code) {
         state = State.ENDED;
         forgetDeadline();
+        pulse.end();
         var open = socket;
         if (open != null) {
             open.close(code, "");

@@ -18,7 +18,7 @@ import java.util.function.LongSupplier;
 public final class OpenAiRealtime implements SpeechToSpeech {
 
     private static final SpeechCapabilities CAPABILITIES =
-            new SpeechCapabilities(RealtimeFaults.VENDOR, true, true, false);
+            new SpeechCapabilities(RealtimeFaults.VENDOR, true, true, false, true);
 
     private final OpenAiAccount account;
     private final RealtimeOptions options;

@@ -30,6 +30,11 @@ final class RealtimeMessages {
                 .put("audio_end_ms", millis);
     }
 
+    /// @param id by which the answer is known again, if it is a refusal
+    static ObjectNode retrieve(String id, String item) {
+        return message("conversation.item.retrieve").put("event_id", id).put("item_id", item);
+    }
+
     static ObjectNode toolResult(String call, String result) {
         var message = message("conversation.item.create");
         message.putObject("item")

@@ -3,6 +3,7 @@ package dev.frontdesk.provider.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frontdesk.audio.MuLaw;
+import dev.frontdesk.call.PlayedTime;
 import dev.frontdesk.speech.SpeechEvent.Failed;
 import dev.frontdesk.speech.SpeechEvent.Ready;
 import dev.frontdesk.speech.SpeechFault.Kind;

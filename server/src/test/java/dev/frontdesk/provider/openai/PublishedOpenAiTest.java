@@ -32,6 +32,7 @@ class PublishedOpenAiTest {
             "response.create", "RealtimeClientEventResponseCreate",
             "response.cancel", "RealtimeClientEventResponseCancel",
             "conversation.item.create", "RealtimeClientEventConversationItemCreate",
+            "conversation.item.retrieve", "RealtimeClientEventConversationItemRetrieve",
             "conversation.item.truncate", "RealtimeClientEventConversationItemTruncate");
 
     private static final Utterance UTTERANCE = new Utterance("u1", "Six, zero, four.", Locale.ENGLISH, true);
@@ -96,6 +97,7 @@ class PublishedOpenAiTest {
     void messagesAreAsPublished() {
         fits(RealtimeMessages.cancel("resp_1"));
         fits(RealtimeMessages.truncate("item_1", 1_500));
+        fits(RealtimeMessages.retrieve("event_1", "item_1"));
         fits(RealtimeMessages.toolResult("call_1", "{}"));
         fits(RealtimeMessages.callerSaid("Hello?"));
         fits(RealtimeMessages.weSaid("Good afternoon."));

@@ -20,9 +20,9 @@ final class ReadyLink {
                 Runnable::run,
                 Duration.ofSeconds(1));
         link.opened(new Paper(sent));
-        sent.setLength(0);
         var updated = Said.sessionUpdated().getBytes(StandardCharsets.UTF_8);
         link.text(updated, 0, updated.length);
+        sent.setLength(0);
         return link;
     }
 

@@ -27,6 +27,11 @@ final class Events {
     /// @param clientEvent id of the client's event at fault, if it has one
     void error(String code, String message, @Nullable String param, @Nullable String clientEvent) {
         line.violation(code + ": " + message);
+        refusal(code, message, param, clientEvent);
+    }
+
+    /// What was asked for cannot be had, though it may be asked for. As [#error].
+    void refusal(String code, String message, @Nullable String param, @Nullable String clientEvent) {
         send(
                 "error",
                 "error",

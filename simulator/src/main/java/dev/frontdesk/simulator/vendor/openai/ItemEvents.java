@@ -7,6 +7,8 @@ import tools.jackson.databind.JsonNode;
 /// What the client does to the conversation's items. Used by the connection's thread.
 final class ItemEvents {
 
+    private static final String NOT_FOUND = "item_not_found";
+
     private final Events events;
     private final Items items;
 
@@ -51,12 +53,13 @@ final class ItemEvents {
         }
     }
 
+    /// To look for what is not there breaks no rule.
     void retrieve(JsonNode event) {
         var id = event.path("item_id").asString("");
         items.find(id)
                 .ifPresentOrElse(
                         item -> events.send("conversation.item.retrieved", "item", item.json()),
-                        () -> notFound(event, id));
+                        () -> events.refusal(NOT_FOUND, notFound(id), "item_id", eventId(event)));
     }
 
     void truncate(JsonNode event) {
@@ -88,11 +91,19 @@ final class ItemEvents {
     }
 
     private void notFound(JsonNode event, String id) {
-        refuse(event, "item_not_found", "Item with item_id " + id + " not found", "item_id");
+        refuse(event, NOT_FOUND, notFound(id), "item_id");
+    }
+
+    private static String notFound(String id) {
+        return "Item with item_id " + id + " not found";
     }
 
     private void refuse(JsonNode event, String code, String message, @Nullable String param) {
-        events.error(code, message, param, event.path("event_id").asString(null));
+        events.error(code, message, param, eventId(event));
+    }
+
+    private static @Nullable String eventId(JsonNode event) {
+        return event.path("event_id").asString(null);
     }
 
     private static String text(JsonNode item) {

@@ -1,6 +1,5 @@
-package dev.frontdesk.provider.aws;
+package dev.frontdesk.call;
 
-import dev.frontdesk.call.Timers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// Time that stands still until a test lets it pass, and the deadlines in it.
-final class PlayedTime implements Timers {
+public final class PlayedTime implements Timers {
 
     private final List<Deadline> deadlines = new ArrayList<>();
     private long nanos = 1;
 
     private record Deadline(long at, Executor thread, Runnable action) {}
 
-    synchronized long nanoTime() {
+    public synchronized long nanoTime() {
         return nanos;
     }
 
@@ -33,7 +32,7 @@ final class PlayedTime implements Timers {
     }
 
     /// Runs what becomes due, one after the other, and waits for it.
-    void pass(Duration time) {
+    public void pass(Duration time) {
         long until = nanoTime() + time.toNanos();
         for (var due = next(until); due.isPresent(); due = next(until)) {
             CompletableFuture.runAsync(due.get().action(), due.get().thread()).join();
