@@ -2,24 +2,43 @@ package dev.frontdesk.call;
 
 import dev.frontdesk.speech.SpeechEvent;
 
-/// Notices a recogniser that writes nothing down although somebody speaks: soon, that the caller waits for it; later,
-/// that it hears nothing. On the call's thread.
+/// Notices a vendor that tells of no words although somebody speaks: soon, that the caller waits for it; later, that
+/// it hears nothing. On the call's thread.
 final class DeafEar {
 
-    /// After speech that is as long as a word, words come within this time or not at all. Short answers add up.
+    /// After speech that is long enough, words come within this time or not at all. Short answers add up.
     static final long PATIENCE_MILLIS = 3_000;
 
-    /// Words that come at all mostly come within this time after the speech; then the caller begins to wait.
+    /// What a recogniser writes down mostly comes within this time after the speech.
     static final long USUAL_MILLIS = 500;
 
-    private static final long SHORTEST_SPEECH_MILLIS = 600;
+    private static final long WORD_MILLIS = 600;
+    private static final long SENTENCE_MILLIS = 1_500;
+
     private static final long NEVER = Long.MAX_VALUE;
 
+    private final long shortest;
+    private final long usual;
     private long speechBegan = NEVER;
     private long unheard;
     private long due = NEVER;
     private long owedFrom = NEVER;
     private boolean worded = true;
+
+    private DeafEar(long shortest, long usual) {
+        this.shortest = shortest;
+        this.usual = usual;
+    }
+
+    /// Of one that tells of everything, also of noises.
+    static DeafEar ofRecogniser() {
+        return new DeafEar(WORD_MILLIS, USUAL_MILLIS);
+    }
+
+    /// Of one that tells of a turn once it is sure that it was one and is over.
+    static DeafEar ofTalker() {
+        return new DeafEar(SENTENCE_MILLIS, SENTENCE_MILLIS);
+    }
 
     /// By its level the line carries speech, or no longer does.
     void voice(boolean speaking, long now) {
@@ -29,7 +48,7 @@ final class DeafEar {
         } else if (speechBegan != NEVER) {
             unheard += now - speechBegan;
             speechBegan = NEVER;
-            if (unheard >= SHORTEST_SPEECH_MILLIS) {
+            if (unheard >= shortest) {
                 due = Math.min(due, now + PATIENCE_MILLIS);
                 owe(now);
             }
@@ -63,7 +82,7 @@ final class DeafEar {
     }
 
     private void owe(long now) {
-        owedFrom = Math.min(owedFrom, now + USUAL_MILLIS);
+        owedFrom = Math.min(owedFrom, now + usual);
     }
 
     long due() {

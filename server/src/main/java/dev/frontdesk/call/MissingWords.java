@@ -8,7 +8,7 @@ final class MissingWords {
     /// Why a recogniser is given up.
     static final String NO_TRANSCRIPT = "speech without a transcript";
 
-    private final DeafEar ear = new DeafEar();
+    private final DeafEar ear = DeafEar.ofRecogniser();
     private final Waiting waiting;
     private final LostBeginning beginning = new LostBeginning();
     private boolean waitedFor;

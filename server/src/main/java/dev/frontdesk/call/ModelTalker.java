@@ -30,18 +30,6 @@ final class ModelTalker implements Talker {
 
     private static final long LONGEST_ALARM_MILLIS = 6_000;
 
-    /// After the model was told of the end of the call, its last words may take so long.
-    private static final long LAST_WORDS_MILLIS = 6_000;
-
-    private static final String STILL_THERE =
-            "The caller has said nothing for a while. Ask, in one short sentence, whether they are still there.";
-    private static final String ASK_AGAIN =
-            "The caller still says nothing. Ask your last question again, in other words and as short as you can.";
-    private static final String OTHER_WAYS =
-            "The caller still says nothing. Say in one short sentence that they can also be connected to a person "
-                    + "or leave a message.";
-    private static final String GOODBYE =
-            "The caller says nothing. Say in one short sentence that they are welcome to call again, and goodbye.";
     private static final String GO_ON =
             "The caller did not say anything: it was only a noise. Take up again what you were saying.";
 
@@ -62,12 +50,9 @@ final class ModelTalker implements Talker {
     private boolean greeted;
     private boolean spoken;
     private boolean idle = true;
-    private @Nullable Next after;
-
-    /// The last words have begun: the end of what was said before them is not theirs.
-    private boolean lastWordsBegun;
-
-    private long lastWordsBy = Long.MAX_VALUE;
+    private final LastWords last = new LastWords();
+    private final Reminders reminders;
+    private final DeafEar ear = DeafEar.ofTalker();
 
     /// When a sound that never ends and never becomes words is no reason any more to be silent.
     private long alarmBy = Long.MAX_VALUE;
@@ -77,6 +62,7 @@ final class ModelTalker implements Talker {
         this.control = control;
         this.engine = engine;
         this.session = new EngineSession(leg.path(), engine);
+        this.reminders = new Reminders(session);
         this.tools = new ModelTools(leg, control, new ModelTools.Model(session, json, this::then), assents);
     }
 
@@ -100,7 +86,7 @@ final class ModelTalker implements Talker {
                         .map(tool -> new SpeechRequest.Tool(tool.name(), tool.description(), tool.schema()))
                         .toList(),
                 opened.soFar().stream().map(ModelTalker::past).toList());
-        session.open(request, false);
+        session.open(request, !engine.capabilities().noticesSilence());
     }
 
     private static SpeechRequest.Past past(Turn turn) {
@@ -133,6 +119,8 @@ final class ModelTalker implements Talker {
 
     private void hearing(SpeechEvent.Hearing event) {
         quiet.end();
+        reminders.answered();
+        ear.hear(event, leg.now());
         switch (event) {
             case SpeechEvent.SpeechStarted _, SpeechEvent.TurnResumed _ -> {
                 assents.begins();
@@ -186,10 +174,12 @@ final class ModelTalker implements Talker {
     }
 
     private void making(SpeechEvent.Making event) {
+        ear.forget();
         switch (event) {
             case SpeechEvent.ItemStarted _ -> {
                 idle = false;
-                lastWordsBegun = after != null;
+                reminders.answered();
+                last.begin();
             }
             case SpeechEvent.Idle _ -> idle();
             case SpeechEvent.Wording _ -> {
@@ -202,8 +192,8 @@ final class ModelTalker implements Talker {
 
     private void idle() {
         idle = true;
-        if (lastWordsBegun) {
-            finishIfAsked();
+        if (last.haveBegun()) {
+            finish();
         }
         listen();
     }
@@ -214,13 +204,8 @@ final class ModelTalker implements Talker {
         }
     }
 
-    private void finishIfAsked() {
-        var next = after;
-        if (next == null) {
-            return;
-        }
-        after = null;
-        ends(next, control::finish);
+    private void finish() {
+        last.taken().ifPresent(next -> ends(next, control::finish));
     }
 
     private void ends(Next next, BiConsumer<CallNext, CallEnd> then) {
@@ -234,13 +219,13 @@ final class ModelTalker implements Talker {
 
     private void tool(SpeechEvent.ToolAsked asked) {
         idle = false;
+        ear.forget();
         tools.asked(asked);
     }
 
     private void then(Next next) {
         if (!(next instanceof Next.Listen)) {
-            after = next;
-            lastWordsBy = leg.now() + LAST_WORDS_MILLIS;
+            last.expect(next, leg.now());
             ends(next, control::lastWords);
         }
     }
@@ -320,9 +305,12 @@ final class ModelTalker implements Talker {
         leg.waiting().begin(leg.now());
     }
 
+    /// What comes while we are heard may be our own echo.
     @Override
     public void voice(boolean speaking) {
-        // The vendor tells of speech itself.
+        if (!speaking || sounding.isEmpty()) {
+            ear.voice(speaking, leg.now());
+        }
     }
 
     @Override
@@ -330,7 +318,9 @@ final class ModelTalker implements Talker {
         long now = leg.now();
         return Math.min(
                 Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)),
-                Math.min(Math.min(keys.due(), tools.due()), Math.min(alarmBy, lastWordsBy)));
+                Math.min(
+                        Math.min(Math.min(keys.due(), tools.due()), Math.min(alarmBy, last.due())),
+                        Math.min(reminders.due(), ear.due())));
     }
 
     @Override
@@ -341,9 +331,8 @@ final class ModelTalker implements Talker {
         if (now >= alarmBy) {
             takeUpAgain();
         }
-        if (now >= lastWordsBy) {
-            lastWordsBy = Long.MAX_VALUE;
-            finishIfAsked();
+        if (last.areLate(now)) {
+            finish();
         }
         switch (leg.waiting().step(now)) {
             case Deadlines.Step.Filler _ -> fill();
@@ -351,16 +340,16 @@ final class ModelTalker implements Talker {
             case Deadlines.Step.PersonOrMessage _ -> leave();
             case Deadlines.Step.Wait _, Deadlines.Step.Done _ -> {}
         }
-        switch (quiet.step(Expects.QUESTION, now)) {
-            case SilencePolicy.Step.Fill _ -> session.prompt(STILL_THERE);
-            case SilencePolicy.Step.AskAgain _ -> session.prompt(ASK_AGAIN);
-            case SilencePolicy.Step.OfferKeypadOrPerson _ -> session.prompt(OTHER_WAYS);
-            case SilencePolicy.Step.Goodbye _ -> {
-                session.prompt(GOODBYE);
-                after = new Next.End();
-                lastWordsBy = now + LAST_WORDS_MILLIS;
-            }
-            case SilencePolicy.Step.Wait _ -> {}
+        var step = quiet.step(Expects.QUESTION, now);
+        reminders.remind(step, now);
+        if (step instanceof SilencePolicy.Step.Goodbye) {
+            last.expect(new Next.End(), now);
+        }
+        if (ear.owes(now)) {
+            leg.waiting().begin(now);
+        }
+        if (ear.tellsNothing(now) || reminders.areIgnored(now)) {
+            control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, "no answer"));
         }
     }
 

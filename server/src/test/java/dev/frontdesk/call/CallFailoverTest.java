@@ -88,6 +88,62 @@ class CallFailoverTest extends TestedCall {
     }
 
     @Test
+    void aModelThatDoesNotRemindTheCallerWhenToldToIsGivenUp() {
+        greetedBy(model);
+        pass(5_100);
+        assertThat(model.asked).last().asString().contains("whether they are still there");
+        pass(2_800);
+        assertThat(engines.failed).isEmpty();
+        pass(200);
+        assertThat(engines.failed).containsExactly("openai");
+        assertThat(cascade.request).isNotNull();
+    }
+
+    @Test
+    void aModelThatTellsNothingOfWhatTheCallerSaysIsFilledInForAndThenGivenUp() {
+        greetedBy(model);
+        speaks(1_600);
+        line.sent.clear();
+        pass(2_300);
+        assertThat(line.sent).contains("audio 8");
+        assertThat(engines.failed).isEmpty();
+        pass(1_000);
+        assertThat(engines.failed).containsExactly("openai");
+    }
+
+    @Test
+    void aModelThatTellsNothingOfShortSoundsOrOfOurEchoIsKept() {
+        greetedBy(model);
+        speaks(1_000);
+        pass(3_500);
+        model.speak("item_2", "Are you still there?", 3_000);
+        pump();
+        speaks(2_000);
+        pass(1_000);
+        path.marked(line.lastMark());
+        pass(3_500);
+        assertThat(engines.failed).isEmpty();
+        assertThat(fillers).isEmpty();
+    }
+
+    private void greetedBy(TestingEngine first) {
+        begin(first, cascade);
+        first.tell(new SpeechEvent.Ready());
+        pump();
+        first.speak("item_1", "Hello", 20);
+        pass(40);
+        path.marked(line.lastMark());
+        pump();
+    }
+
+    private void speaks(long millis) {
+        path.inbox().put(new CallEvent.Voice(true));
+        pass(millis);
+        path.inbox().put(new CallEvent.Voice(false));
+        pump();
+    }
+
+    @Test
     void wordsThatAreNotWrittenDownAreFilledInForAndThenTheRecogniserIsGivenUp() {
         asked();
         cascade.tell(new SpeechEvent.SpeechStarted());

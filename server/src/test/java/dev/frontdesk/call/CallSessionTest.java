@@ -364,11 +364,11 @@ class CallSessionTest extends TestedCall {
         begin(model);
         model.tell(new SpeechEvent.Ready());
         pump();
-        for (int round = 0; round < 4; round++) {
-            model.speak("item_" + round, "Are you still there?", 500);
+        for (int wait : List.of(5_000, 5_000, 7_000, 8_000)) {
+            model.speak("item_" + model.asked.size(), "Are you still there?", 500);
             now.addAndGet(600);
             path.marked(line.lastMark());
-            pass(8_100);
+            pass(wait + 100);
         }
         model.speak("item_bye", "Goodbye", 200);
         pump();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DeafEarTest {
 
-    private final DeafEar ear = new DeafEar();
+    private final DeafEar ear = DeafEar.ofRecogniser();
 
     @Test
     void speechThatBringsNoWordsTellsOnTheRecogniser() {
