@@ -23,6 +23,30 @@ public final class Base64Frames {
         return (length + 3) / 4 * 3;
     }
 
+    /// The first place from `at` on that holds no character of base64; `end` when all do. Padding is none.
+    public static int letters(byte[] characters, int at, int end) {
+        int next = at;
+        while (next < end && value(characters[next]) >= 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Whether it is base64 with its padding, as far as can be told without decoding it.
+    public static boolean isWhole(byte[] characters, int offset, int length) {
+        if (length % 4 != 0) {
+            return false;
+        }
+        int end = offset + length;
+        int padding = end - letters(characters, offset, end);
+        return switch (padding) {
+            case 0 -> true;
+            case 1 -> characters[end - 1] == '=';
+            case 2 -> characters[end - 2] == '=' && characters[end - 1] == '=';
+            default -> false;
+        };
+    }
+
     /// Encodes `length` bytes from `from[offset]` on into `to[at]` and on, padded.
     ///
     /// @return characters written

@@ -48,6 +48,34 @@ class Base64FramesTest {
         assertThat(Base64Frames.decode(bytes, 0, bytes.length, new byte[20], 0)).isEqualTo(Base64Frames.BROKEN);
     }
 
+    @Property
+    void lettersEndWhereTheFirstOtherCharacterIs(
+            @ForAll @Size(max = 40) byte[] bytes, @ForAll @IntRange(max = 255) int other) {
+        byte[] letters = Base64.getEncoder().withoutPadding().encode(bytes);
+        byte[] text = Arrays.copyOf(letters, letters.length + 3);
+        text[letters.length] = (byte) other;
+        int at = letters.length / 3;
+        boolean isLetter = "+/".indexOf(other) >= 0 || (other < 128 && Character.isLetterOrDigit(other));
+        assertThat(Base64Frames.letters(text, at, letters.length)).isEqualTo(letters.length);
+        assertThat(Base64Frames.letters(text, at, text.length)).isEqualTo(letters.length + (isLetter ? 1 : 0));
+    }
+
+    @Property
+    void whatTheJdkEncodesIsWhole(@ForAll @Size(max = 400) byte[] bytes) {
+        byte[] text = Base64.getEncoder().encode(bytes);
+        assertThat(Base64Frames.isWhole(text, 0, text.length)).isTrue();
+        if (text.length > 0) {
+            assertThat(Base64Frames.isWhole(text, 0, text.length - 1)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "AAAAA", "AA=A", "A===", "====", "AAA\n", "AA A", "AAA-", "AAAA=", "é/AA", "AAA=AAAA"})
+    void whatIsNotBase64IsNotWhole(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(Base64Frames.isWhole(bytes, 0, bytes.length)).isFalse();
+    }
+
     private static byte @org.jspecify.annotations.Nullable [] jdk(byte[] text) {
         try {
             return Base64.getDecoder().decode(text);

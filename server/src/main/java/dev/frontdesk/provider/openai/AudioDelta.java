@@ -1,5 +1,6 @@
 package dev.frontdesk.provider.openai;
 
+import dev.frontdesk.audio.Base64Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -18,15 +19,11 @@ final class AudioDelta {
     };
 
     private static final boolean[] PLAIN = new boolean[256];
-    private static final boolean[] BASE64 = new boolean[256];
 
     static {
         Arrays.fill(PLAIN, ' ', 0x7f, true);
         PLAIN['"'] = false;
         PLAIN['\\'] = false;
-        for (byte each : bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")) {
-            BASE64[each] = true;
-        }
     }
 
     private byte[] message = {};
@@ -116,9 +113,7 @@ final class AudioDelta {
             return false;
         }
         int start = at;
-        while (at < end && BASE64[message[at] & 0xff]) {
-            at++;
-        }
+        at = Base64Frames.letters(message, at, end);
         int letters = at - start;
         while (at < end && message[at] == '=') {
             at++;

@@ -1,5 +1,6 @@
 package dev.frontdesk.channel.twilio.stream;
 
+import dev.frontdesk.audio.Base64Frames;
 import java.nio.charset.StandardCharsets;
 
 /// Finds the audio in a media message without making anything: a line sends fifty a second. Knows plain JSON
@@ -90,7 +91,7 @@ final class MediaScan {
             return false;
         }
         payload = at;
-        at = Base64Audio.letters(bytes, at, end);
+        at = Base64Frames.letters(bytes, at, end);
         for (int padding = 0; padding < 2 && at < end && bytes[at] == '='; padding++) {
             at++;
         }

@@ -1,5 +1,6 @@
 package dev.frontdesk.channel.twilio.stream;
 
+import dev.frontdesk.audio.Base64Frames;
 import dev.frontdesk.call.CallStart;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ final class MessageReader {
         }
         String base64 = media.path("payload").stringValue("");
         byte[] letters = base64.getBytes(StandardCharsets.UTF_8);
-        if (letters.length == 0 || !Base64Audio.isValid(letters, 0, letters.length)) {
+        if (letters.length == 0 || !Base64Frames.isWhole(letters, 0, letters.length)) {
             throw new BrokenStream(Breach.BAD_AUDIO);
         }
         return new StreamMessage.Media(base64);

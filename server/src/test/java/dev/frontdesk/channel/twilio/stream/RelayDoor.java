@@ -1,5 +1,6 @@
 package dev.frontdesk.channel.twilio.stream;
 
+import dev.frontdesk.audio.Base64Frames;
 import dev.frontdesk.call.CallDoor;
 import dev.frontdesk.call.CallStart;
 import dev.frontdesk.call.Line;
@@ -78,7 +79,7 @@ final class RelayDoor implements CallDoor {
         public void text(byte[] buffer, int offset, int length) {
             int from = indexOf(buffer, offset, offset + length);
             if (from >= 0) {
-                int to = Base64Audio.letters(buffer, from, offset + length);
+                int to = Base64Frames.letters(buffer, from, offset + length);
                 while (to < offset + length && buffer[to] == '=') {
                     to++;
                 }
