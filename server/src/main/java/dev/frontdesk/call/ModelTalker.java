@@ -310,6 +310,7 @@ final class ModelTalker implements Talker {
     public void voice(boolean speaking) {
         if (!speaking || sounding.isEmpty()) {
             ear.voice(speaking, leg.now());
+            reminders.answered();
         }
     }
 
@@ -348,8 +349,9 @@ final class ModelTalker implements Talker {
         if (ear.owes(now)) {
             leg.waiting().begin(now);
         }
-        if (ear.tellsNothing(now) || reminders.areIgnored(now)) {
-            control.giveUp(new SpeechFault(session.vendor(), SpeechFault.Kind.TIMEOUT, "no answer"));
+        boolean deaf = ear.tellsNothing(now);
+        if (reminders.areIgnored(now) || deaf) {
+            stuck();
         }
     }
 

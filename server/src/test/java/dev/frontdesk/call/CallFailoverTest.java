@@ -100,6 +100,22 @@ class CallFailoverTest extends TestedCall {
     }
 
     @Test
+    void whoSpeaksInsteadOfTheReminderIsHeardOut() {
+        greetedBy(model);
+        pass(5_100);
+        path.inbox().put(new CallEvent.Voice(true));
+        pass(8_000);
+        assertThat(engines.failed).isEmpty();
+        path.inbox().put(new CallEvent.Voice(false));
+        pass(1_000);
+        model.hear("a check-up please");
+        pump();
+        model.speak("item_2", "For when?", 100);
+        pass(500);
+        assertThat(engines.failed).isEmpty();
+    }
+
+    @Test
     void aModelThatTellsNothingOfWhatTheCallerSaysIsFilledInForAndThenGivenUp() {
         greetedBy(model);
         speaks(1_600);
