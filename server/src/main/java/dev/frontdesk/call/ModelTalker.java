@@ -220,6 +220,7 @@ final class ModelTalker implements Talker {
     private void tool(SpeechEvent.ToolAsked asked) {
         idle = false;
         ear.forget();
+        reminders.answered();
         tools.asked(asked);
     }
 

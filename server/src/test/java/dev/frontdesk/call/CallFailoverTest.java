@@ -100,6 +100,17 @@ class CallFailoverTest extends TestedCall {
     }
 
     @Test
+    void aModelThatUsesAToolInsteadOfTheReminderIsKept() {
+        greetedBy(model);
+        pass(5_100);
+        model.tell(new SpeechEvent.ToolAsked("call_1", "message", "{}"));
+        pump();
+        model.speak("item_2", "I have passed it on.", 100);
+        pass(3_500);
+        assertThat(engines.failed).isEmpty();
+    }
+
+    @Test
     void whoSpeaksInsteadOfTheReminderIsHeardOut() {
         greetedBy(model);
         pass(5_100);
