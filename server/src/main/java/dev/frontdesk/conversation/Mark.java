@@ -14,6 +14,8 @@ public enum Mark {
     ADDING,
     /// The appointment being made is for somebody other than the one before.
     ANOTHER_PERSON,
+    /// Only a first name was said, and the last name has been asked for.
+    LAST_NAME_ASKED,
     /// With whom the contact was last time, once it is known who they are.
     SAME_PERSON,
     /// A model looked for an appointment under a name and number that do not go together.

@@ -117,12 +117,19 @@ final class Agenda {
         return draft.form().has(FieldName.WHEN);
     }
 
-    /// A name heard badly is read back at once, one that was denied is spelled.
+    /// A name heard badly is read back at once, one that was denied is spelled, and of one that is only a first
+    /// name the last is asked for, once.
     private static boolean name(Draft draft, Speech speech) {
         var name = draft.form().value(FieldName.NAME);
         if (name.isPresent() && draft.isUnsureOfName()) {
             speech.ask("check.name", Map.of("name", name.get()));
             draft.ask(Expects.NAME, List.of(speech.word("yes"), speech.word("no")));
+            return false;
+        }
+        if (name.filter(PersonName::isFirstOnly).isPresent() && !draft.memory().marked(Mark.LAST_NAME_ASKED)) {
+            draft.memory().mark(Mark.LAST_NAME_ASKED);
+            speech.ask("ask.name.last", Map.of());
+            draft.ask(Expects.NAME, List.of());
             return false;
         }
         var denied = draft.progressed() && !draft.attempts().at(Expects.NAME).isEmpty();

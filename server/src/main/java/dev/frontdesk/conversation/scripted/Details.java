@@ -4,6 +4,7 @@ import dev.frontdesk.business.FieldName;
 import dev.frontdesk.conversation.Dialogue.Attempt;
 import dev.frontdesk.conversation.Expects;
 import dev.frontdesk.conversation.Incoming.Said;
+import dev.frontdesk.conversation.Mark;
 import dev.frontdesk.conversation.form.Field.Source;
 import dev.frontdesk.conversation.understanding.Ask;
 import dev.frontdesk.conversation.understanding.Flag;
@@ -44,11 +45,16 @@ final class Details {
         }
     }
 
-    /// A name that was read back is agreed to or denied; any is corrected at any time.
+    /// A name that was read back is agreed to or denied; any is corrected at any time. A last name may be kept back.
     private static void correctName(Draft draft, String known, String words, Understood understood) {
         var checked = draft.asked() == Expects.NAME;
+        var completes = checked && draft.memory().marked(Mark.LAST_NAME_ASKED);
         if (understood.name() != null) {
-            draft.note(FieldName.NAME, Naming.corrected(known, understood.name()), Source.SAID);
+            var name =
+                    completes ? Naming.completed(known, understood.name()) : Naming.corrected(known, understood.name());
+            draft.note(FieldName.NAME, name, Source.SAID);
+        } else if (completes && understood.yes() != null) {
+            draft.progress();
         } else if (checked && Boolean.FALSE.equals(understood.yes())) {
             deny(draft, known);
         } else if (checked && Boolean.TRUE.equals(understood.yes())) {

@@ -48,6 +48,7 @@ final class Following {
         clear(draft);
         if (forAnother) {
             draft.memory().mark(Mark.ANOTHER_PERSON);
+            draft.memory().unmark(Mark.LAST_NAME_ASKED);
             draft.forget(FieldName.NAME);
         }
         Optional.ofNullable(next.service())

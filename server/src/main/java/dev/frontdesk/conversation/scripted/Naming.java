@@ -23,6 +23,14 @@ final class Naming {
         return String.join(" ", parts);
     }
 
+    /// A first name with the last name that was asked for.
+    static String completed(String first, String said) {
+        if (first.strip().contains(" ") || said.strip().contains(" ")) {
+            return corrected(first, said);
+        }
+        return first.equalsIgnoreCase(said) ? first : first + " " + said;
+    }
+
     /// The name of several answers.
     ///
     /// @param before earlier answers, and names that were denied

@@ -1,5 +1,6 @@
 package dev.frontdesk.conversation.scripted;
 
+import dev.frontdesk.conversation.understanding.letters.KnownNames;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class PersonName {
                 && (parts(known).size() == 1
                         || parts(said).size() == 1
                         || parts(known).getFirst().equals(parts(said).getFirst()));
+    }
+
+    /// A given name, and nothing else.
+    static boolean isFirstOnly(String name) {
+        return parts(name).size() == 1 && KnownNames.isGiven(name);
     }
 
     /// As it is written.

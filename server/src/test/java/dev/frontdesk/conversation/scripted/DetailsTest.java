@@ -34,6 +34,33 @@ class DetailsTest {
     }
 
     @Test
+    void ofAFirstNameAloneTheLastIsAskedForOnce() {
+        var desk = TestDesk.readyForName();
+        assertThat(desk.says("it's Jane").text()).isEqualTo("And the last name, please?");
+        assertThat(desk.says("Miller").expects()).isEqualTo(Expects.PHONE);
+        assertThat(desk.known(FieldName.NAME)).isEqualTo("Jane Miller");
+    }
+
+    @Test
+    void aFirstNameThatCameBeforeIsCompletedToo() {
+        var desk = TestDesk.phone();
+        desk.says("hi, this is Jane, I'd like a check-up Thursday at three");
+        assertThat(desk.reply().text()).endsWith("And the last name, please?");
+        desk.says("it's Miller, M I L L E R");
+        assertThat(desk.known(FieldName.NAME)).isEqualTo("Jane Miller");
+    }
+
+    @Test
+    void aLastNameMayBeKeptBack() {
+        for (var answer : List.of("just Jane", "no", "Jane is fine")) {
+            var desk = TestDesk.readyForName();
+            desk.says("Jane");
+            assertThat(desk.says(answer).expects()).as(answer).isEqualTo(Expects.PHONE);
+            assertThat(desk.known(FieldName.NAME)).as(answer).isEqualTo("Jane");
+        }
+    }
+
+    @Test
     void aNameThatIsDeniedIsSpelledAndKeepsItsFirstName() {
         var desk = TestDesk.readyForName();
         desk.take(new Incoming.Said("Jane Miller", 0.5, List.of()));

@@ -17,6 +17,14 @@ class NamingTest {
     }
 
     @Test
+    void aFirstNameIsCompleted() {
+        assertThat(Naming.completed("Jane", "Miller")).isEqualTo("Jane Miller");
+        assertThat(Naming.completed("Jane", "Jane Miller")).isEqualTo("Jane Miller");
+        assertThat(Naming.completed("Jane", "jane")).isEqualTo("Jane");
+        assertThat(Naming.completed("Jane Miller", "Millar")).isEqualTo("Jane Millar");
+    }
+
+    @Test
     void aNameThatWasDeniedIsNotGivenAgain() {
         assertThat(Naming.together(List.of("Jane Miller"), "Millar", "Jane Miller"))
                 .isEqualTo("Jane Millar");
