@@ -14,8 +14,9 @@ final class Pulse {
     /// So long nothing comes before it is asked, and again between two looks for the answer.
     static final Duration BEAT = Duration.ofMillis(750);
 
-    /// The first look may come before what was received while this thread was held up.
-    private static final int MOST_MISSED = 2;
+    /// The first look may come before what was received while this thread was held up, and OpenAI may be held up
+    /// as well.
+    private static final int MOST_MISSED = 3;
 
     private static final String QUESTION = "pulse";
     private static final String NO_ITEM = "none";

@@ -37,7 +37,7 @@ class PulseTest {
         answer();
         time.pass(Pulse.BEAT.multipliedBy(2));
         assertThat(sent).hasSize(2);
-        time.pass(Pulse.BEAT);
+        time.pass(Pulse.BEAT.multipliedBy(2));
         assertThat(died).isEmpty();
         time.pass(Pulse.BEAT);
         assertThat(died).containsExactly("dead");
@@ -60,7 +60,7 @@ class PulseTest {
     void livesWhileItAnswers() {
         answer();
         for (int second = 0; second < 60; second++) {
-            time.pass(Pulse.BEAT.multipliedBy(3));
+            time.pass(Pulse.BEAT.multipliedBy(4));
             answer();
         }
         assertThat(sent.size()).isGreaterThan(30);
