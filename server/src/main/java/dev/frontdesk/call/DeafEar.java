@@ -21,8 +21,8 @@ final class DeafEar {
     private final long usual;
     private long speechBegan = NEVER;
     private long unheard;
-    private long due = NEVER;
-    private long owedFrom = NEVER;
+    private final Moment deaf = new Moment();
+    private final Moment owed = new Moment();
     private boolean worded = true;
 
     private DeafEar(long shortest, long usual) {
@@ -44,12 +44,12 @@ final class DeafEar {
     void voice(boolean speaking, long now) {
         if (speaking) {
             speechBegan = now;
-            owedFrom = NEVER;
+            owed.forget();
         } else if (speechBegan != NEVER) {
             unheard += now - speechBegan;
             speechBegan = NEVER;
             if (unheard >= shortest) {
-                due = Math.min(due, now + PATIENCE_MILLIS);
+                deaf.setUnlessSooner(now + PATIENCE_MILLIS);
                 owe(now);
             }
         }
@@ -60,7 +60,7 @@ final class DeafEar {
         switch (event) {
             case SpeechEvent.SpeechStarted _ -> {
                 worded = false;
-                owedFrom = NEVER;
+                owed.forget();
             }
             case SpeechEvent.SpeechStopped _ -> {
                 if (!worded) {
@@ -75,35 +75,27 @@ final class DeafEar {
     /// Nothing is to be written down any more of what was said.
     void forget() {
         worded = true;
-        due = NEVER;
-        owedFrom = NEVER;
+        deaf.forget();
+        owed.forget();
         unheard = 0;
         speechBegan = NEVER;
     }
 
     private void owe(long now) {
-        owedFrom = Math.min(owedFrom, now + usual);
+        owed.setUnlessSooner(now + usual);
     }
 
     long due() {
-        return Math.min(due, owedFrom);
+        return Math.min(deaf.due(), owed.due());
     }
 
     /// Whether the caller has begun to wait for their words to be written down. Told once.
     boolean owes(long now) {
-        if (now < owedFrom) {
-            return false;
-        }
-        owedFrom = NEVER;
-        return true;
+        return owed.hasCome(now);
     }
 
     /// Told once.
     boolean tellsNothing(long now) {
-        if (now < due) {
-            return false;
-        }
-        due = NEVER;
-        return true;
+        return deaf.hasCome(now);
     }
 }

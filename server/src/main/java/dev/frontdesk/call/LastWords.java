@@ -11,15 +11,13 @@ final class LastWords {
     /// They may take so long.
     private static final long PATIENCE_MILLIS = 6_000;
 
-    private static final long NEVER = Long.MAX_VALUE;
-
     private @Nullable Next next;
     private boolean begun;
-    private long by = NEVER;
+    private final Moment late = new Moment();
 
     void expect(Next following, long now) {
         next = following;
-        by = now + PATIENCE_MILLIS;
+        late.set(now + PATIENCE_MILLIS);
     }
 
     /// Something is begun to be said: they, where they are expected.
@@ -33,16 +31,12 @@ final class LastWords {
     }
 
     long due() {
-        return by;
+        return late.due();
     }
 
     /// Told once.
     boolean areLate(long now) {
-        if (now < by) {
-            return false;
-        }
-        by = NEVER;
-        return true;
+        return late.hasCome(now);
     }
 
     /// What follows; told once.

@@ -55,7 +55,7 @@ final class ModelTalker implements Talker {
     private final DeafEar ear = DeafEar.ofTalker();
 
     /// When a sound that never ends and never becomes words is no reason any more to be silent.
-    private long alarmBy = Long.MAX_VALUE;
+    private final Moment alarm = new Moment();
 
     ModelTalker(CallLeg leg, CallControl control, SpeechToSpeech engine, Function<String, Arguments> json) {
         this.leg = leg;
@@ -156,14 +156,14 @@ final class ModelTalker implements Talker {
             noise();
         }
         if (assents.isWritten()) {
-            alarmBy = Long.MAX_VALUE;
+            alarm.forget();
             tools.written();
         }
     }
 
     /// It is answered by nobody: what it broke off is taken up again, or it was nothing.
     private void noise() {
-        if (alarmBy != Long.MAX_VALUE) {
+        if (alarm.isSet()) {
             takeUpAgain();
         } else if (idle) {
             leg.waiting().end();
@@ -263,13 +263,13 @@ final class ModelTalker implements Talker {
         if (engine.capabilities().startsOnWords() || assents.isNoise()) {
             takeUpAgain();
         } else {
-            alarmBy = leg.now() + LONGEST_ALARM_MILLIS;
+            alarm.set(leg.now() + LONGEST_ALARM_MILLIS);
         }
     }
 
     /// A vendor that has answered the noise by itself has gone on already.
     private void takeUpAgain() {
-        alarmBy = Long.MAX_VALUE;
+        alarm.forget();
         if (idle && session.isOpen()) {
             leg.waiting().begin(leg.now());
             session.prompt(GO_ON);
@@ -321,7 +321,7 @@ final class ModelTalker implements Talker {
         return Math.min(
                 Math.min(leg.waiting().due(now), quiet.due(Expects.QUESTION, now)),
                 Math.min(
-                        Math.min(Math.min(keys.due(), tools.due()), Math.min(alarmBy, last.due())),
+                        Math.min(Math.min(keys.due(), tools.due()), Math.min(alarm.due(), last.due())),
                         Math.min(reminders.due(), ear.due())));
     }
 
@@ -330,7 +330,7 @@ final class ModelTalker implements Talker {
         long now = leg.now();
         keyed(keys.taken(now));
         tools.tick(now);
-        if (now >= alarmBy) {
+        if (alarm.hasCome(now)) {
             takeUpAgain();
         }
         if (last.areLate(now)) {

@@ -9,8 +9,6 @@ final class Reminders {
     /// A vendor that is asked to speak begins within this time or not at all.
     private static final long PATIENCE_MILLIS = 3_000;
 
-    private static final long NEVER = Long.MAX_VALUE;
-
     private static final String STILL_THERE =
             "The caller has said nothing for a while. Ask, in one short sentence, whether they are still there.";
     private static final String ASK_AGAIN =
@@ -22,7 +20,7 @@ final class Reminders {
             "The caller says nothing. Say in one short sentence that they are welcome to call again, and goodbye.";
 
     private final EngineSession session;
-    private long ignoredFrom = NEVER;
+    private final Moment ignored = new Moment();
 
     Reminders(EngineSession session) {
         this.session = session;
@@ -40,24 +38,20 @@ final class Reminders {
 
     private void ask(String instruction, long now) {
         session.prompt(instruction);
-        ignoredFrom = now + PATIENCE_MILLIS;
+        ignored.set(now + PATIENCE_MILLIS);
     }
 
     /// The vendor has begun to say something, or the caller has.
     void answered() {
-        ignoredFrom = NEVER;
+        ignored.forget();
     }
 
     long due() {
-        return ignoredFrom;
+        return ignored.due();
     }
 
     /// Whether the vendor does not do what it was asked. Told once.
     boolean areIgnored(long now) {
-        if (now < ignoredFrom) {
-            return false;
-        }
-        ignoredFrom = NEVER;
-        return true;
+        return ignored.hasCome(now);
     }
 }
